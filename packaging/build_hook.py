@@ -7,7 +7,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class DataHook(BuildHookInterface):
-    """Adds `resources/` and `templates/` as `app/_data/`; an editable install reads them from the checkout."""
+    """Adds `resources/` and `templates/` as `app/_data/`; an editable install reads the checkout's own."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "editable":

@@ -9,8 +9,12 @@ from hypothesis import HealthCheck, settings
 
 SOAK = bool(os.environ.get("PROTOCOLIST_SOAK"))
 
-settings.register_profile("quick", max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("soak", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "quick", max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile(
+    "soak", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("soak" if SOAK else "quick")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
