@@ -9,7 +9,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 JOBS ?= 2
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+PIP := $(BIN)/python -m pip -qq --disable-pip-version-check
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
 .PHONY: run test lint soak bench screenshots templates strings translations venv system-run system-test wheel clean
@@ -67,7 +67,6 @@ system-test:
 
 $(BIN)/python: | system-run
 	@$(PYTHON) -m venv .venv
-	@$(PIP) install --upgrade pip
 
 # Each stamp is newer than what it was made from; everything for the tests serves a run as well.
 .venv/run: pyproject.toml | system-run $(BIN)/python
