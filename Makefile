@@ -22,7 +22,7 @@ run: .venv/run translations
 	fi
 
 test: lint
-	$(BIN)/python -m pytest -q -n $(JOBS)
+	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadgroup
 
 lint: .venv/dev translations
 	$(BIN)/ruff check --quiet .
@@ -31,7 +31,7 @@ lint: .venv/dev translations
 	@$(BIN)/lint-imports > .venv/imports.log || { cat .venv/imports.log; exit 1; }
 
 soak: .venv/dev translations
-	PROTOCOLIST_SOAK=1 $(BIN)/python -m pytest -q -n $(JOBS)
+	PROTOCOLIST_SOAK=1 $(BIN)/python -m pytest -q -n $(JOBS) --dist loadgroup
 
 bench: .venv/dev translations
 	@for bench in tests/bench/bench_*.py; do \
@@ -47,7 +47,7 @@ screenshots: .venv/dev translations
 
 # `strings` brings new strings of the code into the .ts files; `translations` compiles them.
 strings: .venv/dev
-	$(BIN)/pyside6-lupdate -silent -no-obsolete app/gui $(patsubst %,-extensions py,1) -ts resources/i18n/*.ts
+	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none app -ts resources/i18n/*.ts
 
 translations: $(TRANSLATIONS)
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.xdist_group("wheel")
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -46,6 +48,7 @@ def test_the_wheel_carries_templates_resources_and_translations(wheel: Path) -> 
     assert {f"templates/{pack}/template.docx" for pack in packs} <= carried
     for source in (ROOT / "resources" / "i18n").glob("*.ts"):
         assert f"resources/i18n/{source.stem}.qm" in carried
+    assert any(name.endswith("data/share/applications/protocolist.desktop") for name in names)
     assert not any(name.startswith(("tests/", "packaging/", "docs/")) for name in names)
 
 
