@@ -1,0 +1,22 @@
+"""Names, dates, numbers and lists as Russian, English and Chinese write them: pure functions.
+
+One module for each thing; languages are ``ru``, ``en`` and ``zh`` (any other is written as English).
+
+``names``       full, formal, official, initials, initials_after, short, first, later, family, native of a
+                PersonName, each a ``Written(text, script, fallback, confirmed)``
+``honorifics``  Ms. / г-жа / 女士: by gender, and from one language to another
+``cases``       Russian cases of names, posts and organisations
+``suggest``     forms of a name in the scripts it lacks, unconfirmed
+``palladius``   Cyrillic from pinyin and back
+``pinyin``      pinyin from characters, syllables of a word, Chinese surnames
+``translit``    Latin from Cyrillic by ICAO Doc 9303 and GOST
+``lists``       join
+``dates``       format, range, time, times, duration
+``numbers``     number, ordinal, plural, count, words
+``languages``   names of languages in a language, and "in Russian and Chinese"
+``typography``  quote, bind (no-break spaces), upper_first
+``match``       completion over people across scripts
+
+Forms that someone confirmed (``PersonName.forms``) win over every rule. Nothing is invented: where a
+script is unknown the Latin form is written and ``Written.fallback`` says so.
+"""

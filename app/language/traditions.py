@@ -1,0 +1,66 @@
+"""Which tradition a name follows, guessed from its parts where nobody said it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from app.domain.names import NameForm, PersonName, Script, Tradition
+from app.language import palladius, pinyin
+from app.language.scripts import is_initials, script_of
+
+_PATRONYMIC = re.compile(r"(?:ович|евич|ьич|ич|овна|евна|ична|инична|оглы|кызы)$", re.IGNORECASE)
+_LATIN_PATRONYMIC = re.compile(r"(?:ovich|evich|yevich|ievich|ovna|evna|yevna|ichna)$", re.IGNORECASE)
+_RUSSIAN_FAMILY = re.compile(
+    r"(?:ov|ova|ev|eva|yov|in|ina|yn|yna|sky|skii|skiy|skaya|skaia|enko|chuk)$", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=65536)
+def tradition(name: PersonName) -> Tradition:
+    """Return the tradition said, else the one guessed: Chinese, Russian or Western.
+
+    Chinese: characters without a dot; or a surname of China with a given name of one or two pinyin syllables
+    (or the same in Palladius' Cyrillic). Russian: a patronymic, a Cyrillic name, a Russian ending.
+    """
+    if name.tradition:
+        return name.tradition
+    if _is_chinese(name):
+        return Tradition.CHINESE
+    if name.cyrillic or name.latin.patronymic or _RUSSIAN_FAMILY.search(name.latin.family):
+        return Tradition.RUSSIAN
+    return Tradition.WESTERN
+
+
+def _is_chinese(name: PersonName) -> bool:
+    if name.han:
+        return not re.search("[·•・‧]", name.han.family + name.han.given)
+    if name.latin:
+        return not name.latin.patronymic and latin_is_chinese(name.latin.family, name.latin.given)
+    return not name.cyrillic.patronymic and cyrillic_is_chinese(name.cyrillic.family, name.cyrillic.given)
+
+
+def latin_is_chinese(family: str, given: str) -> bool:
+    """Tell whether a Latin family and given name can be a Chinese name in pinyin."""
+    if not given or is_initials(given) or not pinyin.is_surname(family):
+        return False
+    return len(pinyin.split(given)) in (1, 2)
+
+
+def cyrillic_is_chinese(family: str, given: str) -> bool:
+    """Tell whether a Cyrillic family and given name can be a Chinese name by Palladius."""
+    surname = palladius.latin(family)
+    if not given or is_initials(given) or not surname or not pinyin.is_surname(surname):
+        return False
+    return len(palladius.split(given)) in (1, 2)
+
+
+def is_patronymic(word: str) -> bool:
+    """Tell whether a word is a Russian patronymic in Cyrillic or Latin."""
+    ending = _PATRONYMIC if script_of(word) is Script.CYRILLIC else _LATIN_PATRONYMIC
+    return len(word) > 4 and bool(ending.search(word))
+
+
+def looks_russian(form: NameForm) -> bool:
+    """Tell whether a Latin name has a Russian patronymic or a Russian surname's ending."""
+    return is_patronymic(form.patronymic) or bool(_RUSSIAN_FAMILY.search(form.family))
