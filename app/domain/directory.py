@@ -21,7 +21,7 @@ class Organisation:
     """An organisation: in the directory, or its snapshot in a meeting (then ``entry`` is the directory's id).
 
     ``country`` is an ISO 3166-1 alpha-2 code; ``logo`` a content hash; ``parent`` the id of the organisation
-    of which this is a unit.
+    of which this is a unit. ``position`` orders the organisations of a meeting; in the directory it is empty.
     """
 
     id: str
@@ -36,6 +36,7 @@ class Organisation:
     parent: str = ""
     former: tuple[FormerName, ...] = ()
     entry: str = ""
+    position: str = ""
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""The record of a meeting: a tree of frozen values. Every collection is a tuple in order of ``position``."""
+"""The record of a meeting: a tree of frozen values. Every collection is a tuple in order of ``(position, id)``."""
 
 from __future__ import annotations
 
@@ -207,7 +207,8 @@ class Entry:
 class AgendaItem:
     """An item of the agenda with what was said under it. ``parent`` is the item of which this is a part.
 
-    ``planned`` is in minutes; ``spans`` are the stretches of time actually spent on it.
+    ``planned`` is in minutes; ``spans`` are the stretches of time actually spent on it; ``done`` tells that it
+    was closed, and not only left for a while.
     """
 
     id: str
@@ -218,6 +219,7 @@ class AgendaItem:
     rapporteurs: tuple[str, ...] = ()
     planned: int | None = None
     spans: tuple[Interval, ...] = ()
+    done: bool = False
     note: str = ""
     entries: tuple[Entry, ...] = ()
 
@@ -352,7 +354,10 @@ class Paragraph:
 
 @frozen
 class PressRelease:
-    """What the press release says beyond what is composed from the record. ``picture`` is an attachment's id."""
+    """What the press release says beyond what is composed from the record.
+
+    ``boilerplates`` are ids of the organisations whose profiles close it; ``picture`` is an attachment's id.
+    """
 
     headline: Text = Text()
     dateline: Text = Text()
@@ -411,3 +416,12 @@ class Meeting:
     attachments: tuple[Attachment, ...] = ()
     press: PressRelease = PressRelease()
     documents: tuple[DocumentChoice, ...] = ()
+
+
+@frozen
+class Blueprint:
+    """A reusable skeleton of meetings: parties, own people with their roles, agenda, chosen documents."""
+
+    id: str
+    name: str
+    skeleton: Meeting
