@@ -1,0 +1,186 @@
+"""Strips broken into pages as a word processor does: gaps, kept lines, repeated rows, headers and footers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from app.gui.pages.fonts import SCALE
+from app.gui.pages.shape import Shaped, shape
+from app.gui.pages.strips import LineStrip, RowStrip, Step, steps
+from app.word.pages.model import Block, Document, Margin, Paragraph, Section
+
+Strip = LineStrip | RowStrip
+
+
+@frozen(eq=False)
+class Item:
+    """A strip on a page with its corner, in layout units from the page's."""
+
+    strip: Strip
+    x: float
+    y: float
+
+
+@frozen(eq=False)
+class Page:
+    """A page: its size in layout units, what is on it, and its section for header and footer."""
+
+    width: float
+    height: float
+    items: tuple[Item, ...]
+    section: Section
+    number: int
+    first: bool
+
+
+class Composer:
+    """Composes one document after another; paragraphs that are the same are shaped once."""
+
+    def __init__(self) -> None:
+        """Start with nothing shaped."""
+        self._shaped: dict[tuple[bytes, float], Shaped] = {}
+        self._used: dict[tuple[bytes, float], Shaped] = {}
+
+    def shape(self, paragraph: Paragraph, width: float) -> Shaped:
+        """Shape a paragraph, or take it from before."""
+        key = (paragraph.key, width)
+        found = self._used.get(key) or self._shaped.get(key)
+        if found is None:
+            found = shape(paragraph, width)
+        self._used[key] = found
+        return found
+
+    def compose(self, document: Document) -> tuple[Page, ...]:
+        """Break a document into pages."""
+        return tuple(self.pages(document))
+
+    def pages(self, document: Document) -> Iterator[Page]:
+        """Break a document into pages, one by one, so that the first can be shown before the last is set."""
+        self._used = {}
+        number = 0
+        for sections in _flows(document):
+            head = sections[0]
+            number = head.first_number if head.first_number is not None else number + 1
+            for count, items in enumerate(self._fill(sections)):
+                number += 1 if count else 0
+                yield Page(head.width * SCALE, head.height * SCALE, items, head, number, count == 0)
+        self._shaped = self._used
+
+    def margin(self, page: Page, which: str, pages: int) -> tuple[Item, ...]:
+        """Lay out the header or footer ("headers", "footers") of a page of ``pages``."""
+        section = page.section
+        margin: Margin = getattr(section, which)
+        blocks = _for_page(margin, page)
+        width = (section.width - section.left - section.right) * SCALE
+
+        def counted(paragraph: Paragraph, width: float) -> Shaped:
+            if any(s.count for s in paragraph.spans):
+                return shape(paragraph, width, page.number, pages)
+            return self.shape(paragraph, width)
+
+        laid = list(steps(blocks, width, counted))
+        height = sum(s.gap + s.strip.height for s in laid)
+        top = section.header_distance * SCALE
+        y = top if which == "headers" else page.height - section.footer_distance * SCALE - height
+        return tuple(_stack(laid, section.left * SCALE, y))
+
+    def _fill(self, sections: list[Section]) -> Iterator[tuple[Item, ...]]:
+        head = sections[0]
+        flow = [s for section in sections for s in self._steps(section)]
+        at, count = 0, 0
+        while at < len(flow) or count == 0:
+            top, bottom = self._room(head, first=count == 0, even=False)
+            items, at = _page(flow, at, top, bottom, head.left * SCALE)
+            count += 1
+            yield items
+
+    def _steps(self, section: Section) -> Iterator[Step]:
+        width = (section.width - section.left - section.right) * SCALE
+        return steps(section.blocks, width, self.shape)
+
+    def _room(self, section: Section, *, first: bool, even: bool) -> tuple[float, float]:
+        """Return where the text of a page begins and ends; a high header pushes it down, a high footer up."""
+        probe = Page(section.width * SCALE, section.height * SCALE, (), section, 2 if even else 1, first)
+        header = _height(self.margin(probe, "headers", 1))
+        footer = _height(self.margin(probe, "footers", 1))
+        top = max(abs(section.top) * SCALE, section.header_distance * SCALE + header if header else 0.0)
+        below = max(abs(section.bottom) * SCALE, section.footer_distance * SCALE + footer if footer else 0.0)
+        return top, section.height * SCALE - below
+
+
+def _flows(document: Document) -> Iterator[list[Section]]:
+    """Group sections that go on on the same page."""
+    group: list[Section] = []
+    for section in document.sections:
+        if group and not section.continuous:
+            yield group
+            group = []
+        group.append(section)
+    yield group
+
+
+def _for_page(margin: Margin, page: Page) -> tuple[Block, ...]:
+    if page.first and margin.first is not None:
+        return margin.first
+    if page.number % 2 == 0 and margin.even is not None:
+        return margin.even
+    return margin.default
+
+
+def _stack(laid: list[Step], left: float, y: float) -> Iterator[Item]:
+    for step in laid:
+        y += step.gap
+        yield Item(step.strip, left + step.x, y)
+        y += step.strip.height
+
+
+def _height(items: tuple[Item, ...]) -> float:
+    return items[-1].y + items[-1].strip.height - items[0].y if items else 0.0
+
+
+def _page(flow: list[Step], at: int, top: float, bottom: float, left: float) -> tuple[tuple[Item, ...], int]:
+    """Fill one page from ``flow[at]`` on; return its items and where the next page begins.
+
+    A row cut in two leaves its rest in ``flow``.
+    """
+    y, start = top, at
+    items: list[Item] = []
+    if at < len(flow) and flow[at].header and at > 0:
+        for row in flow[at].header:
+            items.append(Item(row, left + flow[at].x, y))
+            y += row.height
+    repeated = len(items)
+    while at < len(flow):
+        step = flow[at]
+        if step.new_page and at > start:
+            return tuple(items), at
+        gap = step.gap if at > start or start == 0 else _gap_on_top(step)
+        if y + gap + step.strip.height > bottom + 0.5:
+            if isinstance(step.strip, RowStrip) and (parts := step.strip.split(bottom - y - gap)):
+                items.append(Item(parts[0], left + step.x, y + gap))
+                flow[at] = evolve(step, strip=parts[1], gap=0.0, new_page=False)
+                return tuple(items), at
+            end = _last_break(flow, start, at)
+            if end > start:
+                return tuple(items[: repeated + end - start]), end
+            if at > start:
+                return tuple(items), at
+        y += gap
+        items.append(Item(step.strip, left + step.x, y))
+        y += step.strip.height
+        at += 1
+    return tuple(items), at
+
+
+def _gap_on_top(step: Step) -> float:
+    """The space before the first paragraph of a page is kept where a page break asked for the page."""
+    return step.gap
+
+
+def _last_break(flow: list[Step], start: int, at: int) -> int:
+    """Find the last place before ``at`` where the page may end."""
+    while at > start and not flow[at - 1].may_break:
+        at -= 1
+    return at

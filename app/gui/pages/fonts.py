@@ -1,0 +1,108 @@
+"""Fonts of a page: Qt's for drawing, and the line metrics that word processors reckon with."""
+
+from __future__ import annotations
+
+import struct
+from functools import lru_cache
+
+from attrs import frozen
+from PySide6.QtGui import QColor, QFont, QRawFont, QTextCharFormat
+
+from app.word.pages.model import Font
+
+SCALE = 2.0
+"""Layout units in a point."""
+
+_RAISED = {
+    "superscript": QTextCharFormat.VerticalAlignment.AlignSuperScript,
+    "subscript": QTextCharFormat.VerticalAlignment.AlignSubScript,
+}
+
+
+@frozen
+class Metrics:
+    """Ascent and descent of a font's line in layout units; the font's own line gap stands above."""
+
+    ascent: float
+    descent: float
+
+    @property
+    def height(self) -> float:
+        """The line's whole height."""
+        return self.ascent + self.descent
+
+
+@lru_cache(maxsize=512)
+def qt_font(font: Font, east_asian: bool) -> QFont:
+    """Return the Qt font of a run; its East Asian characters may have a font of their own."""
+    family = (font.east_asian or font.latin) if east_asian else font.latin
+    made = QFont()
+    made.setFamilies([family, font.latin] if east_asian else [family])
+    made.setPixelSize(max(1, round(font.size * SCALE)))
+    made.setBold(font.bold)
+    made.setItalic(font.italic)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStyleStrategy(QFont.StyleStrategy.PreferQuality)
+    if font.caps:
+        made.setCapitalization(QFont.Capitalization.AllUppercase)
+    elif font.small_caps:
+        made.setCapitalization(QFont.Capitalization.SmallCaps)
+    if font.spacing:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, font.spacing * SCALE)
+    return made
+
+
+@lru_cache(maxsize=512)
+def metrics(font: Font, east_asian: bool, sample: str = "") -> Metrics:
+    """Return the line metrics of a run from the font's own tables (hhea, as word processors read it).
+
+    ``sample`` is a character of the run, so that a font substituted for a missing glyph counts with its own.
+    """
+    made = qt_font(font, east_asian)
+    raw = QRawFont.fromFont(made)
+    if sample and not raw.supportsCharacter(ord(sample)):
+        raw = _substitute(made, sample) or raw
+    table = bytes(raw.fontTable("hhea").data())
+    units = raw.unitsPerEm()
+    if len(table) < 10 or not units:
+        return Metrics(raw.ascent() + raw.leading(), raw.descent())
+    ascent, descent, gap = struct.unpack(">hhh", table[4:10])
+    size = made.pixelSize() / units
+    return Metrics((ascent + gap) * size, -descent * size)
+
+
+def _substitute(font: QFont, sample: str) -> QRawFont | None:
+    """Find the font that Qt really takes for a character its own font lacks."""
+    from PySide6.QtGui import QTextLayout
+
+    layout = QTextLayout(sample, font)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(10_000)
+    layout.endLayout()
+    runs = layout.glyphRuns()
+    return runs[0].rawFont() if runs else None
+
+
+@lru_cache(maxsize=512)
+def char_format(font: Font, east_asian: bool) -> QTextCharFormat:
+    """Return the format that draws a run."""
+    made = QTextCharFormat()
+    made.setFont(qt_font(font, east_asian))
+    made.setForeground(QColor(f"#{font.color or '000000'}"))
+    made.setFontUnderline(font.underline)
+    made.setFontStrikeOut(font.strike)
+    if font.shade:
+        made.setBackground(QColor(f"#{font.shade}"))
+    if font.raised in _RAISED:
+        made.setVerticalAlignment(_RAISED[font.raised])
+    return made
+
+
+def is_east_asian(char: str, before: bool) -> bool:
+    """Tell whether a character is set in the East Asian font; a neutral one goes with what stands before."""
+    code = ord(char)
+    if code < 0x2010:
+        return False
+    if code < 0x2E80:
+        return before
+    return code <= 0xD7FF or 0xF900 <= code <= 0xFAFF or 0xFE30 <= code <= 0xFFEF or code >= 0x20000

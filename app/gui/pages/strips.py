@@ -1,0 +1,299 @@
+"""Strips: what a page is filled with from top to bottom; a line of a paragraph is one, a row another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from attrs import evolve, field, frozen
+
+from app.gui.pages.fonts import SCALE
+from app.gui.pages.shape import Shaped
+from app.word.pages.model import Block, Border, Borders, Cell, Paragraph, Table
+
+Shaper = Callable[[Paragraph, float], Shaped]
+
+
+@frozen(eq=False)
+class LineStrip:
+    """Line ``index`` of a paragraph, ``lead`` below the strip's top (room for a border above)."""
+
+    shaped: Shaped
+    index: int
+    height: float
+    lead: float = 0.0
+    joined: bool = False
+
+
+@frozen(eq=False)
+class CellStrip:
+    """A cell of a row: its corner and size in the row, and the strips in it with their tops."""
+
+    cell: Cell
+    x: float
+    width: float
+    height: float
+    content: tuple[tuple[float, LineStrip | RowStrip], ...]
+    borders: Borders
+
+
+@frozen(eq=False)
+class RowStrip:
+    """A row of a table, or the part of one that fits a page."""
+
+    table: Table
+    cells: tuple[CellStrip, ...]
+    height: float
+    cant_split: bool = False
+
+    def split(self, room: float) -> tuple[RowStrip, RowStrip] | None:
+        """Cut the row so that its first part is at most ``room`` high; None where that cannot be done."""
+        if self.cant_split:
+            return None
+        parts = [_split_cell(c, room) for c in self.cells]
+        if not all(first.content or not c.content for (first, _), c in zip(parts, self.cells, strict=True)):
+            return None
+        if not any(rest.content for _, rest in parts):
+            return None
+        height = max((rest.height for _, rest in parts), default=0.0)
+        first = tuple(evolve(f, height=room) for f, _ in parts)
+        rest = tuple(evolve(r, height=height) for _, r in parts)
+        return evolve(self, cells=first, height=room), evolve(self, cells=rest, height=height)
+
+
+@frozen
+class Step:
+    """A strip in the flow: the gap before it, whether a page may end after it, what repeats on a new page."""
+
+    strip: LineStrip | RowStrip
+    gap: float = 0.0
+    may_break: bool = True
+    new_page: bool = False
+    header: tuple[RowStrip, ...] = ()
+    x: float = 0.0
+
+
+@frozen
+class _Laid:
+    """A block laid out: its steps, the space it wants around it and what its neighbours must know."""
+
+    steps: tuple[Step, ...]
+    before: float = 0.0
+    after: float = 0.0
+    keep_next: bool = False
+    contextual: bool = False
+    style: str = ""
+    breaks_page: bool = False
+    borders: Borders = field(factory=Borders)
+
+
+def steps(blocks: Iterable[Block], width: float, shape: Shaper) -> Iterator[Step]:
+    """Lay blocks out one after another in ``width`` layout units; ``shape`` shapes (and keeps) paragraphs."""
+    before: _Laid | None = None
+    for block in blocks:
+        laid = (
+            _table(block, width, shape)
+            if isinstance(block, Table)
+            else _paragraph(block, width, shape, before)
+        )
+        gap = laid.before
+        if before is not None:
+            same = before.style == laid.style and isinstance(block, Paragraph)
+            gap = (0.0 if same and laid.contextual else laid.before) + (
+                0.0 if same and before.contextual else before.after
+            )
+        for i, step in enumerate(laid.steps):
+            last = i == len(laid.steps) - 1
+            yield evolve(
+                step,
+                gap=gap if i == 0 else step.gap,
+                new_page=step.new_page or (i == 0 and before is not None and before.breaks_page),
+                may_break=step.may_break and not (last and laid.keep_next),
+            )
+        before = laid
+
+
+def _paragraph(paragraph: Paragraph, width: float, shape: Shaper, before: _Laid | None) -> _Laid:
+    look = paragraph.format
+    shaped = shape(paragraph, width)
+    joined = before is not None and look.borders != Borders() and before.borders == look.borders
+    above = 0.0 if joined else _room(look.borders.top)
+    below = _room(look.borders.bottom)
+    count = len(shaped.lines)
+    made = []
+    for i, line in enumerate(shaped.lines):
+        lead = above if i == 0 else 0.0
+        height = lead + line.height + (below if i == count - 1 else 0.0)
+        widow = look.widow_control and count > 1 and (i == 0 or i == count - 2)
+        may_break = not (i < count - 1 and (look.keep_lines or widow))
+        made.append(
+            Step(
+                LineStrip(shaped, i, height, lead, joined),
+                may_break=may_break,
+                new_page=i == 0 and look.page_break_before,
+            )
+        )
+    return _Laid(
+        tuple(made),
+        look.before * SCALE,
+        look.after * SCALE,
+        look.keep_next,
+        look.contextual,
+        look.style,
+        paragraph.breaks_page,
+        look.borders,
+    )
+
+
+def _room(border: Border | None) -> float:
+    return (border.width + border.space) * SCALE if border else 0.0
+
+
+def _table(table: Table, width: float, shape: Shaper) -> _Laid:
+    columns = _columns(table, width)
+    total = columns[-1]
+    left = table.indent * SCALE - (table.margins[3] * SCALE if table.hangs and table.align == "left" else 0.0)
+    x = {"center": (width - total) / 2, "right": width - total}.get(table.align, left)
+    rows = _rows(table, columns, shape)
+    headers = 0
+    while headers < len(rows) and table.rows[headers].header:
+        headers += 1
+    repeated = tuple(rows[:headers]) if headers < len(rows) else ()
+    keeps = [_keeps_next(table, i) for i in range(len(rows))]
+    made = [
+        Step(
+            row,
+            may_break=i >= headers and not (keeps[i] and i < len(rows) - 1),
+            header=repeated if i >= headers else (),
+            x=x,
+        )
+        for i, row in enumerate(rows)
+    ]
+    return _Laid(tuple(made), keep_next=bool(rows) and keeps[-1])
+
+
+def _keeps_next(table: Table, row: int) -> bool:
+    """Tell whether a row asks to stay with the next: as in Word, by its first cell's first paragraph."""
+    blocks = table.rows[row].cells[0].blocks if table.rows[row].cells else ()
+    return bool(blocks) and isinstance(blocks[0], Paragraph) and blocks[0].format.keep_next
+
+
+def _columns(table: Table, width: float) -> list[float]:
+    """Return the left edges of the grid's columns and the right edge of the last, from the table's corner."""
+    grid = [w * SCALE for w in table.grid] or [width]
+    if table.share and sum(grid):
+        factor = width * table.share / sum(grid)
+        grid = [w * factor for w in grid]
+    edges = [0.0]
+    for w in grid:
+        edges.append(edges[-1] + w)
+    return edges
+
+
+def _rows(table: Table, columns: list[float], shape: Shaper) -> list[RowStrip]:
+    placed = [_place_cells(table, i, columns, shape) for i in range(len(table.rows))]
+    heights = [_row_height(table, i, cells) for i, cells in enumerate(placed)]
+    _grow_for_merges(table, placed, heights)
+    made = []
+    for i, cells in enumerate(placed):
+        strips = []
+        for cell in cells:
+            height = sum(heights[i : i + _merged_rows(placed, i, cell)])
+            strips.append(evolve(cell, height=height, content=_aligned(cell, height)))
+        made.append(RowStrip(table, tuple(strips), heights[i], table.rows[i].cant_split))
+    return made
+
+
+def _place_cells(table: Table, index: int, columns: list[float], shape: Shaper) -> list[CellStrip]:
+    row = table.rows[index]
+    at, made = row.skip, []
+    for cell in row.cells:
+        end = min(at + cell.span, len(columns) - 1)
+        x, width = columns[min(at, end)], max(1.0, columns[end] - columns[min(at, end)])
+        top, right, bottom, left = (m * SCALE for m in cell.margins)
+        content, y = [], top
+        if cell.merge != "continue":
+            for step in steps(cell.blocks, max(1.0, width - left - right), shape):
+                y += step.gap
+                content.append((y, step.strip))
+                y += step.strip.height
+            y += _space_after(cell)
+        made.append(
+            CellStrip(
+                cell, x, width, y + bottom, tuple(content), _cell_borders(table, index, at, end, columns)
+            )
+        )
+        at = end
+    return made
+
+
+def _space_after(cell: Cell) -> float:
+    last = cell.blocks[-1] if cell.blocks else None
+    return last.format.after * SCALE if isinstance(last, Paragraph) else 0.0
+
+
+def _row_height(table: Table, index: int, cells: list[CellStrip]) -> float:
+    row = table.rows[index]
+    if row.exact:
+        return row.height * SCALE
+    natural = max((c.height for c in cells if c.cell.merge != "restart"), default=0.0)
+    return max(natural, row.height * SCALE, 1.0)
+
+
+def _merged_rows(placed: list[list[CellStrip]], row: int, cell: CellStrip) -> int:
+    """Count the rows that a cell covers."""
+    if cell.cell.merge != "restart":
+        return 1
+    count = 1
+    for below in placed[row + 1 :]:
+        if not any(c.cell.merge == "continue" and abs(c.x - cell.x) < 1 for c in below):
+            break
+        count += 1
+    return count
+
+
+def _grow_for_merges(table: Table, placed: list[list[CellStrip]], heights: list[float]) -> None:
+    """Make the last row of a vertical merge high enough for the merged cell's content."""
+    for i, cells in enumerate(placed):
+        for cell in cells:
+            if cell.cell.merge == "restart":
+                count = _merged_rows(placed, i, cell)
+                lacking = cell.height - sum(heights[i : i + count])
+                heights[i + count - 1] += max(0.0, lacking)
+
+
+def _aligned(cell: CellStrip, height: float) -> tuple[tuple[float, LineStrip | RowStrip], ...]:
+    spare = height - cell.height
+    shift = {"center": spare / 2, "bottom": spare}.get(cell.cell.valign, 0.0)
+    return tuple((y + shift, strip) for y, strip in cell.content) if shift > 0 else cell.content
+
+
+def _cell_borders(table: Table, row: int, start: int, end: int, columns: list[float]) -> Borders:
+    """Resolve a cell's lines: its own, else the table's outer or inner ones by its place."""
+    cell = _cell_at(table, row, start)
+    own, whole = cell.borders, table.borders
+    return Borders(
+        top=own.top or (whole.top if row == 0 else whole.inside_h),
+        bottom=own.bottom or (whole.bottom if row == len(table.rows) - 1 else whole.inside_h),
+        left=own.left or (whole.left if start == 0 else whole.inside_v),
+        right=own.right or (whole.right if end >= len(columns) - 1 else whole.inside_v),
+    )
+
+
+def _cell_at(table: Table, row: int, start: int) -> Cell:
+    at = table.rows[row].skip
+    for cell in table.rows[row].cells:
+        if at == start:
+            return cell
+        at += cell.span
+    return table.rows[row].cells[-1]
+
+
+def _split_cell(cell: CellStrip, room: float) -> tuple[CellStrip, CellStrip]:
+    bottom = cell.cell.margins[2] * SCALE
+    top = cell.cell.margins[0] * SCALE
+    fits = tuple((y, s) for y, s in cell.content if y + s.height + bottom <= room)
+    rest = cell.content[len(fits) :]
+    shift = rest[0][0] - top if rest else 0.0
+    moved = tuple((y - shift, s) for y, s in rest)
+    height = moved[-1][0] + moved[-1][1].height + bottom if moved else 0.0
+    return evolve(cell, content=fits), evolve(cell, content=moved, height=height)

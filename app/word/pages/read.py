@@ -1,0 +1,219 @@
+"""The reader: from the bytes of a .docx to a document ready to be set in pages."""
+
+from __future__ import annotations
+
+import posixpath
+import zipfile
+from collections.abc import Callable
+from hashlib import blake2b
+from io import BytesIO
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from app.word.pages.model import Block, Document, Margin, Section
+from app.word.pages.numbering import Counter, List, read_lists
+from app.word.pages.paragraphs import ParagraphReader
+from app.word.pages.properties import W, points
+from app.word.pages.styles import Styles, is_true
+from app.word.pages.tables import TableReader
+
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_THROUGH = {W + "sdt", W + "sdtContent", W + "customXml", W + "ins"}
+_NO_TABLE: tuple[dict[str, object], dict[str, object]] = ({}, {})
+
+
+class Reader:
+    """Reads renderings of a document, one after another; what did not change is the same object again."""
+
+    def __init__(self) -> None:
+        """Start with nothing read."""
+        self._styles: tuple[bytes, Styles, dict[str, List]] | None = None
+        self._blocks: dict[bytes, Block] = {}
+
+    def read(self, docx: bytes) -> Document:
+        """Read a .docx that the engine made.
+
+        Raises KeyError or zipfile.BadZipFile where the bytes are no Word document.
+        """
+        package = _Package(docx)
+        styles, lists = self._look(package)
+        blocks: dict[bytes, Block] = {}
+        parts = _PartReader(package, styles, lists, self._blocks, blocks)
+        document = parts.document()
+        self._blocks = blocks
+        return document
+
+    def _look(self, package: _Package) -> tuple[Styles, dict[str, List]]:
+        sources = [
+            package.part(n) for n in ("word/styles.xml", "word/theme/theme1.xml", "word/numbering.xml")
+        ]
+        key = _digest(*(s or b"" for s in sources))
+        if self._styles is None or self._styles[0] != key:
+            self._styles = (key, Styles(sources[0], sources[1]), read_lists(sources[2]))
+            self._blocks = {}
+        return self._styles[1], self._styles[2]
+
+
+class _Package:
+    """Parts of the file by name, with their relationships."""
+
+    def __init__(self, docx: bytes) -> None:
+        self._zip = zipfile.ZipFile(BytesIO(docx))
+        self._names = set(self._zip.namelist())
+        self._relations: dict[str, dict[str, str]] = {}
+
+    def part(self, name: str) -> bytes | None:
+        return self._zip.read(name) if name in self._names else None
+
+    def target(self, part: str, id: str) -> str | None:
+        """Find the name of the part that a relationship of ``part`` leads to."""
+        if part not in self._relations:
+            folder, name = posixpath.split(part)
+            content = self.part(f"{folder}/_rels/{name}.rels")
+            root = etree.fromstring(content) if content else ()
+            self._relations[part] = {
+                r.get("Id", ""): posixpath.normpath(posixpath.join("/" + folder, r.get("Target", "")))[1:]
+                for r in root
+                if r.get("TargetMode") != "External"
+            }
+        return self._relations[part].get(id)
+
+    def picture(self, part: str) -> Callable[[str], bytes | None]:
+        def find(id: str) -> bytes | None:
+            target = self.target(part, id)
+            return self.part(target) if target else None
+
+        return find
+
+
+class _PartReader:
+    """Reads one document, taking from what the last reading left."""
+
+    def __init__(
+        self,
+        package: _Package,
+        styles: Styles,
+        lists: dict[str, List],
+        old: dict[bytes, Block],
+        new: dict[bytes, Block],
+    ) -> None:
+        self._package, self._styles, self._lists = package, styles, lists
+        self._old, self._new = old, new
+        settings = package.part("word/settings.xml")
+        self._settings = etree.fromstring(settings) if settings else None
+
+    def document(self) -> Document:
+        content = self._package.part("word/document.xml")
+        if content is None:
+            raise KeyError("word/document.xml")
+        body = etree.fromstring(content).find(W + "body")
+        even = is_true(self._settings, "evenAndOddHeaders")
+        reader = self._reader("word/document.xml")
+        sections: list[Section] = []
+        blocks: list[Block] = []
+        for element in _children(body) if body is not None else ():
+            if element.tag == W + "sectPr":
+                continue
+            blocks.append(reader(element))
+            if (end := element.find(f"{W}pPr/{W}sectPr")) is not None:
+                sections.append(self._section(end, tuple(blocks), sections, even))
+                blocks = []
+        last = body.find(W + "sectPr") if body is not None else None
+        sections.append(self._section(last, tuple(blocks), sections, even))
+        return Document(tuple(sections))
+
+    def _reader(self, part: str) -> Callable[[Element], Block]:
+        paragraphs = ParagraphReader(self._styles, Counter(self._lists), self._package.picture(part))
+        tables = TableReader(self._styles, paragraphs, _compatibility(self._settings) < 15)
+
+        def read(element: Element) -> Block:
+            source = etree.tostring(element)
+            if element.tag == W + "tbl":
+                labels = [(p, paragraphs.label(p)) for p in element.iter(W + "p")]
+                key = _digest(part.encode(), source, repr([label for _, label in labels]).encode())
+                return self._kept(key, lambda: tables.read(element, key, dict(labels)))
+            label = paragraphs.label(element)
+            key = _digest(part.encode(), source, repr(label).encode())
+            return self._kept(key, lambda: paragraphs.read(element, key, label, _NO_TABLE))
+
+        return read
+
+    def _kept(self, key: bytes, make: Callable[[], Block]) -> Block:
+        block = self._new.get(key) or self._old.get(key) or make()
+        self._new[key] = block
+        return block
+
+    def _section(
+        self, element: Element | None, blocks: tuple[Block, ...], before: list[Section], even: bool
+    ) -> Section:
+        if element is None:
+            return Section(blocks=blocks)
+        size, margin, kind = element.find(W + "pgSz"), element.find(W + "pgMar"), element.find(W + "type")
+        numbers = element.find(W + "pgNumType")
+        start = numbers.get(W + "start") if numbers is not None else None
+        previous = before[-1] if before else None
+        lengths: dict[str, float] = {}
+        if size is not None:
+            lengths |= {"width": points(size.get(W + "w"), 595.3), "height": points(size.get(W + "h"), 841.9)}
+        if margin is not None:
+            names = {"top": "top", "right": "right", "bottom": "bottom", "left": "left"}
+            names |= {"header": "header_distance", "footer": "footer_distance"}
+            lengths |= {names[n]: points(margin.get(W + n), 72.0) for n in names}
+            lengths["left"] += points(margin.get(W + "gutter"))
+        return Section(
+            **lengths,
+            headers=self._margin(
+                element, "headerReference", previous.headers if previous else Margin(), even
+            ),
+            footers=self._margin(
+                element, "footerReference", previous.footers if previous else Margin(), even
+            ),
+            continuous=kind is not None and kind.get(W + "val") == "continuous",
+            first_number=int(start) if start else None,
+            blocks=blocks,
+        )
+
+    def _margin(self, section: Element, tag: str, inherited: Margin, even: bool) -> Margin:
+        """Read the headers or footers of a section; the section's before where unsaid (17.10.1)."""
+        found: dict[str, tuple[Block, ...]] = {}
+        for reference in section.findall(W + tag):
+            part = self._package.target("word/document.xml", reference.get(_R + "id", ""))
+            content = self._package.part(part) if part else None
+            if part and content:
+                read = self._reader(part)
+                found[reference.get(W + "type", "default")] = tuple(
+                    read(e) for e in _children(etree.fromstring(content))
+                )
+        titled = is_true(section, "titlePg")
+        return Margin(
+            found.get("default", inherited.default),
+            found.get("first", inherited.first or ()) if titled else None,
+            found.get("even", inherited.even or ()) if even else None,
+        )
+
+
+def _compatibility(settings: Element | None) -> int:
+    """Return the version of Word whose layout a document asks for; one that does not say is of 2007."""
+    found = settings.iter(W + "compatSetting") if settings is not None else ()
+    modes = (int(e.get(W + "val", "12")) for e in found if e.get(W + "name") == "compatibilityMode")
+    return next(modes, 12)
+
+
+def _children(element: Element) -> list[Element]:
+    """List paragraphs, tables and the section's end, those inside content controls too."""
+    found: list[Element] = []
+    for child in element:
+        if child.tag in (W + "p", W + "tbl", W + "sectPr"):
+            found.append(child)
+        elif child.tag in _THROUGH:
+            found.extend(_children(child))
+    return found
+
+
+def _digest(*parts: bytes) -> bytes:
+    digest = blake2b(digest_size=16)
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "little"))
+        digest.update(part)
+    return digest.digest()
