@@ -48,7 +48,7 @@ def test_working_commands_load_no_qt(tmp_path: Path) -> None:
     assert run(tmp_path, "check", str(document)) == (0, [])
     (tmp_path / "data.json").write_text("{}", encoding="utf-8")
     assert run(tmp_path, "fill", str(document), "data.json", "filled.docx") == (0, [])
-    assert run(tmp_path, "--archive", "new.sqlite3", "list") == (0, [])
+    assert run(tmp_path, "--sample", "list") == (0, [])
 
 
 def test_a_call_of_qt_keeps_none_alive() -> None:
