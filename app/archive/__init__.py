@@ -1,0 +1,33 @@
+"""What is kept across sessions. Importing this loads no database; opening an archive does."""
+
+from app.archive.archive import Archive
+from app.archive.errors import ArchiveError, NotAnArchive, NotFound, ReadOnlyArchive, StaleSave
+from app.archive.values import (
+    Backup,
+    Commitment,
+    Deleted,
+    DocumentVersion,
+    Draft,
+    HouseTemplate,
+    Loaded,
+    MeetingSummary,
+    TemplateVersion,
+)
+
+__all__ = [
+    "Archive",
+    "ArchiveError",
+    "Backup",
+    "Commitment",
+    "Deleted",
+    "DocumentVersion",
+    "Draft",
+    "HouseTemplate",
+    "Loaded",
+    "MeetingSummary",
+    "NotAnArchive",
+    "NotFound",
+    "ReadOnlyArchive",
+    "StaleSave",
+    "TemplateVersion",
+]

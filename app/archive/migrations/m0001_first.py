@@ -1,0 +1,10 @@
+"""The first archive."""
+
+from sqlalchemy import Connection
+
+from app.archive.tables import metadata
+
+
+def migrate(connection: Connection) -> None:
+    """Make the tables of an empty archive."""
+    metadata.create_all(connection)

@@ -1,0 +1,154 @@
+"""What the archive answers with."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import cached_property
+
+from attrs import define, field, frozen
+
+from app.domain.model import Fulfilment, Meeting, ProposalStatus, Status
+from app.domain.text import Text, Variant
+
+
+@frozen
+class Loaded:
+    """A meeting as the archive has it, and the revision that a save must name."""
+
+    meeting: Meeting
+    revision: int
+
+
+@frozen(slots=False)
+class MeetingSummary:
+    """A line of the list of meetings. ``date`` is the first day in ISO 8601, empty while unknown.
+
+    ``lines`` are what the list says in each language: language, title, the parties one to a line, and whether
+    the title was first written in it.
+    """
+
+    id: str
+    date: str
+    status: Status
+    number: str
+    pinned: bool
+    sample: bool
+    modified: datetime
+    revision: int
+    participants: int
+    entries: int
+    proposals: int
+    agreed: int
+    lines: tuple[tuple[str, str, str, int], ...] = ()
+
+    @cached_property
+    def title(self) -> Text:
+        """The meeting's title; only the texts, not how they were translated."""
+        source = next((language for language, _title, _parties, first in self.lines if first), "")
+        variants = (Variant(language, title) for language, title, _parties, _first in self.lines if title)
+        return Text(source, tuple(variants))
+
+    @cached_property
+    def parties(self) -> tuple[Text, ...]:
+        """The parties' names in order of precedence."""
+        names = [[(line[0], name) for name in line[2].split("\n")] for line in self.lines if line[2]]
+        return tuple(
+            Text("", tuple(Variant(language, name) for language, name in party if name))
+            for party in zip(*names, strict=True)
+        )
+
+
+@frozen
+class Deleted:
+    """A deleted meeting that can still be brought back."""
+
+    id: str
+    time: datetime
+
+
+@frozen
+class Draft:
+    """Text not yet filed into the record: where it stands and where the caret was."""
+
+    meeting: str
+    place: str
+    text: str
+    caret: int
+    modified: datetime
+
+
+@frozen
+class HouseTemplate:
+    """A template of the house. ``version`` is its newest one; two ``languages`` are two columns."""
+
+    id: str
+    name: str
+    document: str
+    languages: tuple[str, ...]
+    version: int
+    modified: datetime
+
+
+@frozen
+class TemplateVersion:
+    """A version of a house template; ``files`` maps each file's name to its content's sha256."""
+
+    template: str
+    version: int
+    created: datetime
+    note: str
+    files: dict[str, str] = field(factory=dict)
+
+
+@frozen
+class DocumentVersion:
+    """An exported document; ``number`` counts the meeting's exports.
+
+    ``record`` is the hash of the record as it was; ``sha256`` the file's, by which one edited since is told.
+    """
+
+    meeting: str
+    number: int
+    created: datetime
+    template: str
+    template_sha256: str
+    language: str
+    keeper: str
+    path: str
+    sha256: str
+    record: str
+    revision: int
+
+
+@frozen
+class Backup:
+    """A copy of the archive and when it was made."""
+
+    path: str
+    time: datetime
+    size: int
+
+
+@frozen
+class Commitment:
+    """An agreed proposal, wherever it was agreed."""
+
+    meeting: str
+    proposal: str
+    day: str
+    title: Text
+    parties: tuple[Text, ...]
+    text: Text
+    status: ProposalStatus
+    fulfilment: Fulfilment
+    note: str
+    due: date | None
+    responsible: tuple[str, ...]
+    last_mention: str
+
+
+@define
+class Undone:
+    """What an undo or redo did, by the name of its step."""
+
+    name: str
