@@ -37,6 +37,13 @@ def default_archive() -> Path:
     return Path(named).expanduser() if named else user_data() / "protocolist.sqlite3"
 
 
+def sample_archive() -> Path:
+    """Return the archive of the sample, in the user's cache folder: never the user's own."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path(_APPLICATION, appauthor=False) / "sample.sqlite3"
+
+
 def _shipped(name: str) -> Path:
     installed = _PACKAGE / "_data" / name
     return installed if installed.is_dir() else _PACKAGE.parent / name

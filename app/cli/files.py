@@ -1,0 +1,105 @@
+"""Reading what a command was given, writing what it was asked for."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.errors import ProtocolistError
+from app.files import refused, write_beside
+
+LARGEST = 64 * 1024 * 1024
+"""No text that a command reads is larger, in bytes."""
+
+EXISTING = click.Path(path_type=Path)
+"""A file to read; whether it is there is bad input (exit 1), not wrong usage."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of ``path``. Raises ProtocolistError where there is none, or too much."""
+    try:
+        if path.is_file() and path.stat().st_size > LARGEST:
+            raise ProtocolistError(
+                "The file is larger than 64 MiB.", place=str(path), remedy="Is it the right one?"
+            )
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ProtocolistError(
+            "There is no such file.", place=str(path), remedy="Check the path and the spelling."
+        ) from error
+    except IsADirectoryError as error:
+        raise ProtocolistError("This is a folder.", place=str(path), remedy="Name a file in it.") from error
+    except OSError as error:
+        raise refused(path, error) from error
+
+
+def read_text(path: Path) -> str:
+    """Return a text file, or standard input for ``-``: UTF-8 or UTF-16, or Windows Cyrillic or GB18030 failing these.
+
+    Raises ProtocolistError for a file that is no text.
+    """
+    content = click.get_binary_stream("stdin").read() if str(path) == "-" else read_bytes(path)
+    return decoded(content, str(path))
+
+
+def decoded(content: bytes, place: str) -> str:
+    """Return ``content`` as text; see read_text."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", errors="replace")
+    if b"\0" in content:
+        raise ProtocolistError(
+            "This is not a text file.", place=place, remedy="Save the list as plain text, .csv or .xlsx."
+        )
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return _decoded_without_mark(content)
+
+
+def _decoded_without_mark(content: bytes) -> str:
+    """Choose between the two encodings in which old mail programs of our users save text."""
+    cyrillic = content.decode("cp1251", errors="replace")
+    try:
+        chinese = content.decode("gb18030")
+    except UnicodeDecodeError:
+        return cyrillic
+    letters = sum(char.isalpha() for char in cyrillic)
+    natural = sum("а" <= char <= "я" for char in cyrillic)
+    return cyrillic if letters and natural > 0.6 * letters else chinese
+
+
+def read_json(path: Path) -> Any:
+    """Return the JSON of a file. Raises ProtocolistError with line and column where it is broken."""
+    text = read_text(path)
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise ProtocolistError(
+            f"This is not JSON: {error.msg}.",
+            place=f"{path}:{error.lineno}:{error.colno}",
+            remedy="Mend it there, or export the file again.",
+        ) from error
+    except RecursionError as error:
+        raise ProtocolistError(
+            "This JSON is nested too deeply.", place=str(path), remedy="Is it the right file?"
+        ) from error
+
+
+def write(path: Path, content: bytes | str) -> None:
+    """Write a file whole or not at all; ``-`` is standard output."""
+    data = content.encode() if isinstance(content, str) else content
+    if str(path) == "-":
+        stream = click.get_binary_stream("stdout")
+        stream.write(data)
+        stream.flush()
+    else:
+        write_beside(path, data)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it. Raises ProtocolistError where the place refuses."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise refused(path, error) from error

@@ -1,0 +1,68 @@
+"""E-mail addresses, telephone numbers and members without names, taken out of a line."""
+
+import re
+
+_EMAIL = re.compile(
+    r"(?i)(?:(?:e-?mail|mail|эл\.?\s*почта|почта|邮箱|电子邮箱|电子邮件)\s*[:：]?\s*)?[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?"
+)
+_PHONE = re.compile(
+    r"(?i)(?:(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|тел(?:ефон)?|моб|факс|电话|手机|联系电话)\.?\s*[:：.]?\s*)?(?<![\w.])(\+?\d[\d\s()‑–-]{7,}\d)(?:\s*(?:ext|доб)\.?\s*\d+)?"
+)
+_LABEL = re.compile(r"(?i)\b(?:tel|phone|mob|тел|моб|电话|手机)\.?\s*[:：]\s*$")
+
+_NUMBERS = {
+    **{w: n for n, ws in enumerate(("one a an another", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1) for w in ws.split()},
+    **{w: n for n, ws in enumerate(("один одна одного", "два две двое двух", "три трое трёх трех", "четыре четверо четырёх четырех", "пять пятеро пяти", "шесть шестеро шести", "семь семеро семи", "восемь восьми", "девять девяти", "десять десяти"), 1) for w in ws.split()},
+    **{w: n for n, w in enumerate("一二三四五六七八九十", 1)}, "两": 2,
+}  # fmt: skip
+_NUMBER = rf"(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_PEOPLE_EN = r"colleagues?|members?|persons?|people|staff(?: members)?|experts?|officers?|officials?|others|specialists?|interpreters?|students?|delegates?|representatives?|drivers?|participants?|teachers?|professors?|researchers?|assistants?|entrepreneurs?|guests?|employees"
+_PEOPLE_RU = r"сотрудник\w*|коллег\w*|человек\w*|чел\.?|член\w*|специалист\w*|представител\w*|эксперт\w*|студент\w*|переводчик\w*|участник\w*|преподавател\w*|лиц\w?|сопровождающ\w+|водител\w+|учен\w+|учён\w+|профессор\w*"
+_UNNAMED = re.compile(
+    rf"""(?ix)
+    (?:[,;]?\s*\b(?:and|plus|as\s+well\s+as|accompanied\s+by|together\s+with)\s+|^\s*\+?\s*|[,;]\s*)(?:the\s+)?(?P<en>{_NUMBER})\s+(?:(?:other|more|further|additional|accompanying|technical|support|postgraduate|doctoral|of\s+(?:his|her|their|our))\s+)*(?:{_PEOPLE_EN})\b(?:\s+(?:of\s+the\s+\w+|from\s+[\w\s]+))?\.?
+  | (?:[,;]?\s*\b(?:и|а\s+также|плюс|в\s+сопровождении)\s+|^\s*\+?\s*|[,;]\s*)(?:ещ[её]\s+)?(?P<ru>{_NUMBER.replace("(", "(?:", 1)})\s+(?:\w+(?:ых|их|ие|ые)\s+)?(?:{_PEOPLE_RU})\b\.?
+  | [,，、]?\s*(?:另有|以及|及|和)?(?:其他)?(?:随行人员|工作人员|随员|成员)?(?P<zh>\d{{1,3}}|[一二三四五六七八九十两]+)(?:名|位|人)(?:随行人员|工作人员|随员|成员|专家|教师|学生|代表|同事)?
+    """
+)
+_TOTAL_HAN = re.compile(r"等(?:一行)?\s*(\d{1,3}|[一二三四五六七八九十两]+)\s*(?:人|位|名)")
+
+
+def take_contacts(text: str) -> tuple[str, str, str]:
+    """Return the text without e-mail addresses and telephone numbers, the addresses, and the numbers."""
+    emails = [match[1] for match in _EMAIL.finditer(text)]
+    text = _EMAIL.sub(" ", text)
+    phones = [match[1].strip() for match in _PHONE.finditer(text) if _is_phone(match[1])]
+    text = _PHONE.sub(lambda match: " " if _is_phone(match[1]) else match[0], text)
+    text = _LABEL.sub("", text)
+    return text, "; ".join(dict.fromkeys(emails)), "; ".join(dict.fromkeys(phones))
+
+
+def take_unnamed(text: str) -> tuple[str, int, int]:
+    """Return the text without its members without names, their count, and a total that includes the named."""
+    total = 0
+    match = _TOTAL_HAN.search(text)
+    if match:
+        total = _number(match[1])
+        text = text[: match.start()] + text[match.end() :]
+    count = 0
+    while found := _UNNAMED.search(text):
+        count += _number(next(value for value in found.group("en", "ru", "zh") if value))
+        text = text[: found.start()] + text[found.end() :]
+    return text, count, total
+
+
+def _is_phone(text: str) -> bool:
+    digits = sum(char.isdigit() for char in text)
+    return 7 <= digits <= 15 and not re.fullmatch(r"\d{4}\s*[–-]\s*\d{4}", text.strip())
+
+
+def _number(text: str) -> int:
+    low = text.lower()
+    if low.isdigit():
+        return int(low)
+    if low in _NUMBERS:
+        return _NUMBERS[low]
+    # 十二 is twelve.
+    tens, _, ones = low.partition("十")
+    return _NUMBERS.get(tens, 1) * 10 + _NUMBERS.get(ones, 0)

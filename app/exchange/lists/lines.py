@@ -1,0 +1,128 @@
+"""The lines of a pasted text: cleaned, with their bullets, and what a line without a person may be."""
+
+import re
+import unicodedata
+
+from attrs import frozen
+
+from app.domain.model import Attendance, Role
+from app.exchange.lists import lexicon as words
+from app.exchange.lists import posts
+from app.exchange.lists.atoms import Kind, kind
+from app.exchange.lists.people import Heading
+
+
+@frozen
+class Line:
+    """A line: its number from 1, text without bullet, the bullet, its indent, and whether a gap stands before it."""
+
+    number: int
+    text: str
+    bullet: str = ""
+    indent: int = 0
+    gap: bool = False
+    raw: str = ""
+
+
+_BULLET = re.compile(
+    r"^(?:[•●◦▪■□‣⁃∙·*✓➢►]\s*|[-–—]\s+|№?\s*\(?\d{1,3}(?:\.\d{1,2})*[.)、．]\)?\s*|[（(]\d{1,3}[）)]\s*|\d{1,3}\s{1,3}(?=[^\W\d])|[a-zа-я]\)\s+|[①-⑳]\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*)"
+)
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
+_NOISE = re.compile(
+    r"""(?ix)^(?: dear\b.* | hello\b.* | hi\b[\s,].* | good\s+(?:morning|afternoon|day)\b.* | please\b.* | kindly\b.* | attached\b.* | we\s+are\s+pleased.* | as\s+(?:agreed|requested|discussed)\b.* | below\b.* | here\s+is\b.* | sent\s+from\b.* | (?:from|to|cc|sent|subject|date):.* | thank\s+you.* |
+    уважаем\w+.* | здравствуйте.* | добрый\s+день.* | направля\w+.* | высылаю.* | прошу.* | просим.* | (?:от\s+кого|кому|тема|копия|отправлено):.* | в\s+соответствии\s+с.* | согласно.* | ниже\b.* |
+    尊敬的.* | 您好.* | 你好.* | 现将.* | 以下.* | 请.{0,4}查收.* | [-=_*~]{3,} )$"""
+)
+_SIGN_OFF = re.compile(
+    r"(?i)^(?:(?:best|kind|warm|with(?:\s+\w+)?)\s+(?:regards|wishes)|regards|sincerely|yours\s+(?:sincerely|faithfully|truly)|best|с\s+уважением|всего\s+доброго|с\s+наилучшими|此致|顺祝|祝好|--)\s*[,.!，]?$"
+)
+_TITLE = re.compile(
+    r"""(?ix)^(?:the\s+)?(?: (?:full\s+|preliminary\s+|draft\s+)?(?:list|composition|members)\s+of\b.* | list | participants?(?:\s+list)? | attendees | present | in\s+attendance | members(?:\s+present)? | also\s+present | attended(?:\s+by)? | attendance | delegates |
+    (?:предварительный\s+)?список\b.* | состав\b.* | участник\w*\b.* | присутств\w+.* | члены\s+делегации.* | в\s+составе\b.* | от\s+имени.* | приняли\s+участие.* |
+    (?:代表团|参会|与会|出席|来访)?(?:人员|成员|嘉宾)?名单.* | 出席(?:人员)?.* | 参会人员.* | 代表团成员.* | 成员.* | 与会人员.* | 参加人员.* )$"""
+)
+_SIDE = re.compile(
+    r"""(?ix)^(?:(?:on\s+behalf\s+of|from|for)\s+)?(?:the\s+)?(?P<en>(?:[\w.'-]+\s+){0,4}(?:side|party|delegation|participants|guests|hosts|team))$
+    | ^(?:(?:от|с|со)\s+)?(?P<ru>(?:[\w-]+\s+){0,3}(?:сторон[аы]|делегаци[яи]))$ | ^(?P<zh>.{1,8}方(?:人员|代表|参会人员)?|.{2,12}代表团)$"""
+)
+_OF_DELEGATION = re.compile(
+    r"(?i)^(?:the\s+)?(?:(?:list|members|composition)\s+of\s+(?:the\s+)?)?(?:delegation|representatives|participants|members|delegates)\s+(?:of|from|for)\s+(?:the\s+)?(?P<en>.+)$"
+    r"|^(?:список\s+|состав\s+)?(?:участников\s+|членов\s+)?(?:делегаци[яи]|представител[ия]|участники)\s+(?:от\s+)?(?P<ru>.+)$|^(?:on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?P<from>.+)$|^(?:от|из)\s+(?P<of>.+)$|^(?P<zh>.+?)(?:代表团|方面)(?:成员)?(?:名单)?$"
+)
+
+
+def clean(text: str) -> list[Line]:
+    """Return the lines of a text that say anything, quote marks of mail programs and invisible characters gone."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n"))
+    text = text.translate(_INVISIBLE).replace("\u00a0", " ").replace("\u202f", " ").replace("\u2011", "-")
+    found: list[Line] = []
+    gap = True
+    for number, raw in enumerate(text.split("\n"), 1):
+        body = re.sub(r"^(?:\s*>)+ ?", "", raw)
+        if not body.strip(" \t\u3000"):
+            gap = True
+            continue
+        indent = len(body) - len(body.lstrip(" \t\u3000"))
+        stripped = body.strip(" \u3000")
+        match = _BULLET.match(stripped.lstrip("\t"))
+        bullet = match[0].strip() if match and len(match[0]) < len(stripped) else ""
+        rest = stripped.lstrip("\t")[len(match[0]) :] if match and bullet else stripped
+        found.append(Line(number, rest.strip(" "), bullet, indent, gap, raw))
+        gap = False
+    return found
+
+
+def is_noise(text: str) -> bool:
+    """Tell whether a line is a letter's and not the list's: a greeting, a header, a rule."""
+    return bool(_NOISE.match(text.strip()))
+
+
+def is_sign_off(text: str) -> bool:
+    """Tell whether a letter ends here, so that what follows is its sender."""
+    return bool(_SIGN_OFF.match(text.strip()))
+
+
+def heading_of(text: str, current: Heading) -> Heading | None:
+    """Return what a line without a name says of the people under it, or None when it is no heading by its words."""
+    body = text.strip().strip(":：. ").strip("*_# ")
+    role = _role_heading(body, current)
+    if role:
+        return role
+    delegation = _OF_DELEGATION.match(body)
+    if delegation:
+        named = next(group for group in delegation.groups() if group)
+        return _organisation_heading(named, body)
+    if _SIDE.match(body):
+        return Heading(side=body)
+    if _TITLE.match(body):
+        return Heading(side=current.side, organisation=current.organisation, doubt=current.doubt)
+    return None
+
+
+def organisation_heading(text: str) -> Heading:
+    """Return the heading that names an organisation."""
+    return _organisation_heading(text.strip().strip(":：.*_# "), text)
+
+
+def _organisation_heading(named: str, body: str) -> Heading:
+    found = kind(named)
+    if found in {Kind.ORGANISATION, Kind.UNIT}:
+        changed = posts.nominative(named)
+        doubt = "" if changed == named else "The organisation was in the genitive."
+        return Heading(organisation=changed, side=body, doubt=doubt)
+    return Heading(side=body)
+
+
+def _role_heading(body: str, current: Heading) -> Heading | None:
+    rules = (
+        (words.HEAD, Role.HEAD), (words.CHAIR, Role.CHAIR), (words.SECRETARY, Role.SECRETARY),
+        (words.INTERPRETER, Role.INTERPRETER), (words.OBSERVER, Role.OBSERVER), (words.EXPERT, Role.EXPERT), (words.INVITED, Role.INVITED),
+    )  # fmt: skip
+    base = Heading(current.organisation, current.side, doubt=current.doubt)
+    for rule, role in rules:
+        if rule.match(body):
+            return Heading(base.organisation, base.side, (role,), doubt=base.doubt)
+    for rule, attendance in ((words.ABSENT, Attendance.ABSENT), (words.EXCUSED, Attendance.EXCUSED)):
+        if rule.match(body):
+            return Heading(base.organisation, base.side, (), attendance, base.doubt)
+    return None

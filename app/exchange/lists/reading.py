@@ -1,0 +1,240 @@
+"""Reading a whole list: its shape, its headings, its items."""
+
+import re
+
+from attrs import evolve, field, mutable
+
+from app.domain.model import Role
+from app.exchange.lists import contacts, tables
+from app.exchange.lists import lexicon as words
+from app.exchange.lists.atoms import Kind, cut, kind
+from app.exchange.lists.lines import Line, clean, heading_of, is_noise, is_sign_off, organisation_heading
+from app.exchange.lists.names import STRONG, find
+from app.exchange.lists.people import Heading, named_parts, read_item
+from app.exchange.lists.values import ReadList, ReadPerson
+
+_ONCE = {Role.HEAD, Role.CHAIR, Role.SECRETARY}
+"""Roles that a heading gives to the next person only."""
+
+
+def read(text: str, language: str | None = None) -> tuple[ReadPerson, ...]:
+    """Return the people of a pasted list. ``language`` is that of the text where it is known; it is found otherwise."""
+    return read_list(text, language).people
+
+
+def read_list(text: str, language: str | None = None) -> ReadList:
+    """Return the people of a pasted list, the count of those without names, and the lines about nobody."""
+    lines = clean(text)
+    if not lines:
+        return ReadList()
+    records = tables.forms_of(lines)
+    if records is not None:
+        return _read_forms(records)
+    state = _State()
+    rows = tables.rows_of(lines)
+    if rows:
+        _read_table(lines, rows, state)
+    else:
+        _read_lines(lines, state)
+    return state.result()
+
+
+@mutable
+class _State:
+    """What is gathered while the lines go by."""
+
+    heading: Heading = Heading()
+    item: list[Line] = field(factory=list)
+    pending: list[Line] = field(factory=list)
+    people: list[ReadPerson] = field(factory=list)
+    unnamed: int = 0
+    leftover: list[str] = field(factory=list)
+
+    def close(self) -> None:
+        """Read the item that is open."""
+        lines, self.item = self.item, []
+        if not lines:
+            return
+        text = "\n".join(line.text for line in lines)
+        people, unnamed, total = read_item(text, self.heading, lines[0].number)
+        raw = "\n".join(line.raw for line in lines)
+        self.people += [evolve(person, source=raw) for person in people]
+        self.unnamed += unnamed + max(0, total - len(self.people)) if total else unnamed
+        if not people and not unnamed and not total:
+            self.leftover += [line.raw.strip() for line in lines]
+        if people and set(self.heading.roles) & _ONCE:
+            self.heading = evolve(self.heading, roles=tuple(r for r in self.heading.roles if r not in _ONCE))
+
+    def result(self) -> ReadList:
+        """Return what was read."""
+        self.close()
+        return ReadList(tuple(self.people), self.unnamed, tuple(self.leftover))
+
+
+def _read_forms(records: list[dict[str, str]]) -> ReadList:
+    people: list[ReadPerson] = []
+    leftover: list[str] = []
+    unnamed = 0
+    for record in records:
+        if "leftover" in record:
+            leftover.append(record["leftover"].strip())
+            continue
+        line = Line(int(record.pop("line")), "", raw=record.pop("raw"))
+        person, more = tables.person_of(record, Heading(), line)
+        people.append(person)
+        unnamed += more
+    return ReadList(tuple(people), unnamed, tuple(leftover))
+
+
+def _read_table(lines: list[Line], rows: list[tables.Row], state: _State) -> None:
+    """Read the rows as a table, and the lines before and after it as lines."""
+    numbers = {row.line.number for row in rows}
+    first, last = min(numbers), max(numbers)
+    _read_lines([line for line in lines if line.number < first], state)
+    state.close()
+    inner = [line for line in lines if first < line.number < last and line.number not in numbers]
+    people, unnamed = tables.read_rows(rows, state.heading)
+    state.people += people
+    state.unnamed += unnamed
+    state.leftover += [line.raw.strip() for line in inner if not re.fullmatch(r"[\s|:+=-]+", line.raw)]
+    _read_lines([line for line in lines if line.number > last], state)
+
+
+def _read_lines(lines: list[Line], state: _State) -> None:
+    bulleted = sum(bool(line.bullet) for line in lines) >= max(2, 0.3 * len(lines))
+    for index, line in enumerate(lines):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if is_sign_off(line.text) and (state.people or state.item):
+            state.close()
+            state.leftover += [each.raw.strip() for each in lines[index:]]
+            return
+        if is_noise(line.text):
+            state.close()
+            state.leftover.append(line.raw.strip())
+        else:
+            _read_line(line, following, state, bulleted)
+    state.close()
+
+
+def _read_line(line: Line, following: Line | None, state: _State, bulleted: bool) -> None:
+    named = has_name(line.text)
+    heading = None if named else _heading(line, following, state, bulleted)
+    if heading is not None:
+        state.close()
+        state.heading = heading
+        return
+    if not named and _only_unnamed(line.text):
+        state.close()
+        state.unnamed += contacts.take_unnamed(line.text)[1]
+        return
+    if _starts_item(line, named, state, bulleted):
+        state.close()
+    if named and ":" in line.text.replace("：", ":") and _label_heading(line, state):
+        return
+    state.item.append(line)
+
+
+def _label_heading(line: Line, state: _State) -> bool:
+    """Take "Interpreters: A, B" and "Apologies: C" apart: the label is a heading for this line alone."""
+    label, _, rest = line.text.replace("：", ":").partition(":")
+    heading = heading_of(
+        label, Heading(state.heading.organisation, state.heading.side, doubt=state.heading.doubt)
+    )
+    if heading is None or not rest.strip() or has_name(label):
+        return False
+    state.close()
+    kept, state.heading = state.heading, heading
+    state.item = [evolve(line, text=rest.strip())]
+    state.close()
+    state.heading = kept
+    return True
+
+
+def _starts_item(line: Line, named: bool, state: _State, bulleted: bool) -> bool:
+    """Tell whether a line begins another person."""
+    if not state.item:
+        return False
+    if line.bullet:
+        return True
+    open_named = any(has_name(each.text) for each in state.item)
+    if not named:
+        return line.gap and open_named and (bulleted or not _looks_continued(line))
+    if not open_named:
+        # A post in front of its name, line by line.
+        return line.gap and not _looks_continued(state.item[-1])
+    return not _same_in_other_script(state.item[-1].text, line.text)
+
+
+def _looks_continued(line: Line) -> bool:
+    return kind(line.text) in {Kind.POST, Kind.RANK, Kind.UNIT, Kind.ORGANISATION}
+
+
+def _same_in_other_script(first: str, second: str) -> bool:
+    """Tell whether two lines are one name in two scripts."""
+    ones, twos = find(first), find(second)
+    if (
+        ones is None
+        or twos is None
+        or ones.end - ones.start < len(first) - 2
+        or twos.end - twos.start < len(second) - 2
+    ):
+        return False
+    return not any(getattr(ones.name, s) and getattr(twos.name, s) for s in ("latin", "cyrillic", "han"))
+
+
+def _only_unnamed(text: str) -> bool:
+    rest, count, total = contacts.take_unnamed(text)
+    return bool(count or total) and len(re.sub(r"\W", "", rest)) < 4
+
+
+def has_name(text: str) -> bool:
+    """Tell whether a line names a person."""
+    plain, _, _ = contacts.take_contacts(text)
+    plain, _, _ = contacts.take_unnamed(plain)
+    parts = [part for part in named_parts(plain) if part.name]
+    if any(part.name and part.name.score >= STRONG for part in parts):
+        return True
+    first = cut(plain)[:1]
+    return bool(
+        parts
+        and first
+        and parts[0].name
+        and parts[0].name.written in first[0].text
+        and kind(first[0].text) in {Kind.UNKNOWN, Kind.RANK}
+    )
+
+
+def _heading(line: Line, following: Line | None, state: _State, bulleted: bool) -> Heading | None:
+    """Return the heading that a line without a name is, or None."""
+    text = line.text
+    by_words = heading_of(text, state.heading)
+    next_named = following is not None and has_name(following.text)
+    closed = not state.item or line.gap or (bulleted and not line.bullet)
+    if (
+        by_words is not None
+        and (closed or text.rstrip().endswith((":", "：")))
+        and (next_named or not line.bullet)
+    ):
+        return by_words
+    if text.rstrip().endswith((":", "：")):
+        return organisation_heading(text)
+    whole = kind(text.rstrip(":：")) in {Kind.ORGANISATION, Kind.PLACE}
+    if not whole or not next_named or not closed:
+        return None
+    if state.item and bulleted and not line.gap and not _restarts(following):
+        return None
+    if state.item and line.gap and not bulleted and not _complete(state.item):
+        return None
+    return organisation_heading(text) if kind(text) is Kind.ORGANISATION else Heading(side=text)
+
+
+def _restarts(following: Line | None) -> bool:
+    return following is not None and bool(re.match(r"(?:1\b|[-•*–●])", following.bullet))
+
+
+def _complete(item: list[Line]) -> bool:
+    people, _, _ = read_item("\n".join(line.text for line in item), Heading(), 0)
+    return bool(people) and bool(people[-1].post)
+
+
+__all__ = ["read", "read_list", "words"]

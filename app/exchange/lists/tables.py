@@ -1,0 +1,249 @@
+"""Lists that are tables (tabs, bars, commas) or forms («Name: …»), where columns say what is what."""
+
+import csv
+import io
+import re
+
+from attrs import evolve, frozen
+
+from app.exchange.lists import names
+from app.exchange.lists.atoms import Kind, kind
+from app.exchange.lists.lines import Line
+from app.exchange.lists.people import Heading, read_item
+from app.exchange.lists.values import Doubt, ReadPerson
+
+COLUMNS = {
+    "number": r"№|#|no\.?|n|nr\.?|№\s*п/п|п/п|序号|编号",
+    "family": r"(?:family|last)\s*name|surname|фамилия|姓",
+    "given": r"(?:given|first|fore)\s*names?|имя|名",
+    "patronymic": r"patronymic|middle\s*name|отчество",
+    "name": r"(?:full\s*)?names?(?:\s+and\s+surname)?|participant|ф\.?\s*и\.?\s*о\.?|фамилия,?\s*имя,?(?:\s*отчество)?|имя\s+и\s+фамилия|участник|姓名|名字|name\s*\(.*\)",
+    "honorific": r"title|salutation|mr\.?/ms\.?|обращение|称谓",
+    "gender": r"sex|gender|пол|性别",
+    "post": r"position|post|job(?:\s*title)?|function|occupation|role\s+in\s+organi[sz]ation|designation|rank|должность|职务|职位|职称|职务/职称",
+    "organisation": r"organi[sz]ation|institution|company|affiliation|employer|agency|university|place\s+of\s+work|организация|учреждение|место\s+работы|компания|вуз|单位|工作单位|部门|所在单位",
+    "role": r"role|роль|角色",
+    "email": r"e-?mail(?:\s*address)?|mail|почта|эл\.?\s*(?:почта|адрес)|электронная\s+почта|邮箱|电子邮箱|电子邮件",
+    "phone": r"tel\.?|(?:tele)?phone(?:\s*(?:no\.?|number))?|mobile|contact(?:\s*number)?|тел(?:ефон)?\.?|电话|手机|联系电话|联系方式",
+    "place": r"country|city|nationality|страна|город|гражданство|国籍|国家",
+    "note": r"remarks?|notes?|comments?|примечани[ея]|备注|passport.*|паспорт.*|date\s+of\s+birth|дата\s+рождения|护照.*|出生.*",
+}
+"""What the heads of columns may say, per field."""
+_HEADS = {field: re.compile(rf"(?i)^(?:{pattern})$") for field, pattern in COLUMNS.items()}
+_LABELLED = re.compile(r"^\s*([^:：\t]{1,40})\s*[:：]\s*(.*)$")
+
+
+@frozen
+class Row:
+    """A row with its cells."""
+
+    line: Line
+    cells: tuple[str, ...]
+
+
+def column_of(head: str) -> str:
+    """Return the field that the head of a column means, or an empty string."""
+    head = re.sub(r"\s+", " ", head.strip().strip("*:：").strip())
+    exact = next((field for field, rule in _HEADS.items() if rule.match(head)), "")
+    if exact or "/" not in head:
+        return exact
+    # Bilingual heads: "Name / ФИО".
+    return next((field for part in head.split("/") if (field := column_of(part))), "")
+
+
+def rows_of(lines: list[Line]) -> list[Row]:
+    """Return the lines as rows of a table, or nothing where they are none."""
+    for separate in (_by_tabs, _by_bars, _by_commas, _by_columns):
+        rows = [Row(line, cells) for line in lines if len(cells := separate(line)) > 1]
+        if rows and _regular(rows, lines, separate is _by_commas):
+            return rows
+    return []
+
+
+def read_rows(rows: list[Row], heading: Heading) -> tuple[list[ReadPerson], int]:
+    """Return the people of a table and its members without names."""
+    fields = tuple(column_of(cell) for cell in rows[0].cells)
+    if sum(bool(field) for field in fields) >= 2:
+        return _with_heads(rows[1:], fields, heading)
+    people: list[ReadPerson] = []
+    unnamed = 0
+    for row in rows:
+        found, more, _ = read_item("\t".join(row.cells), heading, row.line.number)
+        people += [evolve(person, source=row.line.raw) for person in found]
+        unnamed += more
+    return people, unnamed
+
+
+def _with_heads(rows: list[Row], fields: tuple[str, ...], heading: Heading) -> tuple[list[ReadPerson], int]:
+    people: list[ReadPerson] = []
+    unnamed, organisation = 0, ""
+    for row in rows:
+        cells = _cells(row, fields)
+        if not any(cells.get(key) for key in ("name", "family", "given")):
+            # A row that holds one cell alone is a heading inside the table.
+            organisation = next(
+                (cell for cell in row.cells if cell.strip() and not cell.strip().isdigit()), organisation
+            )
+            continue
+        person, more = person_of(
+            cells, evolve(heading, organisation=organisation or heading.organisation), row.line
+        )
+        people.append(person)
+        unnamed += more
+    return people, unnamed
+
+
+def _cells(row: Row, fields: tuple[str, ...]) -> dict[str, str]:
+    cells: dict[str, str] = {}
+    for field, cell in zip(fields, row.cells, strict=False):
+        text = cell.strip()
+        if text and field != "number":
+            key = field or "note"
+            cells[key] = f"{cells[key]}; {text}" if key in cells else text
+    extra = [cell.strip() for cell in row.cells[len(fields) :] if cell.strip()]
+    if extra:
+        cells["note"] = "; ".join([*([cells["note"]] if "note" in cells else []), *extra])
+    return cells
+
+
+def person_of(cells: dict[str, str], heading: Heading, line: Line) -> tuple[ReadPerson, int]:
+    """Return the person of labelled cells; the labels are sure, so only parts of the name may be in doubt."""
+    whole = cells.get("name") or " ".join(cells[k] for k in ("family", "given", "patronymic") if cells.get(k))
+    base = ", ".join(filter(None, [whole, cells.get("role", "")]))
+    read, more, _ = read_item(base, Heading(), line.number)
+    person = read[0] if read else _unread(whole, line)
+    name = person.name
+    if cells.get("family") and cells.get("given"):
+        name = evolve(name, **_separate(cells))
+    post, organisation = cells.get("post", ""), cells.get("organisation", "")
+    kept = [doubt for doubt in person.doubts if doubt.field == "name" and not cells.get("family")]
+    lacking = [Doubt(key, f"No {key} is given.", 0.3) for key, value in (("post", post or person.post), ("organisation", organisation or heading.organisation)) if not value]  # fmt: skip
+    gender_part, _, _ = (
+        read_item(f"{whole}, {cells['gender']}", Heading(), 0) if cells.get("gender") else ([], 0, 0)
+    )
+    honorific = person.honorific or cells.get("honorific", "")
+    return evolve(
+        person,
+        name=name,
+        honorific=honorific,
+        gender=gender_part[0].gender if gender_part else person.gender or names.gender_of(honorific, name),
+        post=post or person.post,
+        organisation=organisation or person.organisation or heading.organisation,
+        email=cells.get("email", person.email),
+        phone=cells.get("phone", person.phone),
+        place=cells.get("place", person.place),
+        rest="; ".join(filter(None, [person.rest, cells.get("note", "")])),
+        roles=person.roles + tuple(role for role in heading.roles if role not in person.roles),
+        side=heading.side,
+        source=line.raw,
+        line=line.number,
+        doubts=(*kept, *lacking),
+    ), more
+
+
+def _unread(written: str, line: Line) -> ReadPerson:
+    found = names.parse(written)
+    from app.domain.names import NameForm, PersonName
+
+    name = found.name if found else PersonName(latin=NameForm(written))
+    return ReadPerson(
+        written, name, source=line.raw, line=line.number, doubts=(Doubt("name", "Its parts are a guess."),)
+    )
+
+
+def _separate(cells: dict[str, str]) -> dict[str, object]:
+    from app.domain.names import NameForm
+
+    family, given = cells["family"], cells["given"]
+    script = (
+        "han"
+        if re.search(r"[\u3400-\u9fff]", family)
+        else "cyrillic"
+        if re.search(r"[\u0400-\u04ff]", family)
+        else "latin"
+    )
+    family = family.capitalize() if family.isupper() and " " not in family else family
+    return {script: NameForm(family, given, cells.get("patronymic", ""))}
+
+
+def forms_of(lines: list[Line]) -> list[dict[str, str]] | None:
+    """Return the records of a list of forms («Name: … Position: …»), or None where it is none."""
+    labelled = [(line, match, column_of(match[1])) for line in lines if (match := _LABELLED.match(line.text))]
+    heads = [field for _, _, field in labelled if field in {"name", "family", "post", "organisation"}]
+    names_there = sum(field in {"name", "family"} for field in heads)
+    if names_there == 0 or len(heads) < 2 or len(heads) < 0.4 * len(lines):
+        return None
+    return [] if not labelled else _records(lines)
+
+
+def _records(lines: list[Line]) -> list[dict[str, str]]:
+    records: list[dict[str, str]] = []
+    last = ""
+    for line in lines:
+        match = _LABELLED.match(line.text)
+        field = column_of(match[1]) if match else ""
+        if match and field:
+            starts = field in {"name", "family"}
+            if starts and (
+                not records
+                or {"name", "family"} & set(records[-1])
+                and not (field == "family" and "given" in records[-1] and "family" not in records[-1])
+            ):
+                records.append({"line": str(line.number), "raw": line.raw})
+            elif not records:
+                records.append({"line": str(line.number), "raw": line.raw})
+            else:
+                records[-1]["raw"] += "\n" + line.raw
+            records[-1][field] = match[2].strip()
+            last = field
+        elif records and not line.gap and last:
+            records[-1][last] = f"{records[-1][last]} {line.text}".strip()
+            records[-1]["raw"] += "\n" + line.raw
+        else:
+            records.append({"leftover": line.raw})
+            last = ""
+    return records
+
+
+def _by_tabs(line: Line) -> tuple[str, ...]:
+    return tuple(line.raw.strip(" ").split("\t")) if "\t" in line.raw.strip() else ()
+
+
+def _by_bars(line: Line) -> tuple[str, ...]:
+    raw = line.raw.strip()
+    if "|" not in raw or re.fullmatch(r"[\s|:+-]+", raw):
+        return ()
+    return tuple(cell.strip() for cell in raw.strip("|").split("|"))
+
+
+def _by_commas(line: Line) -> tuple[str, ...]:
+    if "," not in line.raw and ";" not in line.raw:
+        return ()
+    mark = ";" if line.raw.count(";") > line.raw.count(",") else ","
+    try:
+        return tuple(next(csv.reader(io.StringIO(line.raw), delimiter=mark, strict=True)))
+    except (csv.Error, StopIteration):
+        return ()
+
+
+def _by_columns(line: Line) -> tuple[str, ...]:
+    return tuple(re.split(r"\s{2,}", line.raw.strip())) if re.search(r"\S\s{3,}\S", line.raw.strip()) else ()
+
+
+def _regular(rows: list[Row], lines: list[Line], commas: bool) -> bool:
+    heads = sum(bool(column_of(cell)) for cell in rows[0].cells) >= 2
+    if commas:
+        return heads and len(rows) > 1
+    widths = [len(row.cells) for row in rows]
+    common = max(set(widths), key=widths.count)
+    enough = len(rows) >= 0.6 * len(lines) or heads
+    return enough and common > 1 and (heads or widths.count(common) >= 0.6 * len(rows)) and _holds_names(rows)
+
+
+def _holds_names(rows: list[Row]) -> bool:
+    return any(
+        (found := names.find(cell)) and found.score >= names.POSSIBLE and kind(cell) is not Kind.POST
+        for row in rows
+        for cell in row.cells
+        if cell.strip()
+    )
