@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.archive.errors import ReadOnlyArchive
-from app.archive.values import Deleted, Draft, Loaded, MeetingSummary
+from app.archive.journal import Journal
+from app.archive.values import Backup, Deleted, Draft, Loaded, MeetingSummary
 from app.domain.directory import Directory
 from app.domain.model import Meeting
 
@@ -25,22 +25,30 @@ def _now() -> datetime:
 class Archive:
     """Everything kept: meetings, directory, templates, attachments, versions. Safe to use from any thread.
 
-    Every method raises ArchiveError when the file cannot be used; nothing is half written then.
-    ``reason`` says in a sentence why it can only be read, and is empty where it can be written.
+    Every method raises ArchiveError when the file cannot be used (ReadOnlyArchive where it must not be
+    written); nothing is half written then.
     """
 
-    def __init__(self, path: Path, database: Database, reason: str, clock: Clock) -> None:
+    def __init__(self, path: Path, database: Database, clock: Clock) -> None:
+        from app.archive.backups import Backups
+        from app.archive.blobs import Attachments
         from app.archive.meetings import Meetings
         from app.archive.notes import Drafts, Settings
         from app.archive.people import People
+        from app.archive.templates import Templates
+        from app.archive.versions import Versions
 
         self.path = path
-        self.reason = reason
+        self.journal = Journal()
         self._database = database
         self._meetings = Meetings(database, clock)
         self._people = People(database)
         self._drafts = Drafts(database, clock)
+        self._backups = Backups(database, clock)
         self.settings = Settings(database)
+        self.attachments = Attachments(database)
+        self.templates = Templates(database, clock, self.journal)
+        self.versions = Versions(database, clock)
 
     @classmethod
     def open(cls, path: str | Path, *, read_only: bool = False, clock: Clock = _now) -> Self:
@@ -52,8 +60,7 @@ class Archive:
         from app.archive.opening import opened
 
         path = Path(path)
-        database, reason = opened(path, read_only=read_only)
-        return cls(path, database, reason, clock)
+        return cls(path, opened(path, read_only=read_only, clock=clock), clock)
 
     def close(self) -> None:
         """Close the archive's file."""
@@ -64,6 +71,11 @@ class Archive:
 
     def __exit__(self, *_exception: object) -> None:
         self.close()
+
+    @property
+    def reason(self) -> str:
+        """Why the archive can only be read, in a sentence; empty where it can be written."""
+        return self._database.reason
 
     @property
     def read_only(self) -> bool:
@@ -89,17 +101,16 @@ class Archive:
 
         Raises StaleSave when the archive is no longer at ``revision``; then nothing is written.
         """
-        self._writable()
         return self._meetings.save(before, after, revision)
 
-    def delete(self, id: str) -> Deleted:
-        """Take a meeting out of sight; `restore_deleted` brings it back. Raises NotFound."""
-        self._writable()
-        return self._meetings.delete(id)
+    def delete(self, id: str, name: str = "Delete meeting") -> Deleted:
+        """Take a meeting out of sight; `restore_deleted` or `undo` brings it back. Raises NotFound."""
+        deleted = self._meetings.delete(id)
+        self.journal.did(name, lambda: self._meetings.restore(id), lambda: self._meetings.delete(id))
+        return deleted
 
     def restore_deleted(self, deleted: Deleted) -> None:
         """Bring a deleted meeting back. Raises NotFound when it has been purged."""
-        self._writable()
         self._meetings.restore(deleted.id)
 
     def deleted(self) -> tuple[Deleted, ...]:
@@ -108,7 +119,6 @@ class Archive:
 
     def purge(self, age: timedelta = timedelta(days=30)) -> int:
         """Remove for good what was deleted longer ago than ``age``; return how many meetings it was."""
-        self._writable()
         return self._meetings.purge(age)
 
     def next_number(self, organisation: str, year: int) -> int:
@@ -122,25 +132,66 @@ class Archive:
 
     def directory(self) -> Directory:
         """Return the organisations and people kept across meetings."""
-        return self._people.load()[0]
+        return self._people.load()
 
-    def save_directory(self, before: Directory, after: Directory) -> None:
-        """Write what differs from ``before``. Raises StaleSave when the archive no longer holds it."""
-        self._writable()
-        self._people.save(before, after)
+    def save_directory(self, before: Directory, after: Directory, name: str = "Change directory") -> None:
+        """Write what differs from ``before``, as a step of that name that can be undone.
+
+        Raises StaleSave when the archive no longer holds ``before``.
+        """
+        if self._people.save(before, after):
+            save = self._people.save
+            self.journal.did(name, lambda: save(after, before), lambda: save(before, after))
 
     # Drafts
 
     def put_draft(self, meeting: str, place: str, text: str, caret: int = 0) -> None:
         """Keep text that is not yet filed; an empty one is forgotten. ``caret`` counts characters."""
-        self._writable()
         self._drafts.put(meeting, place, text, caret)
 
     def drafts(self, meeting: str) -> tuple[Draft, ...]:
         """Return the texts of a meeting that were typed and not filed."""
         return self._drafts.of(meeting)
 
+    # Undo of what is not part of a meeting
+
+    def undo(self) -> str:
+        """Take back the last change to the directory, the templates or the list of meetings; return its name.
+
+        Returns an empty string when there is none. Raises StaleSave when another writer overtook it.
+        """
+        return self.journal.undo()
+
+    def redo(self) -> str:
+        """Make again what was undone last; return its name, as `undo`."""
+        return self.journal.redo()
+
     # The file
+
+    def backup(self, to: str | Path) -> Backup:
+        """Copy the archive to the file ``to`` while it is in use. Raises ProtocolistError."""
+        return self._backups.copy(Path(to))
+
+    def daily_backup(self) -> Backup | None:
+        """Make the backup of today unless there is one, and remove old ones.
+
+        Kept are those of 7 days, and the first of each of 4 weeks and 12 months.
+        """
+        return self._backups.daily()
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the backups beside the archive, the newest first."""
+        return self._backups.list()
+
+    def restore(self, backup: Backup | str | Path) -> Backup:
+        """Put a backup in the archive's place and return the copy of what was there before.
+
+        The backup is looked at first; ArchiveError leaves the archive unchanged. What was open has to be
+        loaded again, and the steps to undo are forgotten.
+        """
+        saved = self._backups.restore(Path(backup.path if isinstance(backup, Backup) else backup))
+        self.journal.clear()
+        return saved
 
     def integrity_check(self) -> tuple[str, ...]:
         """Return what is wrong with the file, nothing where it is sound; reads all of it."""
@@ -148,11 +199,3 @@ class Archive:
             found = [row[0] for row in driver.execute("PRAGMA integrity_check")]
             broken = [f"{table}: {row}" for table, row, *_ in driver.execute("PRAGMA foreign_key_check")]
         return tuple(line for line in found if line != "ok") + tuple(broken)
-
-    def _writable(self) -> None:
-        if self.reason:
-            raise ReadOnlyArchive(
-                f"The archive can only be read. {self.reason}",
-                place=str(self.path),
-                remedy="Save a copy elsewhere to go on writing.",
-            )

@@ -43,13 +43,17 @@ _SAID = {
 
 
 class Database:
-    """An archive's file. Safe for threads: each transaction has a connection of its own."""
+    """An archive's file. Safe for threads: each transaction has a connection of its own.
+
+    ``reason`` says why it must not be written, and is empty where it may.
+    """
 
     def __init__(self, path: Path, *, reading: str = "") -> None:
         """Prepare to open ``path``; ``reading`` is the URI query of one that must not be written."""
         self.path = path
         self._inode: tuple[int, int] | None = None
         self._engine = _engine(path, reading)
+        self.reason = ""
         self._last: Callable[[], object] | None = None
 
     def close(self) -> None:
@@ -77,15 +81,25 @@ class Database:
             finally:
                 connection.exec_driver_sql("ROLLBACK")
 
-    @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """Give a connection whose changes are all kept at the end, or none. Raises ArchiveError."""
+    def check_writable(self) -> None:
+        """Raise ArchiveError where the file must not be written, or is no longer in its place."""
+        if self.reason:
+            raise ReadOnlyArchive(
+                f"The archive can only be read. {self.reason}",
+                place=str(self.path),
+                remedy="Save a copy elsewhere to go on writing.",
+            )
         if self._inode is not None and _inode(self.path) != self._inode:
             raise ArchiveError(
                 "The archive is no longer in its place.",
                 place=str(self.path),
                 remedy="Bring it back, or choose where to keep a copy of what is open.",
             )
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give a connection whose changes are all kept at the end, or none. Raises ArchiveError."""
+        self.check_writable()
         with self._translated(), self._engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             try:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.archive import summaries
+from app.archive.blobs import sweep
 from app.archive.database import Database
 from app.archive.differences import difference, own_cells, write
 from app.archive.errors import ArchiveError, NotFound, StaleSave
@@ -157,6 +158,7 @@ class Meetings:
             if ids:
                 connection.execute(delete(drafts).where(drafts.c.meeting.in_(ids)))
                 connection.execute(delete(table).where(gone))
+                sweep(connection)
         return len(ids)
 
     def next_number(self, organisation: str, year: int) -> int:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from app import places
+from app.archive.backups import Backups
 from app.archive.database import APPLICATION_ID, Database
 from app.archive.errors import ArchiveError, NotAnArchive, NotFound
 from app.archive.migrations import VERSION, migrate
@@ -20,14 +23,14 @@ _NEWER = "It was written by a newer version of the program; update the program t
 _UNWRITABLE = "You may not write to it or its folder; save a copy elsewhere to change it."
 
 
-def opened(path: Path, *, read_only: bool) -> tuple[Database, str]:
-    """Open the archive at ``path`` and say why it can only be read (empty: it can be written).
+def opened(path: Path, *, read_only: bool, clock: Callable[[], datetime]) -> Database:
+    """Open the archive at ``path``; the database says why it can only be read, if so.
 
     A missing file is made, and so is the user's own data folder. Raises ArchiveError.
     """
     exists = _looked_at(path, read_only)
     if read_only:
-        return _for_reading(path), _ASKED
+        return _for_reading(path, _ASKED)
     if not os.access(path if exists else path.parent, os.W_OK) or not os.access(path.parent, os.W_OK):
         if not exists:
             raise ArchiveError(
@@ -35,29 +38,31 @@ def opened(path: Path, *, read_only: bool) -> tuple[Database, str]:
                 place=str(path.parent),
                 remedy="Choose another folder, or ask for permission.",
             )
-        return _for_reading(path), _UNWRITABLE
-    return _for_writing(path)
+        return _for_reading(path, _UNWRITABLE)
+    return _for_writing(path, clock)
 
 
-def _for_writing(path: Path) -> tuple[Database, str]:
+def _for_writing(path: Path, clock: Callable[[], datetime]) -> Database:
     database = Database(path)
     try:
         version = _version(database)
         if version > VERSION:
             database.close()
-            return _for_reading(path), _NEWER
+            return _for_reading(path, _NEWER)
         with database.driver() as driver:
             driver.execute("PRAGMA journal_mode = WAL")
+        if 0 < version < VERSION:
+            Backups(database, clock).before(f"version-{VERSION}")
         if version < VERSION:
             _migrate(database)
         database.remember_file()
     except BaseException:
         database.close()
         raise
-    return database, ""
+    return database
 
 
-def _for_reading(path: Path) -> Database:
+def _for_reading(path: Path, reason: str) -> Database:
     """Open what must not be written; where SQLite itself must not write beside it, a copy."""
     log = path.with_name(path.name + "-wal")
     alone = not os.access(path.parent, os.W_OK)
@@ -66,17 +71,18 @@ def _for_reading(path: Path) -> Database:
     try:
         if alone and unmerged:
             database.close()
-            return _copy(path)
+            return _copy(path, reason)
         if 0 < _version(database) < VERSION:
             database.close()
-            return _copy(path)
+            return _copy(path, reason)
     except BaseException:
         database.close()
         raise
+    database.reason = reason
     return database
 
 
-def _copy(path: Path) -> Database:
+def _copy(path: Path, reason: str) -> Database:
     """Open a copy, brought to this version, that goes when the archive is closed."""
     folder = tempfile.TemporaryDirectory(prefix="protocolist-")
     copied = Path(folder.name, path.name)
@@ -92,6 +98,7 @@ def _copy(path: Path) -> Database:
     database.on_close(folder.cleanup)
     if _version(database) < VERSION:
         _migrate(database)
+    database.reason = reason
     return database
 
 

@@ -23,32 +23,39 @@ class People:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        # The directory that was last read or written here, and its revision: what most saves start from.
+        self._known: tuple[Directory, int] | None = None
 
-    def load(self) -> tuple[Directory, int]:
-        """Return the directory and its revision."""
+    def load(self) -> Directory:
+        """Return the directory."""
         with self._database.read() as connection:
-            directory: Directory = read(connection, DIRECTORY, _KEY, ())
-            return directory, _revision(connection)
+            self._known = _read(connection), _revision(connection)
+            return self._known[0]
 
-    def save(self, before: Directory, after: Directory, revision: int | None = None) -> int:
-        """Write what differs from ``before`` and return the new revision.
+    def save(self, before: Directory, after: Directory) -> bool:
+        """Write what differs from ``before`` and tell whether anything did.
 
-        ``revision`` None means: whatever is there now, if it is still ``before``. Raises StaleSave.
+        Raises StaleSave when the archive no longer holds ``before``.
         """
         found = _difference(before, after)
-        with self._database.write() as connection:
-            current = _revision(connection)
-            known = revision if revision is not None else current
-            if current != known or (revision is None and read(connection, DIRECTORY, _KEY, ()) != before):
-                raise StaleSave("The directory has been changed meanwhile.", current=current)
-            if not found:
-                return current
-            _next(connection, current)
-            try:
+        if not found:
+            return False
+        try:
+            with self._database.write() as connection:
+                current = _revision(connection)
+                if self._known != (before, current) and _read(connection) != before:
+                    raise StaleSave("The directory has been changed meanwhile.", current=current)
+                _next(connection, current)
                 write(connection, _KEY, found)
-            except IntegrityError as error:
-                raise _inconsistent(error) from error
-            return current + 1
+        except IntegrityError as error:
+            raise _inconsistent(error) from error
+        self._known = after, current + 1
+        return True
+
+
+def _read(connection: Connection) -> Directory:
+    directory: Directory = read(connection, DIRECTORY, _KEY, ())
+    return directory
 
 
 def _revision(connection: Connection) -> int:
