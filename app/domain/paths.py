@@ -18,6 +18,7 @@ from app.domain.shape import Shape, Sort
 from app.domain.text import Text, write
 
 T = TypeVar("T")
+"""Any class of the model."""
 
 
 def get(meeting: Meeting, path: str) -> Any:
@@ -33,7 +34,8 @@ def get(meeting: Meeting, path: str) -> Any:
 
 def update(meeting: Meeting, path: str, change: Callable[[Any], Any]) -> Meeting:
     """Return ``meeting`` with ``change`` of the part at ``path``; all that is not above it stays the same object."""
-    return _replaced(meeting, _parts(meeting, path), change, path)
+    result: Meeting = _replaced(meeting, _parts(meeting, path), change, path)
+    return result
 
 
 def describe(meeting: Meeting, path: str) -> tuple[Any, Shape | None]:
@@ -54,7 +56,8 @@ def changed(value: T, **fields: Any) -> T:
     different = {name: new for name, new in fields.items() if getattr(value, name) != new}
     if not different:
         return value
-    result: T = evolve(value, **different)  # type: ignore[type-var]  # T stands for any class of the model
+    record: Any = value
+    result: T = evolve(record, **different)
     return result
 
 

@@ -67,7 +67,8 @@ def exists(meeting: Meeting, target: Target, id: str) -> bool:
 
 def dangling(meeting: Meeting, value: Any) -> Iterator[tuple[str, Target, str]]:
     """Yield the field, the target and the id of each reference inside ``value`` that leads nowhere."""
-    plan = _plan(type(value))
+    cls: type = type(value)
+    plan = _plan(cls)
     for name, target, many in plan.own:
         held = getattr(value, name)
         for id in held if many else (held,):
@@ -87,7 +88,9 @@ def cleared(meeting: Meeting, collection: str, gone: Collection[str]) -> Meeting
 
 
 def _without(value: T, targets: frozenset[Target], gone: Collection[str]) -> T:
-    plan, new = _plan(type(value)), {}
+    cls: type = type(value)
+    plan = _plan(cls)
+    new: dict[str, Any] = {}
     for name, target, many in plan.own:
         held = getattr(value, name)
         if target not in targets or not held:

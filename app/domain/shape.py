@@ -58,6 +58,7 @@ class Shape:
     type: type
     many: bool
     optional: bool
+    required: bool
     default: Any
     rule: Rule | None
     target: Target | None
@@ -82,6 +83,20 @@ def _identifier(value: str) -> str:
 
 def _position(value: str) -> str:
     return "" if order.valid(value) else "it is not a position key"
+
+
+HALF = "it holds half of a character"
+
+
+def encodable(value: str) -> bool:
+    """Tell whether a string can be saved: it holds no half of a surrogate pair."""
+    if value.isascii():
+        return True
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def partial_date(value: str) -> str:
@@ -143,6 +158,7 @@ _RULES: dict[tuple[type, str], Rule] = {
 
 REFERENCES: dict[tuple[type, str], Target] = {
     (directory.Organisation, "parent"): Target.ORGANISATIONS,
+    (directory.PostHeld, "organisation"): Target.ORGANISATIONS,
     (model.Party, "organisations"): Target.ORGANISATIONS,
     (model.Party, "head"): Target.PARTICIPANTS,
     (model.Party, "deputy"): Target.PARTICIPANTS,
@@ -196,9 +212,13 @@ COLLECTIONS: dict[str, type] = {
 """The collections of a meeting by their path; entries of all items together count as one."""
 
 
-@cache
 def shapes(cls: type) -> Mapping[str, Shape]:
     """Return the fields of a class of the model by name, in order."""
+    return _shapes(cls)
+
+
+@cache
+def _shapes(cls: type) -> Mapping[str, Shape]:
     hints = get_type_hints(cls)
     return {a.name: _shape(cls, a, hints[a.name]) for a in attrs.fields(cls)}
 
@@ -212,8 +232,9 @@ def _shape(cls: type, attribute: attrs.Attribute[Any], hint: Any) -> Shape:
     sort = _SORTS.get(inner) or (Sort.CHOICE if issubclass(inner, Enum) else Sort.VALUE)
     key = (cls, attribute.name)
     rule = _RULES.get(key) or {"id": _identifier, "position": _position}.get(attribute.name)
-    default = attribute.default if attribute.default is not attrs.NOTHING else None
-    return Shape(attribute.name, sort, inner, many, optional, default, rule, REFERENCES.get(key))
+    required = attribute.default is attrs.NOTHING
+    default = None if required else attribute.default
+    return Shape(attribute.name, sort, inner, many, optional, required, default, rule, REFERENCES.get(key))
 
 
 def objection(shape: Shape, value: Any) -> str:
@@ -221,6 +242,8 @@ def objection(shape: Shape, value: Any) -> str:
     if shape.many:
         if not isinstance(value, tuple):
             return "a list is expected"
+        if shape.sort is not Sort.VALUE and len(set(value)) < len(value):
+            return "the same stands twice in the list"
         return next((reason for one in value if (reason := _objection(shape, one))), "")
     if value is None and shape.optional:
         return ""
@@ -228,12 +251,14 @@ def objection(shape: Shape, value: Any) -> str:
 
 
 def _objection(shape: Shape, value: Any) -> str:
-    expected = shape.type
+    expected: Any = shape.type
     if type(value) is not expected and not (shape.sort is Sort.MOMENT and isinstance(value, datetime)):
         allowed = f" ({', '.join(expected)})" if issubclass(expected, StrEnum) else ""
         return f"a {shape.sort.value} is expected{allowed}"
     if shape.sort is Sort.MOMENT and value.utcoffset() is None:
         return "the time has no zone"
+    if shape.sort is Sort.STRING and not encodable(value):
+        return HALF
     if shape.sort is Sort.STRING and not value and not shape.many and shape.name != "id":
         return ""
     if shape.sort is Sort.VALUE:
@@ -256,6 +281,8 @@ def _text(value: Text) -> str:
     for variant in value.variants:
         if reason := language(variant.language):
             return reason
+        if not encodable(variant.text):
+            return HALF
         if variant.state not in (TextState.DRAFT, TextState.VERIFIED):
             return "a text is draft or verified"
     if value.variants and value.variant(value.source) is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from enum import StrEnum
 
 from attrs import evolve, field, frozen
@@ -39,6 +40,10 @@ class Variant:
     of: str = ""
 
 
+def _by_language(variants: Iterable[Variant]) -> tuple[Variant, ...]:
+    return tuple(sorted(variants, key=lambda v: v.language))
+
+
 @frozen
 class Text:
     """What is said, in as many languages as it exists.
@@ -48,9 +53,7 @@ class Text:
     """
 
     source: str = ""
-    variants: tuple[Variant, ...] = field(
-        default=(), converter=lambda vs: tuple(sorted(vs, key=lambda v: v.language))
-    )
+    variants: tuple[Variant, ...] = field(default=(), converter=_by_language)
 
     def __bool__(self) -> bool:
         """Tell whether there is any text at all."""

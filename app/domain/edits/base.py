@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
-from app.domain import order, paths, references, shape
+from app.domain import ids, order, paths, references, shape
 from app.domain.errors import DomainError, RecordLocked, UnknownPart
 from app.domain.model import Entry, Meeting, Proposal, Status
 from app.domain.paths import changed
@@ -121,7 +121,7 @@ def position_before(ordered: Sequence[Any], before: str | None, moved: str = "")
 
 def ensure_new(meeting: Meeting, collection: str, id: str) -> None:
     """Raise DomainError where ``id`` is no id, or taken; participants and parties share theirs."""
-    if not shape.ids.valid(id):
+    if not ids.valid(id):
         raise DomainError(f"“{id}” cannot be an id: letters, digits, “-” and “_” can.", place=collection)
     if collection == "entries":
         taken = any(e.id == id for item in meeting.agenda for e in item.entries)

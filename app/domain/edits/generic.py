@@ -39,7 +39,8 @@ def put(meeting: Meeting, path: str, value: Any) -> Meeting:
     _ensure_open(meeting, path)
     owner, field = paths.describe(meeting, path)
     if isinstance(owner, Text):
-        return _write(meeting, *path.rsplit(".", 1), _string(value, path))
+        above, _, language = path.rpartition(".")
+        return _write(meeting, above, language, _string(value, path))
     if field is None or field.rows or field.name in ("id", "position"):
         raise DomainError(
             "This is not a field that can be written.", place=path, remedy="Add, remove or move rows."
@@ -152,10 +153,12 @@ def add(meeting: Meeting, collection: str, value: Any, before: str | None = None
         raise DomainError(f"A {cls.__name__} is expected, not a {type(value).__name__}.", place=collection)
     if collection == "entries":
         raise DomainError("An entry stands under an item.", place=collection, remedy="File it there.")
-    base.ensure_new(meeting, collection, value.id)
-    beside = _siblings(meeting, collection, value)
-    placed = evolve(value, position=base.position_before(beside, before))
-    place = f"{collection}.{value.id}"
+    row: Any = value
+    base.ensure_new(meeting, collection, row.id)
+    for entry in row.entries if collection == "agenda" else ():
+        base.ensure_new(meeting, "entries", entry.id)
+    placed = evolve(row, position=base.position_before(_siblings(meeting, collection, row), before))
+    place = f"{collection}.{row.id}"
     base.ensure_sound(meeting, place, placed)
     added = base.with_rows(meeting, collection, (*base.rows(meeting, collection), placed))
     return _settled(added, collection, placed)
