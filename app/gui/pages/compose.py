@@ -156,8 +156,8 @@ def _page(flow: list[Step], at: int, top: float, bottom: float, left: float) -> 
         step = flow[at]
         if step.new_page and at > start:
             return tuple(items), at
-        gap = step.gap if at > start or start == 0 else _gap_on_top(step)
-        if y + gap + step.strip.height > bottom + 0.5:
+        gap = step.gap if at > start else step.top_gap
+        if y + gap + step.strip.height > bottom + 0.1:
             if isinstance(step.strip, RowStrip) and (parts := step.strip.split(bottom - y - gap)):
                 items.append(Item(parts[0], left + step.x, y + gap))
                 flow[at] = evolve(step, strip=parts[1], gap=0.0, new_page=False)
@@ -172,11 +172,6 @@ def _page(flow: list[Step], at: int, top: float, bottom: float, left: float) -> 
         y += step.strip.height
         at += 1
     return tuple(items), at
-
-
-def _gap_on_top(step: Step) -> float:
-    """The space before the first paragraph of a page is kept where a page break asked for the page."""
-    return step.gap
 
 
 def _last_break(flow: list[Step], start: int, at: int) -> int:

@@ -10,8 +10,11 @@ from PySide6.QtGui import QColor, QFont, QRawFont, QTextCharFormat
 
 from app.word.pages.model import Font
 
-SCALE = 2.0
+SCALE = 4.0
 """Layout units in a point."""
+
+TWIP = SCALE / 20
+"""A twentieth of a point in layout units: word processors reckon heights in whole ones."""
 
 _RAISED = {
     "superscript": QTextCharFormat.VerticalAlignment.AlignSuperScript,
@@ -41,6 +44,7 @@ def qt_font(font: Font, east_asian: bool) -> QFont:
     made.setPixelSize(max(1, round(font.size * SCALE)))
     made.setBold(font.bold)
     made.setItalic(font.italic)
+    made.setKerning(font.kerning)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.PreferQuality)
     if font.caps:
@@ -68,7 +72,7 @@ def metrics(font: Font, east_asian: bool, sample: str = "") -> Metrics:
         return Metrics(raw.ascent() + raw.leading(), raw.descent())
     ascent, descent, gap = struct.unpack(">hhh", table[4:10])
     size = made.pixelSize() / units
-    return Metrics((ascent + gap) * size, -descent * size)
+    return Metrics(round((ascent + gap) * size / TWIP) * TWIP, round(-descent * size / TWIP) * TWIP)
 
 
 def _substitute(font: QFont, sample: str) -> QRawFont | None:

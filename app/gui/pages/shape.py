@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from math import floor
 from typing import Any
 
 from attrs import field, frozen
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QImage, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from app.gui.pages.fonts import SCALE, Metrics, char_format, is_east_asian, metrics
+from app.gui.pages.fonts import SCALE, TWIP, Metrics, char_format, is_east_asian, metrics
 from app.word.pages.model import Paragraph, ParagraphFormat, Picture, Span, TabStop
 
 _ALIGN = {
@@ -197,7 +198,7 @@ def _line(top: float, natural: Metrics, look: ParagraphFormat) -> Line:
     if look.line_rule == "atLeast":
         height = max(natural.height, look.line * SCALE)
         return Line(top, height, top + natural.ascent + height - natural.height)
-    height = natural.height * look.line
+    height = floor(natural.height * look.line / TWIP + 1e-6) * TWIP
     ascent = natural.ascent if look.line >= 1 else natural.ascent - (natural.height - height)
     return Line(top, height, top + ascent)
 

@@ -26,12 +26,16 @@ class LineStrip:
 
 @frozen(eq=False)
 class CellStrip:
-    """A cell of a row: its corner and size in the row, and the strips in it with their tops."""
+    """A cell of a row: its corner and size in the row, and the strips in it with their tops.
+
+    ``natural`` is the height its content asks for.
+    """
 
     cell: Cell
     x: float
     width: float
     height: float
+    natural: float
     content: tuple[tuple[float, LineStrip | RowStrip], ...]
     borders: Borders
 
@@ -54,7 +58,7 @@ class RowStrip:
             return None
         if not any(rest.content for _, rest in parts):
             return None
-        height = max((rest.height for _, rest in parts), default=0.0)
+        height = max((rest.natural for _, rest in parts), default=0.0)
         first = tuple(evolve(f, height=room) for f, _ in parts)
         rest = tuple(evolve(r, height=height) for _, r in parts)
         return evolve(self, cells=first, height=room), evolve(self, cells=rest, height=height)
@@ -62,10 +66,14 @@ class RowStrip:
 
 @frozen
 class Step:
-    """A strip in the flow: the gap before it, whether a page may end after it, what repeats on a new page."""
+    """A strip in the flow: the gap before it, whether a page may end after it, what repeats on a new page.
+
+    ``top_gap`` is the gap where the strip stands first on its page.
+    """
 
     strip: LineStrip | RowStrip
     gap: float = 0.0
+    top_gap: float = 0.0
     may_break: bool = True
     new_page: bool = False
     header: tuple[RowStrip, ...] = ()
@@ -98,14 +106,16 @@ def steps(blocks: Iterable[Block], width: float, shape: Shaper) -> Iterator[Step
         gap = laid.before
         if before is not None:
             same = before.style == laid.style and isinstance(block, Paragraph)
-            gap = (0.0 if same and laid.contextual else laid.before) + (
-                0.0 if same and before.contextual else before.after
+            above, below = (
+                0.0 if same and b.contextual else s for b, s in ((before, before.after), (laid, laid.before))
             )
+            gap = max(above, below)
         for i, step in enumerate(laid.steps):
             last = i == len(laid.steps) - 1
             yield evolve(
                 step,
                 gap=gap if i == 0 else step.gap,
+                top_gap=laid.before if i == 0 else 0.0,
                 new_page=step.new_page or (i == 0 and before is not None and before.breaks_page),
                 may_break=step.may_break and not (last and laid.keep_next),
             )
@@ -210,6 +220,8 @@ def _place_cells(table: Table, index: int, columns: list[float], shape: Shaper) 
         end = min(at + cell.span, len(columns) - 1)
         x, width = columns[min(at, end)], max(1.0, columns[end] - columns[min(at, end)])
         top, right, bottom, left = (m * SCALE for m in cell.margins)
+        lines = _cell_borders(table, index, at, end, columns)
+        top += lines.top.width * SCALE if lines.top else 0.0
         content, y = [], top
         if cell.merge != "continue":
             for step in steps(cell.blocks, max(1.0, width - left - right), shape):
@@ -217,11 +229,7 @@ def _place_cells(table: Table, index: int, columns: list[float], shape: Shaper) 
                 content.append((y, step.strip))
                 y += step.strip.height
             y += _space_after(cell)
-        made.append(
-            CellStrip(
-                cell, x, width, y + bottom, tuple(content), _cell_borders(table, index, at, end, columns)
-            )
-        )
+        made.append(CellStrip(cell, x, width, y + bottom, y + bottom, tuple(content), lines))
         at = end
     return made
 
@@ -289,11 +297,15 @@ def _cell_at(table: Table, row: int, start: int) -> Cell:
 
 
 def _split_cell(cell: CellStrip, room: float) -> tuple[CellStrip, CellStrip]:
-    bottom = cell.cell.margins[2] * SCALE
+    line = cell.borders.bottom
+    bottom = (cell.cell.margins[2] + (line.width if line else 0.0)) * SCALE
     top = cell.cell.margins[0] * SCALE
     fits = tuple((y, s) for y, s in cell.content if y + s.height + bottom <= room)
+    if len(fits) == len(cell.content) and cell.natural > room:
+        fits = fits[:-1]
     rest = cell.content[len(fits) :]
     shift = rest[0][0] - top if rest else 0.0
     moved = tuple((y - shift, s) for y, s in rest)
-    height = moved[-1][0] + moved[-1][1].height + bottom if moved else 0.0
-    return evolve(cell, content=fits), evolve(cell, content=moved, height=height)
+    return evolve(cell, content=fits), evolve(
+        cell, content=moved, natural=cell.natural - shift if moved else 0.0
+    )

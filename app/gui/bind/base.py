@@ -1,0 +1,146 @@
+"""What all bound editors share: reading and writing their path, and hearing of changes to it."""
+
+from __future__ import annotations
+
+import weakref
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from app.domain.model import Meeting
+from app.domain.text import Text
+from app.errors import ProtocolistError
+from app.gui.changes import changed, prefix
+from app.gui.session import Session
+
+
+class Bound:
+    """Part of an editor that knows its path. The editor calls ``bind`` once it is made, and has ``show_value``."""
+
+    path = ""
+    _session: Session
+    _language: str | None = None
+    _label = ""
+
+    def bind(self, session: Session, path: str, name: str, language: str | None = None) -> None:
+        """Tie the editor to a path; ``language`` None follows the language of entry."""
+        widget = self.widget()
+        self._session, self.path, self._language, self._label = session, path, language, name
+        widget.setObjectName(path if language is None else f"{path}.{language}")
+        widget.setAccessibleName(name)
+        Dispatcher.of(session).add(self)
+        self.refresh()
+
+    def widget(self) -> QWidget:
+        """Return the editor itself."""
+        if not isinstance(self, QWidget):
+            raise TypeError("only a widget can be bound")
+        return self
+
+    def rename(self, name: str) -> None:
+        """Call the editor something else, in another language."""
+        self._label = name
+        self.widget().setAccessibleName(name)
+
+    @property
+    def session(self) -> Session:
+        """The session of the record."""
+        return self._session
+
+    def has_record(self) -> bool:
+        """Tell whether the record still has the part this editor shows."""
+        if self._session.current is None:
+            return False
+        try:
+            self.raw()
+        except ProtocolistError:
+            return False
+        return True
+
+    @property
+    def language(self) -> str:
+        """The language this editor shows texts in."""
+        return self._language or self._session.language
+
+    def value(self) -> Any:
+        """Return what the record holds at the path; a text as it stands in the editor's language."""
+        found = self.raw()
+        return found.get(self.language) if isinstance(found, Text) else found
+
+    def raw(self) -> Any:
+        """Return what the record holds at the path, a text with all its languages."""
+        from app.domain import paths
+
+        return paths.get(self._session.meeting, self.path)
+
+    def write(self, value: Any, *, merge: bool = False) -> bool:
+        """Put a value at the path as a step; ``merge`` joins it with the typing just before."""
+        from app.domain import edits
+
+        is_text = isinstance(self.raw(), Text)
+
+        def edit(meeting: Meeting) -> Meeting:
+            if is_text:
+                return edits.write(meeting, self.path, self.language, value)
+            return edits.put(meeting, self.path, value)
+
+        name = QCoreApplication.translate("Bound", "change of “{field}”").format(
+            field=self._label or self.path
+        )
+        taken = self._session.apply(name, edit, merge=f"{self.path} {self.language}" if merge else "")
+        if not taken:
+            self.refresh()
+        return taken
+
+    def refresh(self) -> None:
+        """Show what the record says, if the editor does not yet."""
+        if self._session.current is None:
+            return
+        try:
+            value = self.value()
+        except ProtocolistError:
+            return  # Its item is gone; whoever laid out the editor takes it away.
+        self.show_value(value)
+
+    def show_value(self, value: Any) -> None:
+        """Show a value, changing nothing if it is shown already."""
+        raise NotImplementedError
+
+
+class Dispatcher(QObject):
+    """Tells bound editors of changes: only those whose part of the record changed are asked to refresh."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._editors: dict[str, weakref.WeakSet[Bound]] = {}
+        session.changed.connect(self._on_changed)
+        session.language_changed.connect(self._on_language)
+
+    @staticmethod
+    def of(session: Session) -> Dispatcher:
+        """Return the session's dispatcher."""
+        return session.findChild(Dispatcher) or Dispatcher(session)
+
+    def add(self, editor: Bound) -> None:
+        """Tell this editor from now on, as long as it lives."""
+        self._editors.setdefault(prefix(editor.path), weakref.WeakSet()).add(editor)
+
+    def _on_changed(self, before: Meeting | None, after: Meeting | None) -> None:
+        for name in changed(before, after):
+            self._refresh(name)
+
+    def _on_language(self, _language: str) -> None:
+        for name in list(self._editors):
+            self._refresh(name)
+
+    def _refresh(self, name: str) -> None:
+        editors = self._editors.get(name)
+        for editor in list(editors or ()):
+            if isValid(editor):
+                editor.refresh()
+            elif editors is not None:
+                editors.discard(editor)
+        if editors is not None and not editors:
+            self._editors.pop(name, None)

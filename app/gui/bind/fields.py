@@ -1,0 +1,315 @@
+"""Bound fields one types in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from app.domain.text import Text, TextState
+from app.gui import actions, when
+from app.gui.bind.base import Bound
+from app.gui.session import Session
+from app.gui.translation import window_language
+
+
+class Line(Bound, QLineEdit):
+    """One line of text. ``left`` comes when the field is left after a change."""
+
+    left = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composing = False
+        self._typed = False
+        self._hint = ""
+        self.textEdited.connect(self._on_edited)
+
+    def show_value(self, value: Any) -> None:
+        text = value or ""
+        self.setPlaceholderText(_placeholder(self, self._hint))
+        if self._composing or text == self.text():
+            return
+        caret = self.cursorPosition()
+        self.setText(text)
+        self.setCursorPosition(min(caret, len(text)) if self.hasFocus() else 0)
+
+    def set_hint(self, hint: str) -> None:
+        """Say in the empty field what belongs there."""
+        self._hint = hint
+        self.setPlaceholderText(_placeholder(self, hint) if self.path else hint)
+
+    def _on_edited(self, text: str) -> None:
+        self._typed = True
+        if not self._composing and text != (self.value() or ""):
+            self.write(text, merge=True)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        if not self._composing and self.path and self.text() != (self.value() or ""):
+            self._on_edited(self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _history_key(self, event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._typed and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._typed = False
+            self.left.emit(self.path)
+
+
+class Area(Bound, QPlainTextEdit):
+    """Several lines of text, as tall as what is in it. ``left`` comes when the field is left after a change."""
+
+    left = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 1) -> None:
+        super().__init__(parent)
+        self._least = lines
+        self._composing = False
+        self._typed = False
+        self._hint = ""
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.textChanged.connect(self._on_edited)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+
+    def show_value(self, value: Any) -> None:
+        text = value or ""
+        self.setPlaceholderText(_placeholder(self, self._hint))
+        if self._composing or text == self.toPlainText():
+            return
+        caret = self.textCursor().position() if self.hasFocus() else 0
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+        cursor = self.textCursor()
+        cursor.setPosition(min(caret, len(text)))
+        self.setTextCursor(cursor)
+        self._fit()
+
+    def set_hint(self, hint: str) -> None:
+        """Say in the empty field what belongs there."""
+        self._hint = hint
+        self.setPlaceholderText(_placeholder(self, hint) if self.path else hint)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._height())
+
+    def _on_edited(self) -> None:
+        # The signal also comes with nothing changed, and for each key of a composition.
+        if self._composing or not self.path:
+            return
+        text = self.toPlainText()
+        if text != (self.value() or ""):
+            self._typed = True
+            self.write(text, merge=True)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        if not self._composing:
+            self._on_edited()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _history_key(self, event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._typed and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._typed = False
+            self.left.emit(self.path)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fit)
+
+    def _height(self) -> int:
+        lines = max(self._least, round(self.document().size().height()))
+        frame = self.height() - self.viewport().height()
+        return lines * self.fontMetrics().lineSpacing() + max(frame, 2) + 2
+
+    def _fit(self) -> None:
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
+
+
+class Parsed(Line):
+    """A line whose text stands for a value. It is read when the field is left or Enter pressed.
+
+    ``read`` makes the value of a text and raises ValueError when it cannot; ``show`` is the way back. What cannot
+    be read stays as typed, is marked, and ``hint`` says what would be understood.
+    """
+
+    def __init__(
+        self,
+        read: Callable[[str, Any], Any],
+        show: Callable[[Any], str],
+        hint: Callable[[], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._read, self._show, self._say = read, show, hint
+        self.editingFinished.connect(self._on_finished)
+        self.setPlaceholderText(hint())
+
+    def show_value(self, value: Any) -> None:
+        self._mark("")
+        text = self._show(value)
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+        self.setPlaceholderText(self._say())
+
+    def _on_edited(self, text: str) -> None:
+        self._typed = True
+        self._mark("")
+
+    def _on_finished(self) -> None:
+        if not self._typed:
+            return
+        self._typed = False
+        try:
+            value = self._read(self.text(), self.value())
+        except ValueError:
+            self._mark(self._say())
+            return
+        if value != self.value() and self.write(value):
+            self.left.emit(self.path)
+        self.refresh()
+
+    def _mark(self, fault: str) -> None:
+        if bool(self.property("fault")) != bool(fault):
+            self.setProperty("fault", bool(fault))
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.setToolTip(fault)
+            self.setAccessibleDescription(fault)
+
+
+def line(session: Session, path: str, language: str | None = None, *, name: str, hint: str = "") -> Line:
+    """Make a line bound to a path; ``language`` None follows the language of entry."""
+    made = Line()
+    made.bind(session, path, name, language)
+    made.set_hint(hint)
+    return made
+
+
+def area(
+    session: Session, path: str, language: str | None = None, *, name: str, hint: str = "", lines: int = 1
+) -> Area:
+    """Make a text area bound to a path, at least so many lines tall."""
+    made = Area(lines=lines)
+    made.bind(session, path, name, language)
+    made.set_hint(hint)
+    return made
+
+
+def parsed(
+    session: Session,
+    path: str,
+    read: Callable[[str, Any], Any],
+    show: Callable[[Any], str],
+    *,
+    name: str,
+    hint: Callable[[], str],
+) -> Parsed:
+    """Make a line bound to a value that is typed as text."""
+    made = Parsed(read, show, hint)
+    made.bind(session, path, name)
+    return made
+
+
+def date(session: Session, path: str, *, name: str) -> Parsed:
+    """Make a field for a date, typed in any usual way."""
+    return parsed(
+        session,
+        path,
+        lambda text, _: when.parse_date(text, datetime.now().date()),
+        lambda day: when.show_date(day, window_language()),
+        name=name,
+        hint=lambda: QCoreApplication.translate("Bound", "e.g. 24.06.2024"),
+    )
+
+
+def moment(
+    session: Session, path: str, *, name: str, like: Callable[[], datetime | None] | None = None
+) -> Parsed:
+    """Make a field for a date with its time; ``like`` gives what is left out (an end takes its start's day)."""
+
+    def show(value: datetime | None) -> str:
+        same = like() if like else None
+        if value and same and value.date() == same.date():
+            return when.show_time(value)
+        return when.show_moment(value, window_language())
+
+    return parsed(
+        session,
+        path,
+        lambda text, old: when.parse_moment(
+            text, old or (like() if like else None), datetime.now().astimezone()
+        ),
+        show,
+        name=name,
+        hint=lambda: QCoreApplication.translate("Bound", "e.g. 24.06.2024 11:00"),
+    )
+
+
+def number(session: Session, path: str, *, name: str, hint: str = "", least: int = 0) -> Parsed:
+    """Make a field for a whole number; empty stands for none where the record allows it, else for ``least``."""
+
+    def read(text: str, old: Any) -> int | None:
+        text = text.strip()
+        if not text:
+            return None if old is None else least
+        if int(text) < least:
+            raise ValueError(text)
+        return int(text)
+
+    return parsed(
+        session,
+        path,
+        read,
+        lambda value: "" if value is None else str(value),
+        name=name,
+        hint=lambda: hint,
+    )
+
+
+def _placeholder(editor: Bound, hint: str) -> str:
+    """Say what the text is in its source language where this one is missing."""
+    found = editor.raw() if editor.path and editor.has_record() else None
+    if isinstance(found, Text) and found.state(editor.language) == TextState.MISSING and found:
+        return found.best(editor.language)
+    return hint
+
+
+def _history_key(editor: Line | Area, event: QKeyEvent) -> bool:
+    """Undo and redo go through the record, where typing is a step like any other."""
+    asked = actions.undo_or_redo(event)
+    if not asked or not editor.path:
+        return False
+    if asked == "undo":
+        editor.session.undo()
+    else:
+        editor.session.redo()
+    return True

@@ -1,0 +1,67 @@
+"""What changed between two records, found by identity. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import fields
+
+from app.domain.model import Meeting, PressRelease
+
+
+def changed(before: Meeting | None, after: Meeting | None) -> frozenset[str]:
+    """Return the first one or two parts of each path that may have changed (``title``, ``participants.p2``).
+
+    A collection whose order or members changed is named alone as well (``participants``). Entries are named
+    apart from the items that hold them.
+    """
+    if before is after:
+        return frozenset()
+    if before is None or after is None:
+        return frozenset(each.name for each in fields(Meeting)) | {"entries"}
+    found: set[str] = set()
+    for each in fields(Meeting):
+        old, new = getattr(before, each.name), getattr(after, each.name)
+        if old is not new:
+            found |= _within(each.name, old, new)
+    return frozenset(found)
+
+
+def touches(found: Iterable[str], *collections: str) -> bool:
+    """Tell whether any of these collections or fields, or a part of one, is among the changed."""
+    return any(path.partition(".")[0] in collections for path in found)
+
+
+def prefix(path: str) -> str:
+    """Return the part of a path by which changes are named."""
+    return ".".join(path.split(".")[:2])
+
+
+def _within(name: str, old: Any, new: Any) -> set[str]:
+    if name == "agenda":
+        entries = _items("entries", _entries(old), _entries(new))
+        return _items(name, old, new) | entries
+    if _holds_items(old) and _holds_items(new):
+        return _items(name, old, new)
+    if isinstance(old, PressRelease):
+        parts = fields(PressRelease)
+        return {name} | {
+            f"{name}.{p.name}" for p in parts if getattr(old, p.name) is not getattr(new, p.name)
+        }
+    return {name} if old != new else set()
+
+
+def _items(name: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> set[str]:
+    was = {item.id: item for item in old}
+    now = {item.id: item for item in new}
+    found = {f"{name}.{id}" for id in was.keys() | now.keys() if was.get(id) is not now.get(id)}
+    return found | ({name} if list(was) != list(now) else set())
+
+
+def _entries(agenda: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(entry for item in agenda for entry in item.entries)
+
+
+def _holds_items(value: Any) -> bool:
+    return isinstance(value, tuple) and all(hasattr(each, "id") for each in value)

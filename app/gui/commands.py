@@ -1,0 +1,128 @@
+"""The actions of the window itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.gui.meeting.pages import LIVE, there
+
+if TYPE_CHECKING:
+    from app.gui.window import MainWindow
+
+
+def register(window: MainWindow) -> None:
+    """Register what the window itself can do."""
+    _register_editing(window)
+    _register_going(window)
+
+
+def _register_editing(window: MainWindow) -> None:
+    add = window.actions_.add
+
+    def group() -> str:
+        return QCoreApplication.translate("Commands", "Edit")
+
+    add(
+        "undo",
+        lambda: QCoreApplication.translate("Commands", "Undo"),
+        window.undo,
+        keys=("Ctrl+Z",),
+        icon="undo",
+        group=group,
+        enabled=lambda: window.desk is not None and bool(window.session.undo_name),
+    )
+    add(
+        "redo",
+        lambda: QCoreApplication.translate("Commands", "Redo"),
+        window.redo,
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        icon="redo",
+        group=group,
+        enabled=lambda: window.desk is not None and bool(window.session.redo_name),
+    )
+    add(
+        "row.up",
+        lambda: QCoreApplication.translate("Commands", "Move up"),
+        lambda: _shift(window, -1),
+        keys=("Alt+Up",),
+        icon="arrow-up",
+        group=group,
+    )
+    add(
+        "row.down",
+        lambda: QCoreApplication.translate("Commands", "Move down"),
+        lambda: _shift(window, 1),
+        keys=("Alt+Down",),
+        icon="arrow-down",
+        group=group,
+    )
+
+
+def _register_going(window: MainWindow) -> None:
+    add = window.actions_.add
+
+    def group() -> str:
+        return QCoreApplication.translate("Commands", "Go")
+
+    def in_meeting() -> bool:
+        return window.desk is not None and window.session.current is not None
+
+    add(
+        "palette",
+        lambda: QCoreApplication.translate("Commands", "Commands"),
+        lambda: window.commander.pop_up(),
+        keys=("Ctrl+K",),
+        icon="search",
+        group=group,
+    )
+    add(
+        "live",
+        lambda: QCoreApplication.translate("Commands", "Live"),
+        lambda: window.view and window.view.toggle_live(),
+        keys=("F5",),
+        icon="record",
+        group=group,
+        enabled=lambda: in_meeting() and there(LIVE),
+    )
+    add(
+        "side",
+        lambda: QCoreApplication.translate("Commands", "Show or hide the preview"),
+        lambda: window.view and window.view.toggle_side(),
+        keys=("F9",),
+        icon="panel-right",
+        group=group,
+        enabled=in_meeting,
+    )
+    add(
+        "finding",
+        lambda: QCoreApplication.translate("Commands", "Go to the next finding"),
+        lambda: _next_finding(window),
+        keys=("F8",),
+        icon="flag",
+        group=group,
+        enabled=in_meeting,
+    )
+
+
+def _shift(window: MainWindow, by: int) -> None:
+    from app.gui.widgets import Rows
+
+    at = window.focusWidget()
+    while at is not None and not isinstance(at, Rows):
+        at = at.parentWidget()
+    if isinstance(at, Rows):
+        at.shift(by)
+
+
+def _next_finding(window: MainWindow) -> None:
+    if window.desk is None:
+        return
+    places = [found.place for found in window.desk.findings.all]
+    if not places:
+        window.notices.toast(QCoreApplication.translate("Commands", "Nothing is missing."))
+        return
+    focus = window.focusWidget()
+    at = places.index(focus.objectName()) + 1 if focus and focus.objectName() in places else 0
+    window.go(places[at % len(places)])

@@ -1,0 +1,81 @@
+"""What every page of the window works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import ProtocolistError
+from app.gui.actions import Actions
+from app.gui.findings import Findings
+from app.gui.session import Session
+from app.gui.state import State
+
+if TYPE_CHECKING:
+    from app.archive import Archive
+
+
+class Notices(Protocol):
+    """Where the window says things: never in a dialog."""
+
+    def toast(self, text: str, *, action: str = "", run: Callable[[], object] | None = None) -> None:
+        """Say for some seconds that something is done, with one button (usually Undo)."""
+
+    def banner(
+        self,
+        key: str,
+        text: str,
+        *,
+        tone: str = "warn",
+        action: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        """Say above the page what stays so until mended; the same ``key`` replaces what it said."""
+
+    def clear(self, key: str) -> None:
+        """Take a banner away."""
+
+    def problem(self, problem: ProtocolistError) -> None:
+        """Say what went wrong and what to do about it."""
+
+
+class Desk(QObject):
+    """The open archive and meeting, the registry of actions, kept state, and ways to go and to say things.
+
+    ``place_wanted(path)`` brings the page that edits the path and puts the focus there; ``page_wanted(name)`` brings
+    a page (``meetings``, ``participants`` …); ``meeting_wanted(id)`` opens a meeting.
+    """
+
+    place_wanted = Signal(str)
+    page_wanted = Signal(str)
+    meeting_wanted = Signal(str)
+    archive_changed = Signal()
+
+    def __init__(
+        self, session: Session, actions: Actions, state: State, notices: Notices, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.actions = actions
+        self.state = state
+        self.notices = notices
+        self.findings = Findings(session)
+
+    @property
+    def archive(self) -> Archive:
+        """The open archive."""
+        return self.session.archive
+
+    def go(self, path: str) -> None:
+        """Show the place in the record, ready to be edited."""
+        self.place_wanted.emit(path)
+
+    def show(self, page: str) -> None:
+        """Show a page."""
+        self.page_wanted.emit(page)
+
+    def open(self, id: str) -> None:
+        """Open a meeting."""
+        self.meeting_wanted.emit(id)

@@ -1,0 +1,94 @@
+"""Unexpected errors: said in a banner, written to a log that holds no texts of meetings, and the window goes on."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QtMsgType, QUrl, Signal, qInstallMessageHandler
+from PySide6.QtGui import QDesktopServices
+
+from app import __version__, places
+
+if TYPE_CHECKING:
+    from app.gui.window import MainWindow
+
+_LOG = logging.getLogger("protocolist")
+
+
+class Faults(QObject):
+    """Brings faults of any thread to the window."""
+
+    happened = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.happened.connect(self._say)
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take an exception nobody caught."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _LOG.error("%s", without_texts(kind, trace))
+        self.happened.emit(kind.__name__)
+
+    def _say(self, name: str) -> None:
+        self._window.notices.banner(
+            "fault",
+            QCoreApplication.translate(
+                "Faults", "Something went wrong in the program ({name}). What you typed is kept."
+            ).format(name=name),
+            tone="bad",
+            action=QCoreApplication.translate("Faults", "Show the log"),
+            run=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file().parent))),
+        )
+
+
+def watch(window: MainWindow) -> Faults:
+    """Log faults and Qt's messages from now on, and say them in this window."""
+    import threading
+
+    _open_log()
+    faults = Faults(window)
+    sys.excepthook = faults.hook
+    threading.excepthook = lambda args: faults.hook(
+        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+    )
+    qInstallMessageHandler(_on_qt_message)
+    return faults
+
+
+def log_file() -> Path:
+    """Return where the log is."""
+    return places.user_data() / "log" / "protocolist.log"
+
+
+def without_texts(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Write an error as its kind and the places in the code; its message may hold what a user typed."""
+    frames = traceback.extract_tb(trace)
+    return "\n".join(
+        [
+            f"{kind.__name__} in {__version__}",
+            *(f"  {f.name} {Path(f.filename).name}:{f.lineno}" for f in frames),
+        ]
+    )
+
+
+def _open_log() -> None:
+    log_file().parent.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _LOG.addHandler(handler)
+    _LOG.setLevel(logging.INFO)
+
+
+def _on_qt_message(kind: QtMsgType, _context: object, message: str) -> None:
+    if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+        _LOG.warning("Qt: %s", message)

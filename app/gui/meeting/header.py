@@ -1,0 +1,156 @@
+"""The head of a meeting: what it is, how far it has come, whether it is saved, which language one types."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.domain import derive
+from app.domain.model import Meeting, Status
+from app.domain.text import LANGUAGES
+from app.errors import ProtocolistError
+from app.gui import theme, when, words
+from app.gui.desk import Desk
+from app.gui.theme import GAP, ROOM, WIDE
+from app.gui.translation import window_language
+from app.gui.widgets import ChipButton, Elided, Segments, label, set_tone
+
+
+class Header(QFrame):
+    """The strip above a meeting's pages."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setObjectName("header")
+        self.setProperty("quiet", "bottom")
+        self._title = Elided("", "lead")
+        self._line = Elided("", "small")
+        self.status = ChipButton()
+        self.status.setObjectName("status")
+        self._statuses = QMenu(self)
+        self.status.clicked.connect(self._choose_status)
+        self._saved = label("", "small")
+        self._saved.setObjectName("saved")
+        self._saved.setFont(theme.font(tabular=True))
+        self.languages = Segments()
+        self.languages.setObjectName("language")
+        self.languages.chosen.connect(desk.session.set_language)
+        self.live = QPushButton()
+        self.live.setProperty("role", "primary")
+        desk.actions.button("live", self.live)
+        self._page_buttons = QHBoxLayout()
+        self._page_buttons.setSpacing(GAP)
+        self._lay_out()
+        session = desk.session
+        session.changed.connect(lambda *_: self.refresh())
+        session.opened.connect(self.refresh)
+        session.language_changed.connect(lambda _: self.refresh())
+        session.saved.connect(self._show_saved)
+        session.save_failed.connect(self._show_failed)
+        self.refresh()
+
+    def show_buttons(self, widgets: list[QWidget]) -> None:
+        """Show a page's own buttons instead of the one that starts live mode."""
+        while (item := self._page_buttons.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+        for widget in widgets:
+            self._page_buttons.addWidget(widget)
+            widget.show()
+        self.live.setVisible(not widgets)
+
+    def refresh(self) -> None:
+        """Show the meeting as it stands."""
+        meeting = self._desk.session.current
+        if meeting is None:
+            return
+        language = self._desk.session.language
+        self._title.setText(derive.title_line(meeting, language) or self.tr("Untitled meeting"))
+        self._line.setText(subtitle(meeting, language))
+        word, tone = words.status(meeting.status)
+        self.status.setText(word)
+        self.status.setAccessibleName(self.tr("Status: {status}").format(status=word))
+        self.status.setToolTip(self.tr("Change the status"))
+        set_tone(self.status, tone)
+        codes = (
+            meeting.languages
+            if meeting.language in meeting.languages
+            else (meeting.language, *meeting.languages)
+        )
+        offered = list(dict.fromkeys((*codes, *LANGUAGES)))
+        offered.sort(key=lambda code: ("en", "ru", "zh").index(code) if code in LANGUAGES else 9)
+        self.languages.show_choices(
+            [
+                (
+                    code,
+                    words.language_sign(code),
+                    self.tr("Type in {language}").format(language=words.language(code)),
+                )
+                for code in offered
+            ]
+        )
+        self.languages.choose(language)
+        if self._desk.archive.read_only:
+            self._saved.setText(self.tr("Read only"))
+        elif self._desk.session.saved_at is None:
+            self._saved.setText("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+            if self._desk.session.saved_at:
+                self._show_saved(self._desk.session.saved_at)
+
+    def _lay_out(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(self._title)
+        texts.addWidget(self._line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(WIDE - 4, GAP, WIDE - 4, GAP)
+        row.setSpacing(ROOM)
+        row.addLayout(texts)
+        row.addWidget(self.status)
+        row.addStretch(1)
+        row.addWidget(self._saved)
+        row.addWidget(self.languages)
+        row.addLayout(self._page_buttons)
+        row.addWidget(self.live)
+        self.setFixedHeight(60)
+
+    def _choose_status(self) -> None:
+        from app.domain import edits
+
+        self._statuses.clear()
+        group = QActionGroup(self._statuses)
+        for status in Status:
+            word = words.status(status)[0]
+            action = self._statuses.addAction(word)
+            action.setCheckable(True)
+            action.setChecked(status is self._desk.session.meeting.status)
+            group.addAction(action)
+            action.triggered.connect(
+                lambda _=False, to=status: self._desk.session.apply(
+                    self.tr("change of status"), lambda m: edits.set_status(m, to)
+                )
+            )
+        self._statuses.popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))
+
+    def _show_saved(self, at: datetime) -> None:
+        self._saved.setText(self.tr("Saved {time}").format(time=when.show_time(at)))
+        self._saved.setProperty("tone", "")
+
+    def _show_failed(self, _problem: ProtocolistError) -> None:
+        self._saved.setText(self.tr("Not saved yet"))
+
+
+def subtitle(meeting: Meeting, language: str) -> str:
+    """Return the day and the parties: ``24 Jun 2024 · SPbPU – Gansu Science and Technology Department``."""
+    names = " – ".join(name for p in meeting.parties if (name := derive.name_of(meeting, p.id, language)))
+    day = when.show_date(derive.date_of(meeting), window_language())
+    return " · ".join(part for part in (day, names) if part)

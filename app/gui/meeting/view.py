@@ -1,0 +1,135 @@
+"""A meeting in the window: header, outline, the page being edited, and the panel at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.gui.changes import prefix
+from app.gui.desk import Desk
+from app.gui.meeting.header import Header
+from app.gui.meeting.outline import Outline
+from app.gui.meeting.page import Page, PageSpec
+from app.gui.meeting.pages import LIVE, PAGES, there
+from app.gui.meeting.side import Side
+
+
+class MeetingView(QWidget):
+    """The pages of the open meeting, each made when first shown. ``shown(name)`` comes when another is."""
+
+    shown = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("meeting")
+        self._desk = desk
+        self._specs: dict[str, PageSpec] = {spec.name: spec for spec in (*PAGES, LIVE) if there(spec)}
+        self._pages: dict[str, Page] = {}
+        self._page = ""
+        self._before_live = ""
+        self.header = Header(desk)
+        self.outline = Outline(desk, tuple(spec for spec in PAGES if spec.name in self._specs))
+        self.outline.chosen.connect(self._on_chosen)
+        self.side = Side(desk)
+        self._stack = QStackedWidget()
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        for part, stretch in ((self.outline, 0), (middle, 1), (self.side, 0)):
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setCollapsible(1, False)
+        middle.setMinimumWidth(420)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(self.splitter, 1)
+        self._restore()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.get(self._page)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all pages."""
+        return tuple(self._specs)
+
+    def show_page(self, name: str) -> None:
+        """Show a page, made now if it was not yet."""
+        if name not in self._specs:
+            name = next(iter(self._specs), "")
+        if not name:
+            return
+        if name not in self._pages:
+            self._pages[name] = self._specs[name].make(self._desk)
+            self._stack.addWidget(self._pages[name])
+        if name == LIVE.name and self._page != LIVE.name:
+            self._before_live = self._page
+        self._page = name
+        page = self._pages[name]
+        self._stack.setCurrentWidget(page)
+        self.outline.show_page("record" if name == LIVE.name else name)
+        self.side.show_for(page.inspector())
+        self._show_side()
+        self.header.show_buttons(page.header_widgets())
+        self.shown.emit(name)
+
+    def toggle_live(self) -> None:
+        """Go to live mode, or back to the page one came from."""
+        if self._page == LIVE.name:
+            self.show_page(self._before_live or "record")
+        else:
+            self.show_page(LIVE.name)
+
+    def go(self, path: str) -> None:
+        """Show the page that edits a path and put the focus there."""
+        if self.page is not None and self.page.reveal(path):
+            return
+        self.show_page(self._page_of(path))
+        if self.page is not None:
+            self.page.reveal(path)
+
+    def toggle_side(self) -> None:
+        """Show or hide the panel at the right."""
+        self._desk.state.set("side_hidden", not self._desk.state.get("side_hidden", False))
+        self._show_side()
+
+    def keep(self) -> None:
+        """Keep sizes for the next time."""
+        self._desk.state.set("splitter", self.splitter.sizes())
+        self._desk.state.set("page", self._page)
+
+    def _page_of(self, path: str) -> str:
+        collection = prefix(path).partition(".")[0]
+        if (
+            collection == "parties"
+            and path.count(".") == 2
+            and path.endswith((".head", ".deputy", ".signatory"))
+        ):
+            collection = "participants"
+        for spec in self._specs.values():
+            if collection in spec.places:
+                return spec.name
+        return "details"
+
+    def _show_side(self) -> None:
+        hidden = self._desk.state.get("side_hidden", False) or self.side.is_empty
+        self.side.setVisible(not hidden)
+
+    def _restore(self) -> None:
+        kept = self._desk.state.get("splitter", [])
+        sizes = kept if len(kept) == 3 and all(isinstance(size, int) for size in kept) else [236, 700, 360]
+        self.splitter.setSizes(sizes)
+
+    def _on_chosen(self, page: str, place: str) -> None:
+        live = self._page == LIVE.name and page == "record" and place
+        self.show_page(LIVE.name if live else page)
+        if place and self.page is not None:
+            self.page.reveal(f"{place}.title")

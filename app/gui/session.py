@@ -1,0 +1,186 @@
+"""The open meeting: its state, its history, and its way to the disk."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.model import Meeting
+from app.errors import ProtocolistError
+from app.gui.history import History, Step
+from app.gui.writer import Writer
+
+if TYPE_CHECKING:
+    from app.archive import Archive
+
+Edit = Callable[[Meeting], Meeting]
+
+
+class Session(QObject):
+    """Holds the open meeting; every change goes through ``apply`` and is undoable, named and saved.
+
+    ``changed(before, after)`` comes after every change, undo and redo; ``opened`` when another meeting (or none)
+    is open. ``refused(problem)`` tells of an edit that the record does not take.
+    """
+
+    changed = Signal(object, object)
+    opened = Signal()
+    language_changed = Signal(str)
+    history_changed = Signal()
+    refused = Signal(object)
+    saved = Signal(object)
+    save_failed = Signal(object)
+    stale = Signal(object)
+
+    def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.archive = archive
+        self._meeting: Meeting | None = None
+        self._language = ""
+        self._history = History()
+        self.saved_at: datetime | None = None
+        self.writer = Writer(archive, self)
+        self.writer.saved.connect(self._on_saved)
+        self.writer.failed.connect(self.save_failed)
+        self.writer.stale.connect(self._on_stale)
+        if not archive.read_only:
+            self.writer.start()
+
+    @property
+    def meeting(self) -> Meeting:
+        """The record as it stands. Raises RuntimeError when no meeting is open."""
+        if self._meeting is None:
+            raise RuntimeError("no meeting is open")
+        return self._meeting
+
+    @property
+    def current(self) -> Meeting | None:
+        """The record as it stands, or None."""
+        return self._meeting
+
+    @property
+    def language(self) -> str:
+        """The language in which texts are shown and typed."""
+        return self._language or (self._meeting.language if self._meeting else "en")
+
+    def set_language(self, language: str) -> None:
+        """Show and type texts in another language."""
+        if language != self.language:
+            self._language = language
+            self.language_changed.emit(language)
+
+    def open(self, id: str) -> None:
+        """Open a meeting of the archive. Raises ProtocolistError when it cannot be read."""
+        self._let_go()
+        loaded = self.archive.load(id)
+        self.writer.hold(loaded.meeting, loaded.revision)
+        self._show(loaded.meeting)
+
+    def start(self, meeting: Meeting) -> None:
+        """Open a new meeting, which goes into the archive at once."""
+        self._let_go()
+        self.writer.hold(meeting, 0, saved=False)
+        self._show(meeting)
+
+    def close(self) -> None:
+        """Leave the open meeting, written."""
+        self._let_go()
+        self._show(None)
+
+    def finish(self) -> bool:
+        """Write everything and stop the writer; tell whether all is on disk."""
+        return self.writer.finish() if self.writer.isRunning() else True
+
+    def apply(self, name: str, edit: Edit, *, merge: str = "") -> bool:
+        """Make a change, one undoable step called ``name``; tell whether the record took it.
+
+        Steps with the same ``merge`` (a field's path) join while no pause lies between them.
+        """
+        before = self.meeting
+        try:
+            after = edit(before)
+        except ProtocolistError as problem:
+            self.refused.emit(problem)
+            return False
+        if after is not before:
+            self._history.push(Step(name, before, after, merge, time.monotonic()))
+            self._set(after)
+        return True
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if step := self._history.undo():
+            self._set(step.before)
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        if step := self._history.redo():
+            self._set(step.after)
+
+    @property
+    def undo_name(self) -> str:
+        """The name of the step that undo takes back, or empty."""
+        return self._history.done[-1].name if self._history.done else ""
+
+    @property
+    def redo_name(self) -> str:
+        """The name of the step that redo does again, or empty."""
+        return self._history.undone[-1].name if self._history.undone else ""
+
+    def steps(self) -> tuple[str, ...]:
+        """Return the names of all steps that can be undone, newest first."""
+        return tuple(step.name for step in reversed(self._history.done))
+
+    def keep_draft(self, place: str, text: str, caret: int) -> None:
+        """Keep what is typed and not filed yet, with the caret, on disk as soon as a change."""
+        id, archive = self.meeting.id, self.archive
+        self.writer.job(f"draft:{id}:{place}", lambda: archive.put_draft(id, place, text, caret))
+
+    def reload(self, *, reapply: bool) -> None:
+        """After a stale save: take the archive's state, and put ours on top of it as one step if wanted."""
+        ours = self.meeting
+        loaded = self.archive.load(ours.id)
+        self.writer.hold(loaded.meeting, loaded.revision)
+        self._history.clear()
+        self._set(loaded.meeting, write=False)
+        if reapply:
+            self.apply(self.tr("Put my version over the other"), lambda _: ours)
+
+    def keep_copy(self, new_id: str, rename: Edit) -> None:
+        """After a stale save: go on with our state as a meeting of its own."""
+        from attrs import evolve
+
+        self.start(rename(evolve(self.meeting, id=new_id)))
+
+    def _let_go(self) -> None:
+        if self._meeting is not None:
+            self.writer.flush()
+            self.writer.release(self._meeting.id)
+
+    def _show(self, meeting: Meeting | None) -> None:
+        self._meeting = meeting
+        self._language = ""
+        self._history.clear()
+        self.saved_at = None
+        self.opened.emit()
+        self.history_changed.emit()
+
+    def _set(self, after: Meeting, *, write: bool = True) -> None:
+        before, self._meeting = self._meeting, after
+        if write:
+            self.writer.submit(after)
+        self.changed.emit(before, after)
+        self.history_changed.emit()
+
+    def _on_saved(self, id: str, at: datetime) -> None:
+        if self._meeting is not None and id == self._meeting.id:
+            self.saved_at = at
+            self.saved.emit(at)
+
+    def _on_stale(self, id: str, problem: ProtocolistError) -> None:
+        if self._meeting is not None and id == self._meeting.id:
+            self.stale.emit(problem)

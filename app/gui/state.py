@@ -1,0 +1,47 @@
+"""How the window was left: page, sizes, language, theme, keys. A JSON file in the user's settings folder."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app import places
+from app.errors import ProtocolistError
+from app.files import write_beside
+
+Value = TypeVar("Value")
+
+
+class State:
+    """Values by name, of the types JSON has. A file that cannot be read counts as empty, never as an error."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or places.user_config() / "window.json"
+        self._values: dict[str, Any] = _read(self.path)
+
+    def get(self, name: str, default: Value) -> Value:
+        """Return a value, or the default where there is none of the default's type."""
+        found = self._values.get(name, default)
+        return found if isinstance(found, type(default)) else default
+
+    def set(self, name: str, value: Any) -> None:
+        """Keep a value; it is on disk after ``save``."""
+        self._values[name] = value
+
+    def save(self) -> ProtocolistError | None:
+        """Write the file; return what went wrong, which must not keep the window from closing."""
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            write_beside(self.path, json.dumps(self._values, ensure_ascii=False, indent=1).encode())
+        except (OSError, ProtocolistError) as error:
+            return error if isinstance(error, ProtocolistError) else ProtocolistError(str(error))
+        return None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,126 @@
+"""What the window does when writing or opening goes wrong: say it, keep everything, offer a way on."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from app.domain.model import Meeting
+from app.errors import ProtocolistError
+from app.gui.desk import Desk
+from app.gui.widgets import EmptyState, button
+
+if TYPE_CHECKING:
+    from app.gui.window import MainWindow
+
+
+class Trouble(QObject):
+    """Tells of failed and stale saves and of edits that the record does not take."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._warned = False
+        self._seen: Meeting | None = None
+        session = desk.session
+        session.save_failed.connect(self._on_failed)
+        session.saved.connect(self._on_saved)
+        session.stale.connect(self._on_stale)
+        session.refused.connect(desk.notices.problem)
+        session.opened.connect(lambda: desk.notices.clear("stale"))
+        if desk.archive.read_only:
+            desk.notices.banner("read-only", desk.archive.reason, tone="warn")
+
+    def may_close(self) -> bool:
+        """Tell whether everything is written; the first time it is not, say so and stay."""
+        if self._desk.session.writer.flush() or self._warned:
+            return True
+        self._warned = True
+        self._desk.notices.banner(
+            "save",
+            self.tr("Not everything is written yet. Close again to leave without it, or save a copy."),
+            tone="bad",
+            action=self.tr("Save a copy…"),
+            run=self.save_elsewhere,
+        )
+        return False
+
+    def save_elsewhere(self) -> None:
+        """Write the open meeting into a file the user chooses."""
+        name, _ = QFileDialog.getSaveFileName(None, self.tr("Save a copy"), "meeting.json", "JSON (*.json)")
+        if name:
+            try:
+                write_copy(self._desk.session.meeting, Path(name))
+            except ProtocolistError as problem:
+                self._desk.notices.problem(problem)
+            else:
+                self._desk.notices.toast(self.tr("A copy is in {file}").format(file=Path(name).name))
+
+    def _on_failed(self, problem: ProtocolistError) -> None:
+        text = " ".join(part for part in (problem.sentence, problem.remedy) if part)
+        self._desk.notices.banner(
+            "save",
+            self.tr("Not saved: {problem} Everything is kept in memory, and saving is tried again.").format(
+                problem=text
+            ),
+            tone="bad",
+            action=self.tr("Save a copy…"),
+            run=self.save_elsewhere,
+        )
+
+    def _on_saved(self, _at: datetime) -> None:
+        self._warned = False
+        self._desk.notices.clear("save")
+
+    def _on_stale(self, problem: ProtocolistError) -> None:
+        self._desk.notices.banner(
+            "stale",
+            self.tr("Another window changed this meeting. Yours is kept here. {sentence}").format(
+                sentence=problem.sentence
+            ),
+            action=self.tr("Put mine over it"),
+            run=self._reapply,
+        )
+        self._desk.notices.banner(
+            "stale-copy",
+            self.tr("Or keep yours as a meeting of its own, and leave the other as it is."),
+            action=self.tr("Keep a copy"),
+            run=self._copy,
+        )
+
+    def _reapply(self) -> None:
+        self._desk.session.reload(reapply=True)
+        self._clear_stale()
+
+    def _copy(self) -> None:
+        from app.domain import ids
+
+        self._desk.session.keep_copy(ids.new_id(), lambda meeting: meeting)
+        self._clear_stale()
+
+    def _clear_stale(self) -> None:
+        self._desk.notices.clear("stale")
+        self._desk.notices.clear("stale-copy")
+
+
+def write_copy(meeting: Meeting, path: Path) -> None:
+    """Write a meeting as JSON. Raises ProtocolistError when the place refuses."""
+    from app.domain import codec
+    from app.files import write_beside
+
+    write_beside(path, codec.dumps(meeting).encode())
+
+
+def unopened(window: MainWindow, state: EmptyState, error: Exception) -> QPushButton:
+    """Say why the archive cannot be opened, and offer another try."""
+    sentence = error.sentence if isinstance(error, ProtocolistError) else str(error)
+    remedy = error.remedy if isinstance(error, ProtocolistError) else None
+    state.say(sentence, " ".join(part for part in (remedy, str(window.archive_path)) if part))
+    again = button(QCoreApplication.translate("Trouble", "Try again"), "primary")
+    again.clicked.connect(window.load)
+    state.buttons.addWidget(again)
+    return again

@@ -1,0 +1,39 @@
+"""Widgets of the window, each in one look; ``python -m app.gui.gallery`` shows them in all their states."""
+
+from app.gui.widgets.chips import Badge, Chip, ChipButton, KeyHint, set_tone
+from app.gui.widgets.elided import Elided
+from app.gui.widgets.empty import EmptyState
+from app.gui.widgets.flow import Flow
+from app.gui.widgets.labels import button, caption, heading, label, line_across, set_kind
+from app.gui.widgets.notices import Banner, NoticeArea, Toast
+from app.gui.widgets.panel import Panel
+from app.gui.widgets.rows import Row, Rows
+from app.gui.widgets.scroll import Column
+from app.gui.widgets.search import SearchField
+from app.gui.widgets.segments import Segments
+
+__all__ = [
+    "Badge",
+    "Banner",
+    "Chip",
+    "ChipButton",
+    "Column",
+    "Elided",
+    "EmptyState",
+    "Flow",
+    "KeyHint",
+    "NoticeArea",
+    "Panel",
+    "Row",
+    "Rows",
+    "SearchField",
+    "Segments",
+    "Toast",
+    "button",
+    "caption",
+    "heading",
+    "label",
+    "line_across",
+    "set_kind",
+    "set_tone",
+]

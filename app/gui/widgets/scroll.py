@@ -1,0 +1,43 @@
+"""The scrolling column of a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.gui.theme import GAP, ROOM, WIDE
+
+
+class Column(QScrollArea):
+    """A column that scrolls down only; what is added stands below the last."""
+
+    def __init__(self, parent: QWidget | None = None, *, margin: int = WIDE, widest: int = 1100) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName("content")
+        outer = QHBoxLayout(self.content)
+        outer.setContentsMargins(margin, ROOM, margin, WIDE)
+        inner = QWidget()
+        inner.setMaximumWidth(widest)
+        outer.addWidget(inner, 1)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(GAP)
+        self.setWidget(self.content)
+
+    def add(self, part: QWidget | QLayout, *, space: int = 0) -> None:
+        """Add a widget or layout, ``space`` pixels further down."""
+        if space:
+            self.column.addSpacing(space)
+        if isinstance(part, QLayout):
+            self.column.addLayout(part)
+        else:
+            self.column.addWidget(part)
+
+    def end(self) -> None:
+        """Leave what space there is below."""
+        self.column.addStretch(1)

@@ -1,0 +1,223 @@
+"""The main window: the rail, its pages, the open meeting, and what belongs to all of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSize
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import ProtocolistError
+from app.gui.actions import Actions, undo_or_redo
+from app.gui.commander import Commander
+from app.gui.commands import register
+from app.gui.desk import Desk
+from app.gui.meeting.page import Page
+from app.gui.meeting.pages import there
+from app.gui.meeting.view import MeetingView
+from app.gui.rail import RAIL, Rail
+from app.gui.session import Session
+from app.gui.state import State
+from app.gui.trouble import Trouble
+from app.gui.widgets import EmptyState, NoticeArea
+
+
+class MainWindow(QMainWindow):
+    """The window. Its frame is made at once; ``load`` opens the archive and brings the last page."""
+
+    def __init__(self, archive_path: Path, state: State, *, sample: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.archive_path, self.state, self.sample = archive_path, state, sample
+        self.desk: Desk | None = None
+        self.view: MeetingView | None = None
+        self.specs = {spec.name: spec for spec in RAIL if there(spec)}
+        self._pages: dict[str, Page] = {}
+        self.actions_ = Actions(self, state.get("keys", {}))
+        self.rail = Rail(tuple(self.specs.values()))
+        self.rail.chosen.connect(self.show_page)
+        self.stack = QStackedWidget()
+        middle = QWidget()
+        self.notices = NoticeArea(middle)
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.notices)
+        self._column.addWidget(self.stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(middle, 1)
+        self.setCentralWidget(whole)
+        self.rail.setFixedWidth(76)
+        register(self)
+        self.commander = Commander(self.actions_, self)
+        self.setMinimumSize(QSize(960, 600))
+        self._restore_geometry()
+        self.retitle()
+
+    def load(self) -> None:
+        """Open the archive and show the last page. What cannot be opened is said in place of the pages."""
+        from app.archive import Archive
+
+        if self.desk is not None:
+            return
+        try:
+            self.archive_path.parent.mkdir(parents=True, exist_ok=True)
+            archive = Archive.open(self.archive_path)
+        except (ProtocolistError, OSError) as error:
+            self._say_unopened(error)
+            return
+        session = Session(archive, self)
+        self.desk = Desk(session, self.actions_, self.state, self.notices, self)
+        self.desk.page_wanted.connect(self.show_page)
+        self.desk.place_wanted.connect(self.go)
+        self.desk.meeting_wanted.connect(self.open_meeting)
+        session.opened.connect(self.retitle)
+        session.history_changed.connect(self._on_history)
+        self._trouble = Trouble(self.desk)
+        self._return_to_last()
+
+    @property
+    def session(self) -> Session:
+        """The session of the open archive. Raises RuntimeError before ``load``."""
+        if self.desk is None:
+            raise RuntimeError("no archive is open")
+        return self.desk.session
+
+    def show_page(self, name: str) -> None:
+        """Show a page of the rail, or one of the open meeting."""
+        if self.desk is None:
+            return
+        if name in self.specs:
+            if name not in self._pages:
+                self._pages[name] = self.specs[name].make(self.desk)
+                self.stack.addWidget(self._pages[name])
+            self._swap(self._pages[name], name)
+        elif self.session.current is not None:
+            self._meeting_view().show_page(name)
+            self._swap(self._meeting_view(), "meetings")
+
+    def open_meeting(self, id: str) -> None:
+        """Open a meeting and show the page of it that was shown last."""
+        current = self.session.current
+        if current is None or current.id != id:
+            try:
+                self.session.open(id)
+            except ProtocolistError as problem:
+                self.notices.problem(problem)
+                return
+        self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """Show the open meeting."""
+        view = self._meeting_view()
+        if view.page is None:
+            view.show_page(self.state.get("page", "details"))
+        self._swap(view, "meetings")
+
+    def go(self, path: str) -> None:
+        """Show a place of the open meeting, ready to be edited."""
+        if self.session.current is not None:
+            self.show_meeting()
+            self._meeting_view().go(path)
+
+    def undo(self) -> None:
+        """Take back the last step of the meeting."""
+        if self.desk is not None:
+            self.session.undo()
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        if self.desk is not None:
+            self.session.redo()
+
+    def retitle(self) -> None:
+        """Name the window after the open meeting."""
+        from app.domain import derive
+
+        meeting = self.desk.session.current if self.desk else None
+        title = derive.title_line(meeting, self.session.language) if meeting else ""
+        self.setWindowTitle(f"{title} – Protocolist" if title else "Protocolist")
+        if not meeting:
+            self.actions_.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        asked = undo_or_redo(event)
+        if asked:
+            self.actions_[asked].trigger()
+        elif not self.actions_.press(event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "commander"):
+            self.actions_.retranslate()
+            self.commander.retranslate()
+            self._on_history()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Write everything, then close; where writing fails, stay and say so once."""
+        if self.desk is not None and not self._trouble.may_close():
+            event.ignore()
+            return
+        if self.view is not None:
+            self.view.keep()
+        self.state.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        current = self.session.current if self.desk else None
+        self.state.set("meeting", current.id if current and self.stack.currentWidget() is self.view else "")
+        self.state.set("keys", self.actions_.changed_keys)
+        self.state.save()
+        if self.desk is not None:
+            self.session.finish()
+            self.session.archive.close()
+        super().closeEvent(event)
+
+    def _swap(self, page: QWidget, name: str) -> None:
+        # Banners stand above the pages of a meeting but beside its outline.
+        self.stack.setCurrentWidget(page)
+        self.rail.show_page(name)
+        if page is not self.view:
+            self.state.set("rail", name)
+        self.actions_.refresh()
+
+    def _meeting_view(self) -> MeetingView:
+        if self.view is None:
+            if self.desk is None:
+                raise RuntimeError("no archive is open")
+            self.view = MeetingView(self.desk)
+            self.view.shown.connect(lambda _: self.actions_.refresh())
+            self.stack.addWidget(self.view)
+        return self.view
+
+    def _return_to_last(self) -> None:
+        last = self.state.get("meeting", "")
+        self.show_page(self.state.get("rail", "meetings"))
+        if last and any(summary.id == last for summary in self.session.archive.meetings()):
+            self.open_meeting(last)
+
+    def _on_history(self) -> None:
+        if self.desk is None:
+            return
+        for name, step in (("undo", self.session.undo_name), ("redo", self.session.redo_name)):
+            action = self.actions_[name]
+            base = self.actions_.command(name).text()
+            action.setText(f"{base}: {step}" if step else base)
+            action.setEnabled(bool(step))
+
+    def _say_unopened(self, error: Exception) -> None:
+        from app.gui.trouble import unopened
+
+        state = EmptyState("warning")
+        self._unopened = unopened(self, state, error)
+        self.stack.addWidget(state)
+        self.stack.setCurrentWidget(state)
+
+    def _restore_geometry(self) -> None:
+        kept = self.state.get("geometry", "")
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            available = QApplication.primaryScreen().availableSize()
+            self.resize(QSize(1440, 900).boundedTo(available))
