@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.gui.meeting.pages import LIVE, there
 
@@ -80,7 +81,7 @@ def _register_going(window: MainWindow) -> None:
     add(
         "live",
         lambda: QCoreApplication.translate("Commands", "Live"),
-        lambda: window.view and window.view.toggle_live(),
+        lambda: window.shown_meeting().toggle_live(),
         keys=("F5",),
         icon="record",
         group=group,
@@ -89,7 +90,7 @@ def _register_going(window: MainWindow) -> None:
     add(
         "side",
         lambda: QCoreApplication.translate("Commands", "Show or hide the preview"),
-        lambda: window.view and window.view.toggle_side(),
+        lambda: window.shown_meeting().toggle_side(),
         keys=("F9",),
         icon="panel-right",
         group=group,
@@ -109,7 +110,7 @@ def _register_going(window: MainWindow) -> None:
 def _shift(window: MainWindow, by: int) -> None:
     from app.gui.widgets import Rows
 
-    at = window.focusWidget()
+    at: QWidget | None = window.focusWidget()
     while at is not None and not isinstance(at, Rows):
         at = at.parentWidget()
     if isinstance(at, Rows):

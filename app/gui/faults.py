@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -39,6 +40,10 @@ class Faults(QObject):
         _LOG.error("%s", without_texts(kind, trace))
         self.happened.emit(kind.__name__)
 
+    def thread_hook(self, args: threading.ExceptHookArgs) -> None:
+        """Take an exception nobody caught in a thread."""
+        self.hook(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
+
     def _say(self, name: str) -> None:
         self._window.notices.banner(
             "fault",
@@ -53,14 +58,10 @@ class Faults(QObject):
 
 def watch(window: MainWindow) -> Faults:
     """Log faults and Qt's messages from now on, and say them in this window."""
-    import threading
-
     _open_log()
     faults = Faults(window)
     sys.excepthook = faults.hook
-    threading.excepthook = lambda args: faults.hook(
-        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
-    )
+    threading.excepthook = faults.thread_hook
     qInstallMessageHandler(_on_qt_message)
     return faults
 
@@ -73,12 +74,8 @@ def log_file() -> Path:
 def without_texts(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Write an error as its kind and the places in the code; its message may hold what a user typed."""
     frames = traceback.extract_tb(trace)
-    return "\n".join(
-        [
-            f"{kind.__name__} in {__version__}",
-            *(f"  {f.name} {Path(f.filename).name}:{f.lineno}" for f in frames),
-        ]
-    )
+    where = (f"  {frame.name} {Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    return "\n".join([f"{kind.__name__} in {__version__}", *where])
 
 
 def _open_log() -> None:

@@ -110,20 +110,20 @@ class MainWindow(QMainWindow):
             except ProtocolistError as problem:
                 self.notices.problem(problem)
                 return
-        self.show_meeting()
+        self.shown_meeting()
 
-    def show_meeting(self) -> None:
-        """Show the open meeting."""
+    def shown_meeting(self) -> MeetingView:
+        """Show the open meeting, and return its view."""
         view = self._meeting_view()
         if view.page is None:
             view.show_page(self.state.get("page", "details"))
         self._swap(view, "meetings")
+        return view
 
     def go(self, path: str) -> None:
         """Show a place of the open meeting, ready to be edited."""
         if self.session.current is not None:
-            self.show_meeting()
-            self._meeting_view().go(path)
+            self.shown_meeting().go(path)
 
     def undo(self) -> None:
         """Take back the last step of the meeting."""

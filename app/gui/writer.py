@@ -93,10 +93,10 @@ class Writer(QThread):
             self._failures = 0
             self._due = time.monotonic()
             self._change.notify_all()
-            while self._work_left() and self.isRunning() and not self._failures:
-                if not self._change.wait(max(0.0, min(0.05, deadline - time.monotonic()))):
-                    if time.monotonic() >= deadline:
-                        break
+            while (
+                self._work_left() and self.isRunning() and not self._failures and time.monotonic() < deadline
+            ):
+                self._change.wait(0.05)
             return not self._work_left()
 
     def finish(self) -> bool:

@@ -124,7 +124,7 @@ class MeetingView(QWidget):
         self.side.setVisible(not hidden)
 
     def _restore(self) -> None:
-        kept = self._desk.state.get("splitter", [])
+        kept: list[int] = self._desk.state.get("splitter", [])
         sizes = kept if len(kept) == 3 and all(isinstance(size, int) for size in kept) else [236, 700, 360]
         self.splitter.setSizes(sizes)
 

@@ -31,11 +31,15 @@ DEFAULT_TAB = 36.0 * SCALE
 
 @frozen(eq=False)
 class Line:
-    """A line of a shaped paragraph: its top and baseline below the paragraph's top, and its height."""
+    """A line of a shaped paragraph: its top and baseline below the paragraph's top, and its height.
+
+    ``needed`` is its height without what spacing adds below.
+    """
 
     top: float
     height: float
     baseline: float
+    needed: float
 
 
 @frozen(eq=False)
@@ -194,13 +198,13 @@ def _line(top: float, natural: Metrics, look: ParagraphFormat) -> Line:
     """Set a line by its paragraph's rule: a multiple adds below, a minimum above, exact keeps four fifths."""
     if look.line_rule == "exact":
         height = look.line * SCALE
-        return Line(top, height, top + height * 0.8)
+        return Line(top, height, top + height * 0.8, height)
     if look.line_rule == "atLeast":
         height = max(natural.height, look.line * SCALE)
-        return Line(top, height, top + natural.ascent + height - natural.height)
+        return Line(top, height, top + natural.ascent + height - natural.height, height)
     height = floor(natural.height * look.line / TWIP + 1e-6) * TWIP
     ascent = natural.ascent if look.line >= 1 else natural.ascent - (natural.height - height)
-    return Line(top, height, top + ascent)
+    return Line(top, height, top + ascent, min(height, natural.height))
 
 
 def x_of(line: QTextLine, position: int) -> float:

@@ -23,6 +23,11 @@ class LineStrip:
     lead: float = 0.0
     joined: bool = False
 
+    @property
+    def needed(self) -> float:
+        """The height without which the strip does not fit: space that a line's spacing adds below may overhang."""
+        return self.lead + self.shaped.lines[self.index].needed
+
 
 @frozen(eq=False)
 class CellStrip:
@@ -48,6 +53,11 @@ class RowStrip:
     cells: tuple[CellStrip, ...]
     height: float
     cant_split: bool = False
+
+    @property
+    def needed(self) -> float:
+        """The height without which the row does not fit."""
+        return self.height
 
     def split(self, room: float) -> tuple[RowStrip, RowStrip] | None:
         """Cut the row so that its first part is at most ``room`` high; None where that cannot be done."""
@@ -297,10 +307,9 @@ def _cell_at(table: Table, row: int, start: int) -> Cell:
 
 
 def _split_cell(cell: CellStrip, room: float) -> tuple[CellStrip, CellStrip]:
-    line = cell.borders.bottom
-    bottom = (cell.cell.margins[2] + (line.width if line else 0.0)) * SCALE
+    bottom = cell.cell.margins[2] * SCALE
     top = cell.cell.margins[0] * SCALE
-    fits = tuple((y, s) for y, s in cell.content if y + s.height + bottom <= room)
+    fits = tuple((y, s) for y, s in cell.content if y + s.needed + bottom <= room + 0.1)
     if len(fits) == len(cell.content) and cell.natural > room:
         fits = fits[:-1]
     rest = cell.content[len(fits) :]

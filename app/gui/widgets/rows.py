@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui import theme
@@ -34,7 +35,7 @@ class Grip(QWidget):
             painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._row.rows.grab(self._row.id)
+        self._row.rows.take(self._row.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._row.rows.drag_to(self._row.rows.mapFromGlobal(event.globalPosition().toPoint()).y())
@@ -42,7 +43,7 @@ class Grip(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._row.rows.drop()
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -141,7 +142,7 @@ class Rows(QWidget):
             after = at if by < 0 else at + 1
             self.moved.emit(self._current, self._order[after] if after < len(self._order) else "")
 
-    def grab(self, id: str) -> None:
+    def take(self, id: str) -> None:
         """Begin to drag a row."""
         self.choose(id)
         self._grabbed, self._before = id, id
@@ -175,7 +176,7 @@ class Rows(QWidget):
     def _chain(self) -> None:
         """Let Tab go from row to row in their order on the screen."""
         ends = [(_focusable(self._rows[id])) for id in self._order]
-        for one, other in zip(ends, ends[1:], strict=False):
+        for one, other in pairwise(ends):
             if one and other:
                 QWidget.setTabOrder(one[-1], other[0])
 

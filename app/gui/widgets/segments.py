@@ -19,9 +19,9 @@ class Segments(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(1, 1, 1, 1)
+        self._row.setSpacing(1)
 
     def show_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
         """Offer choices: value, word, and what a screen reader says."""
@@ -51,5 +51,5 @@ class Segments(QFrame):
         made.setCheckable(True)
         made.clicked.connect(lambda: self.chosen.emit(value))
         self._group.addButton(made)
-        self.layout().addWidget(made)
+        self._row.addWidget(made)
         return made
