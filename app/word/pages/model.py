@@ -22,6 +22,7 @@ class Font:
     shade: str = ""
     raised: str = ""
     spacing: float = 0.0
+    kerning: bool = False
     language: str = ""
 
 

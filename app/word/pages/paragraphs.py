@@ -21,7 +21,19 @@ _FORMAT = (
     *("widow_control", "page_break_before", "contextual", "shade"),
 )
 _FONT = (
-    *("size", "bold", "italic", "underline", "strike", "caps", "small_caps", "color", "shade", "raised"),
+    *(
+        "size",
+        "bold",
+        "italic",
+        "underline",
+        "strike",
+        "caps",
+        "small_caps",
+        "color",
+        "shade",
+        "raised",
+        "kerning",
+    ),
     *("spacing", "language"),
 )
 _THROUGH = {

@@ -90,6 +90,7 @@ _RUN: dict[str, tuple[str, Callable[[str], Any]]] = {
     "highlight": ("shade", lambda value: _HIGHLIGHTS.get(value, "")),
     "vertAlign": ("raised", lambda value: "" if value == "baseline" else value),
     "spacing": ("spacing", points),
+    "kern": ("kerning", lambda value: value not in _OFF),
     "vanish": ("hidden", lambda value: value not in _OFF),
     "rStyle": ("style", str),
     "lang": ("language", str),

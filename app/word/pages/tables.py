@@ -32,7 +32,7 @@ class TableReader:
     """Reads the tables of one document."""
 
     def __init__(self, styles: Styles, paragraphs: ParagraphReader, hangs: bool) -> None:
-        """Take the document's styles, the reader of its paragraphs, and whether tables hang over the margin."""
+        """Take the styles, the reader of paragraphs, and whether tables hang over the margin."""
         self._styles = styles
         self._hangs = hangs
         self._paragraphs = paragraphs
