@@ -1,0 +1,209 @@
+"""From markup to code: one Jinja source per part, compiled once.
+
+The tree is written out and cut at its nodes; what lies between them is static text, a node becomes its
+tag. Every tag starts a line of its own inside the tag, where a line break means nothing, so that a line
+number leads from Jinja's errors, and from Python's, back to the tag.
+"""
+
+import re
+from dataclasses import dataclass, field
+from itertools import count
+from types import CodeType
+
+from jinja2 import TemplateSyntaxError, nodes
+from jinja2.visitor import NodeVisitor
+from lxml import etree
+
+from app.word import cells, guards, hoist, markup
+from app.word.blocks import Block, is_closing, is_opening
+from app.word.faults import Fault, Place, nearest
+from app.word.generator import BLOCK, BLOCK_END, VALUE, VALUE_END, generate
+from app.word.markup import Element, Mark, Markup
+from app.word.sandbox import Environment
+from app.word.slots import Slot
+
+_NODE = re.compile(r"<\?(tag|code|raw|guard) (.*?)\?>", re.DOTALL)
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_ROLES = {"span": "|_span", "color": "|_color"}
+_names = count(1)
+
+
+@dataclass(slots=True)
+class CompiledPart:
+    """A part ready to render: its code, and for each line of its source the tag it came from."""
+
+    name: str
+    source: str
+    marks: dict[int, Mark]
+    slots: dict[int, Slot]
+    blocks: list[Block] = field(default_factory=list)
+    tree: nodes.Template | None = None
+    code: CodeType | None = None
+    placed: frozenset[int] = frozenset()
+
+    @property
+    def file(self) -> str:
+        """The name under which Python knows the code."""
+        return self.code.co_filename if self.code else ""
+
+
+def compile_part(
+    environment: Environment, name: str, root: Element
+) -> tuple[CompiledPart | None, list[Fault]]:
+    """Compile a part; return None where it has no tags, and the faults of its tags."""
+    limits = environment.limits
+    wordprocessing = etree.QName(root).namespace == markup.ooxml.W
+    read = markup.read(name, root, limits) if wordprocessing else markup.read_plain(name, root)
+    if not read.marks and not read.faults and not _has_escapes(read):
+        return None, []
+    blocks = hoist.hoist(read, limits)
+    cells.apply(read, blocks)
+    guards.guard(read, blocks)
+    part = _emit(read, blocks)
+    faults = read.faults
+    if not faults:
+        faults = _generate(environment, part)
+    else:
+        faults += _syntax_faults(environment, read.marks, {fault.order for fault in faults})
+    return part, sorted(faults, key=lambda fault: (fault.order is None, fault.order or 0))
+
+
+def _has_escapes(read: Markup) -> bool:
+    return b"{_" in etree.tostring(read.root)
+
+
+def _emit(read: Markup, blocks: list[Block]) -> CompiledPart:
+    """Write a part's Jinja source."""
+    xml = guards.renumber_drawings(_DECLARATION + etree.tostring(read.root, encoding="unicode"))
+    pieces: list[str] = []
+    marks: dict[int, Mark] = {}
+    slots: dict[int, Slot] = {}
+    line, end = 1, 0
+    for found in _NODE.finditer(xml):
+        static = xml[end : found.start()]
+        end = found.end()
+        pieces.append(static)
+        line += static.count("\n")
+        kind, said = found.groups()
+        if kind == "raw":
+            pieces.append(said)
+            continue
+        if kind == "guard":
+            pieces.append(guards.character(said))
+            continue
+        order, _, statement = said.partition(" ")
+        mark = read.marks[int(order)]
+        line += 1
+        marks[line] = mark
+        if (kind == "tag" and mark.tag.kind == "{{") or (mark.role and kind == "tag"):
+            slots[line] = Slot(mark)
+        pieces.append(_tag(mark, statement if kind == "code" else None))
+    pieces.append(xml[end:])
+    placed = frozenset(number for number, slot in slots.items() if slot.kind != "text" and not slot.mark.role)
+    return CompiledPart(read.part, "".join(pieces), marks, slots, blocks, placed=placed)
+
+
+def _tag(mark: Mark, statement: str | None) -> str:
+    code = " ".join((statement if statement is not None else mark.code).split("\n"))
+    if mark.role and statement is None:
+        return f"{VALUE}\n({code}){_ROLES[mark.role]}{VALUE_END}"
+    if mark.tag.kind == "{{":
+        return f"{VALUE}\n{code}{VALUE_END}"
+    return f"{BLOCK}\n{code} {BLOCK_END}"
+
+
+def _generate(environment: Environment, part: CompiledPart) -> list[Fault]:
+    """Compile a part's source; return what is wrong with its tags instead, all of it."""
+    try:
+        part.tree = environment.parse(part.source)
+        faults = _unknown_filters(environment, part)
+        if faults:
+            return faults
+        environment.placed = part.placed
+        name = f"<{part.name} {next(_names)}>"
+        part.code = compile(generate(environment, part.tree, name), name, "exec", dont_inherit=True)
+    except TemplateSyntaxError as error:
+        found = _syntax_faults(environment, list(part.marks.values()), set())
+        return found or [_fault(part, error.lineno, str(error.message))]
+    except (SyntaxError, RecursionError, MemoryError, OverflowError, ValueError):
+        return [Fault(Place(part.name), "The template is nested too deeply to be understood.")]
+    return []
+
+
+def _syntax_faults(environment: Environment, marks: list[Mark], known: set[int | None]) -> list[Fault]:
+    """Try each tag by itself, so that every one that is wrong is found, and not the first alone."""
+    faults: dict[int, Fault] = {}
+    for mark in marks:
+        if mark.order in known or mark.order in faults or mark.tag.kind == "{#":
+            continue
+        try:
+            environment.parse(_alone(mark))
+        except TemplateSyntaxError as error:
+            faults[mark.order] = Fault(mark.place, _sentence(str(error.message)), order=mark.order)
+        except (RecursionError, ValueError):
+            faults[mark.order] = Fault(mark.place, "The tag is nested too deeply.", order=mark.order)
+    return list(faults.values())
+
+
+def _alone(mark: Mark) -> str:
+    """Return a source in which a tag stands by itself, with what it needs around it."""
+    tag = _tag(mark, None)
+    word = mark.tag.word
+    if mark.role or mark.tag.kind == "{{":
+        return tag
+    if is_opening(mark):
+        return f"{tag}{BLOCK} end{word} {BLOCK_END}"
+    if is_closing(mark):
+        opening = {
+            "for": "for x in y", "if": "if x", "call": "call x()", "filter": "filter upper", "macro": "macro x()",
+            "set": "set x", "with": "with", "autoescape": "autoescape true",
+        }[word[3:]]  # fmt: skip
+        return f"{BLOCK} {opening} {BLOCK_END}{tag}"
+    if word in ("else", "elif"):
+        return f"{BLOCK} if x {BLOCK_END}{tag}{BLOCK} endif {BLOCK_END}"
+    if word in ("break", "continue"):
+        return f"{BLOCK} for x in y {BLOCK_END}{tag}{BLOCK} endfor {BLOCK_END}"
+    return tag if word in ("set", "do") else ""
+
+
+class _Finder(NodeVisitor):
+    """Collects the filters and tests of a template that nobody knows."""
+
+    def __init__(self, environment: Environment) -> None:
+        self.environment = environment
+        self.unknown: list[tuple[int, str, str, str | None]] = []
+
+    def visit_Filter(self, node: nodes.Filter) -> None:
+        self._check("filter", node.name, node.lineno, self.environment.filters)
+        self.generic_visit(node)
+
+    def visit_Test(self, node: nodes.Test) -> None:
+        self._check("test", node.name, node.lineno, self.environment.tests)
+        self.generic_visit(node)
+
+    def _check(self, kind: str, name: str, line: int, known: dict[str, object]) -> None:
+        if name not in known:
+            self.unknown.append((line, kind, name, nearest(name, (each for each in known if each[0] != "_"))))
+
+
+def _unknown_filters(environment: Environment, part: CompiledPart) -> list[Fault]:
+    finder = _Finder(environment)
+    if part.tree is not None:
+        finder.visit(part.tree)
+    return [
+        _fault(part, line, f"There is no {kind} “{name}”.", near) for line, kind, name, near in finder.unknown
+    ]
+
+
+def _fault(part: CompiledPart, line: int, cause: str, near: str | None = None) -> Fault:
+    mark = part.marks.get(line)
+    if mark is None:
+        return Fault(Place(part.name), _sentence(cause), near)
+    return Fault(mark.place, _sentence(cause), near, mark.order)
+
+
+def _sentence(message: str) -> str:
+    """Return Jinja's message as a sentence."""
+    message = message.strip().replace("'\x02b'", "the end of the tag")
+    message = message.replace("end of print statement", "end of the value")
+    return message[:1].upper() + message[1:] + ("" if message.endswith((".", "!", "?")) else ".")

@@ -1,0 +1,91 @@
+"""The Python that a template becomes: Jinja's own, but for what a lookup, a loop and an output are."""
+
+from typing import Any
+
+from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
+
+# The delimiters of the Jinja source that `compile` writes: no XML holds such characters.
+BLOCK, BLOCK_END, VALUE, VALUE_END, COMMENT, COMMENT_END = (
+    "\x02B",
+    "\x02b",
+    "\x02V",
+    "\x02v",
+    "\x02C",
+    "\x02c",
+)
+
+
+class Generator(CodeGenerator):
+    """Writes the code of a template: guarded outputs, dictionary-first lookups, counted loops.
+
+    The environment's `placed` holds the lines of the values that are more than text in a run.
+    """
+
+    def write_commons(self) -> None:
+        """Bind what every lookup and output calls to local names."""
+        super().write_commons()
+        for name in ("text", "place", "look", "failed"):
+            self.writeline(f"{name} = environment.{name}")
+
+    def visit_Output(self, node: nodes.Output, frame: Frame) -> None:
+        """Write static text as it is, and each value so that its failure is noted and not the end."""
+        placed: frozenset[int] = getattr(self.environment, "placed", frozenset())
+        for child in node.nodes:
+            if isinstance(child, nodes.TemplateData):
+                self._emit(repr(child.data), frame)
+                continue
+            name = self.temporary_identifier()
+            self.writeline("try:", child)
+            self.indent()
+            self.writeline(f"{name} = {'place' if child.lineno in placed else 'text'}(")
+            self.visit(child, frame)
+            self.write(f", {child.lineno})")
+            self.outdent()
+            self.writeline("except Exception as error:")
+            self.indent()
+            self.writeline(f"{name} = failed(error, {child.lineno})")
+            self.outdent()
+            self._emit(name, frame)
+
+    def _emit(self, expression: str, frame: Frame) -> None:
+        if frame.buffer is None:
+            self.writeline(f"yield {expression}")
+        else:
+            self.writeline(f"{frame.buffer}.append({expression})")
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+        """Write `x.name` as a lookup that tries the dictionary first."""
+        self.write("look(")
+        self.visit(node.node, frame)
+        self.write(f", {node.attr!r})")
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:
+        """Write `a ~ b` as a bounded concatenation."""
+        self.write("environment.joined((")
+        for argument in node.nodes:
+            self.visit(argument, frame)
+            self.write(", ")
+        self.write("))")
+
+    def visit_For(self, node: nodes.For, frame: Frame) -> None:
+        """Let what a loop goes through pass the counter."""
+        counter = nodes.EnvironmentAttribute("each")
+        node.iter = nodes.Call(counter, [node.iter], [], None, None, lineno=node.lineno)
+        super().visit_For(node, frame)
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
+        """Write a call; that of the loop counter directly."""
+        if isinstance(node.node, nodes.EnvironmentAttribute):
+            self.write(f"environment.{node.node.name}(")
+            self.visit(node.args[0], frame)
+            self.write(f", {node.lineno})")
+        else:
+            super().visit_Call(node, frame, forward_caller)
+
+
+def generate(environment: Any, tree: nodes.Template, name: str) -> str:
+    """Return the Python source of a parsed template."""
+    generator = Generator(environment, name, name, optimized=False)
+    generator.visit(tree)
+    return generator.stream.getvalue()  # type: ignore[attr-defined, no-any-return]

@@ -1,0 +1,249 @@
+"""One rendering: the values go in, the faults come out together, every part is compressed as it grows."""
+
+import sys
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from types import FrameType, TracebackType
+from typing import Any, cast
+
+from jinja2 import Template as Code
+from jinja2 import UndefinedError
+from jinja2.runtime import ChainableUndefined, Undefined
+from jinja2.utils import missing as MISSING
+
+from app.word.compile import CompiledPart
+from app.word.faults import Fault, LimitError, Place, nearest
+from app.word.limits import Limits
+from app.word.package import Member
+from app.word.sandbox import Environment, Rendered
+from app.word.slots import SPECIAL
+from app.word.tidy import Tidier
+from app.word.write import compress
+
+_CHECK_EVERY = 512
+_PLAIN = (str, int, float, list, tuple, type(None))
+_KINDS: Sequence[tuple[type, str]] = (
+    (str, "a text"),
+    (bool, "yes or no"),
+    (int, "a number"),
+    (float, "a number"),
+    (Mapping, "this record"),
+    (list, "a list"),
+    (tuple, "a list"),
+)
+
+
+class Run:
+    """The state of one rendering: what it may still do, what went wrong, what it adds to the package."""
+
+    def __init__(self, limits: Limits, strict: bool, values: Mapping[str, Any]) -> None:
+        self.limits = limits
+        self.strict = strict
+        self.values = values
+        self.faults: dict[tuple[str, int, str], Fault] = {}
+        self.part: CompiledPart
+        self._code: Code | None = None
+        self.tidier = Tidier()
+        self._steps = 0
+        self._size = 0
+        self._deadline = time.monotonic() + limits.seconds
+
+    def render(self, environment: Environment, part: CompiledPart) -> Member:
+        """Render a part; what goes wrong in it is noted in `faults`."""
+        self.part = part
+        bound = environment.bound(self)
+        self._code = Code.from_code(bound, part.code, {}) if part.code else None
+        return compress(part.name, self._encoded(self._pieces()))
+
+    def _pieces(self) -> Iterator[str]:
+        if self._code is None:
+            return
+        context = self._code.new_context(dict(self.values))
+        try:
+            yield from self._code.root_render_func(context)
+        except Exception as error:
+            # Whatever a template brings about is the template's fault; its line says which tag's.
+            self._note(error, self._traced(error.__traceback__))
+
+    def _encoded(self, pieces: Iterable[str]) -> Iterator[bytes]:
+        for chunk in self.tidier.tidy(pieces, self.part.source):
+            data = chunk.encode()
+            self._size += len(data)
+            if self._size > self.limits.output:
+                self._note(LimitError(f"The document is larger than {self.limits.output >> 20} MiB."), 0)
+                return
+            if time.monotonic() > self._deadline:
+                self._note(LimitError(f"Rendering took longer than {self.limits.seconds:g} seconds."), 0)
+                return
+            yield data
+
+    def text(self, value: Any, line: int) -> str:
+        """Return what a value becomes in a run's text; the common case first."""
+        if type(value) is str and not SPECIAL(value):
+            return value
+        return self.place(value, line)
+
+    def place(self, value: Any, line: int) -> str:
+        """Return what a value becomes in its slot."""
+        slot = self.part.slots[line]
+        if isinstance(value, Undefined):
+            value = str(value)
+        if isinstance(value, Rendered):
+            return slot.put_markup(value)
+        if isinstance(value, str):
+            return slot.put_text(str(value)) if value else ""
+        return slot.put_text(str(value))
+
+    def each(self, value: Any, line: int) -> Iterable[Any]:
+        """Return what a loop goes through, counted."""
+        if isinstance(value, Sized) and isinstance(value, Iterable):
+            self.step(len(value))
+            return value
+        if isinstance(value, Undefined) or isinstance(value, Iterable):
+            return self._counted(value)
+        self._note(TypeError(f"A loop needs a list, not {kind_of(value)}."), line)
+        return ()
+
+    def _counted(self, values: Iterable[Any]) -> Iterator[Any]:
+        for value in values:
+            self.step()
+            yield value
+
+    def step(self, count: int = 1) -> None:
+        """Count what the template does; raises LimitError where that is too much or takes too long."""
+        before = self._steps
+        self._steps += count
+        if self._steps > self.limits.steps:
+            raise LimitError(f"The template takes more than {self.limits.steps:,} steps.")
+        if before // _CHECK_EVERY != self._steps // _CHECK_EVERY and time.monotonic() > self._deadline:
+            raise LimitError(f"Rendering took longer than {self.limits.seconds:g} seconds.")
+
+    def failed(self, error: Exception, line: int) -> str:
+        """Note a value that could not be had, and go on without it; what ends a rendering ends it."""
+        if isinstance(error, (LimitError, RecursionError)):
+            raise error
+        self._note(error, line)
+        return ""
+
+    def missing(
+        self,
+        hint: str | None = None,
+        obj: Any = MISSING,
+        name: Any = None,
+        exc: type[Exception] = UndefinedError,
+    ) -> Undefined:
+        """Return what stands for a name that has no value."""
+        return Missing(self, hint, obj, name, exc)
+
+    def note_missing(self, missing: "Missing") -> None:
+        """Note the use of a name without a value, at the tag that is being rendered."""
+        frame: FrameType | None = sys._getframe(1)
+        while frame is not None and frame.f_code.co_filename != self.part.file:
+            frame = frame.f_back
+        self._note(missing.error(), self._line(frame.f_lineno) if frame else 0)
+
+    def _note(self, error: Exception, line: int) -> None:
+        mark = self.part.marks.get(line)
+        cause = explained(error)
+        key = (self.part.name, line, cause)
+        if key not in self.faults and len(self.faults) < self.limits.faults:
+            place = mark.place if mark else Place(self.part.name)
+            near = error.nearest if isinstance(error, MissingError) else None
+            self.faults[key] = Fault(place, cause, near, mark.order if mark else None)
+
+    def _line(self, python_line: int) -> int:
+        """Return the line of the source that a line of Python came from."""
+        return self._code.get_corresponding_lineno(python_line) if self._code else 0
+
+    def _traced(self, traceback: TracebackType | None) -> int:
+        """Return the line of the source in which an error was raised."""
+        line = 0
+        while traceback is not None:
+            if traceback.tb_frame.f_code.co_filename == self.part.file:
+                line = traceback.tb_lineno
+            traceback = traceback.tb_next
+        return self._line(line) if line else 0
+
+
+class MissingError(UndefinedError):
+    """The use of a name that has no value; `nearest` is the right one, perhaps."""
+
+    nearest: str | None = None
+
+
+class Missing(Undefined):
+    """Stands for a name without a value; in a strict rendering its every use is noted."""
+
+    __slots__ = ("_run",)
+
+    def __init__(self, run: Run, hint: str | None, obj: Any, name: Any, exc: type[Exception]) -> None:
+        super().__init__(hint, obj, name, exc)
+        self._run = run
+        self._undefined_exception = cast("type[MissingError]", lambda _: self.error())
+
+    def error(self) -> MissingError:
+        """Return what to say of the name."""
+        name, obj = self._undefined_name, self._undefined_obj
+        if self._undefined_hint:
+            return MissingError(self._undefined_hint)
+        if obj is MISSING:
+            error = MissingError(f"“{name}” is not among the values.")
+            error.nearest = nearest(str(name), self._run.values)
+        else:
+            error = MissingError(f"There is no “{name}” in {kind_of(obj)}.")
+            error.nearest = nearest(str(name), _names(obj))
+        return error
+
+    def _used(self) -> None:
+        if self._run.strict:
+            self._run.note_missing(self)
+
+    def __str__(self) -> str:
+        self._used()
+        return ""
+
+    def __iter__(self) -> Iterator[Any]:
+        self._used()
+        return iter(())
+
+    def __len__(self) -> int:
+        self._used()
+        return 0
+
+    def __bool__(self) -> bool:
+        self._used()
+        return False
+
+    def __getitem__(self, name: Any) -> Any:
+        self._run.note_missing(self)
+        return Silent(hint=self._undefined_hint, obj=self._undefined_obj, name=self._undefined_name)
+
+
+class Silent(ChainableUndefined):
+    """What comes of a missing name, once that has been noted."""
+
+    __slots__ = ()
+
+
+def explained(error: Exception) -> str:
+    """Say in a sentence what went wrong in a tag."""
+    message = str(error) or type(error).__name__
+    if isinstance(error, ZeroDivisionError):
+        message = "A number is divided by zero."
+    elif isinstance(error, RecursionError):
+        message = "The template calls itself too often."
+    return message[:1].upper() + message[1:] + ("" if message.endswith((".", "!", "?")) else ".")
+
+
+def kind_of(value: Any) -> str:
+    """Say what a value is, for people."""
+    for kind, said in _KINDS:
+        if isinstance(value, kind):
+            return said
+    return "this value" if value is not None else "an empty value"
+
+
+def _names(obj: Any) -> Iterable[str]:
+    if isinstance(obj, Mapping):
+        return [str(key) for key in obj]
+    return [] if isinstance(obj, _PLAIN) else [name for name in dir(obj) if not name.startswith("_")]

@@ -1,0 +1,256 @@
+"""Jinja made safe for templates that come from anywhere.
+
+Nothing can be changed, nothing called that is not known to be harmless, no value can outgrow its bound.
+What a lookup finds is a dictionary's key first, then an attribute that is not private.
+"""
+
+import datetime
+import re
+from collections.abc import Callable, Iterable, Mapping
+from copy import copy
+from decimal import Decimal
+from html import unescape
+from types import BuiltinFunctionType, FunctionType, MethodType
+from typing import Any, Protocol, cast
+
+from jinja2.runtime import Context, LoopContext, Macro, Undefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.utils import Cycler, Joiner, Namespace
+
+from app.word.faults import LimitError
+from app.word.generator import BLOCK, BLOCK_END, COMMENT, COMMENT_END, VALUE, VALUE_END
+from app.word.limits import Limits
+
+_WIDE = re.compile(r"\d{4,}|\*")
+_WIDEST = 1000
+# Their methods read, never change, and ask for no more memory than `_check_arguments` allows.
+_PURE = (
+    str, int, float, Decimal, list, tuple, dict, set, frozenset, range,
+    datetime.date, datetime.time, datetime.timedelta,
+    LoopContext, Cycler, Joiner, Namespace,
+)  # fmt: skip
+_REFUSED = frozenset(("to_bytes", "encode", "translate", "maketrans", "expandtabs", "mro", "join_"))
+_REFUSED_FILTERS = ("urlize", "xmlattr", "random", "pprint")
+
+
+class Rendered(str):
+    """Text that is markup already, as a macro or a block assignment makes it."""
+
+    __slots__ = ()
+
+
+class Reporter(Protocol):
+    """What one rendering offers the environment bound to it."""
+
+    def text(self, value: Any, line: int) -> str: ...
+    def place(self, value: Any, line: int) -> str: ...
+    def each(self, value: Any, line: int) -> Iterable[Any]: ...
+    def failed(self, error: Exception, line: int) -> str: ...
+    def missing(
+        self, hint: str | None = None, obj: Any = None, name: Any = None, exc: type[Exception] | None = None
+    ) -> Undefined: ...
+    def step(self) -> None: ...
+
+
+class Environment(ImmutableSandboxedEnvironment):
+    """Jinja's immutable sandbox with bounds; `bound` makes the copy that one rendering uses."""
+
+    intercepted_binops = frozenset(("+", "*", "**", "%"))
+    placed: frozenset[int] = frozenset()
+
+    def __init__(
+        self,
+        limits: Limits,
+        filters: Mapping[str, Callable[..., Any]],
+        tests: Mapping[str, Callable[..., Any]],
+    ) -> None:
+        super().__init__(
+            block_start_string=BLOCK,
+            block_end_string=BLOCK_END,
+            variable_start_string=VALUE,
+            variable_end_string=VALUE_END,
+            comment_start_string=COMMENT,
+            comment_end_string=COMMENT_END,
+            keep_trailing_newline=True,
+            extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"],
+            optimized=False,
+            cache_size=0,
+        )
+        self.limits = limits
+        for name in _REFUSED_FILTERS:
+            self.filters.pop(name, None)
+        self.filters.update(_bounded(self.filters, limits))
+        self.filters.update({"_span": _span, "_color": _color})
+        self.filters.update(filters)
+        self.tests.update(tests)
+        self.globals.pop("lipsum", None)
+        self.globals["range"] = self._range
+        self.run: Reporter | None = None
+
+    def bound(self, run: Reporter) -> "Environment":
+        """Return a copy that reports to one rendering."""
+        environment = copy(self)
+        environment.run = run
+        environment.undefined = cast("type[Undefined]", run.missing)
+        for name in ("text", "place", "each", "failed"):
+            setattr(environment, name, getattr(run, name))
+        return environment
+
+    def look(self, obj: Any, name: str) -> Any:
+        """Return a dictionary's value, else an attribute that may be seen, else Undefined."""
+        try:
+            return obj[name]
+        except (TypeError, LookupError, AttributeError):
+            return self.getattr(obj, name)
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return an attribute or item, as Jinja's sandbox lets them be seen."""
+        if attribute.startswith("_"):
+            return self.unsafe_undefined(obj, attribute)
+        return super().getattr(obj, attribute)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Refuse what Jinja refuses, and classes and modules whole."""
+        if isinstance(obj, (type, type(re), FunctionType, BuiltinFunctionType, MethodType)):
+            return False
+        return super().is_safe_attribute(obj, attr, value)
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Allow functions the caller gave, macros, and reading methods of plain values."""
+        if isinstance(obj, (Macro, FunctionType, Cycler, Joiner, LoopContext)) or obj is Namespace:
+            return bool(super().is_safe_callable(obj))
+        owner = getattr(obj, "__self__", None)
+        if isinstance(obj, (MethodType, BuiltinFunctionType)) and owner is not None:
+            return isinstance(owner, (*_PURE, Environment)) and obj.__name__ not in _REFUSED
+        return isinstance(obj, type) and obj in (Cycler, Joiner, Namespace)
+
+    def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Call what may be called, with arguments that cannot make a value outgrow its bound."""
+        if isinstance(obj, Undefined):
+            obj()
+        if not self.is_safe_callable(obj):
+            raise SecurityError(f"“{getattr(obj, '__name__', type(obj).__name__)}” may not be called.")
+        if self.run is not None:
+            self.run.step()
+        if isinstance(getattr(obj, "__self__", None), str) or getattr(obj, "__wrapped__", None) is not None:
+            self._check_method(obj, args, kwargs)
+        return context.call(obj, *args, **kwargs)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Reckon, unless the result would be too large."""
+        check_operands(self.limits, operator, left, right)
+        return super().call_binop(context, operator, left, right)
+
+    def joined(self, values: tuple[Any, ...]) -> str:
+        """Return the texts of `a ~ b ~ c` as one."""
+        texts = [str(value) for value in values]
+        check_size(self.limits, sum(map(len, texts)))
+        return "".join(texts)
+
+    def concat(self, pieces: Iterable[str]) -> str:
+        """Join what a macro or block has written; pieces with markup stay markup."""
+        pieces = list(pieces)
+        check_size(self.limits, sum(map(len, pieces)))
+        text = "".join(pieces)
+        return Rendered(text) if "<" in text else unescape(text)
+
+    def _check_method(self, method: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        for argument in (*args, *kwargs.values()):
+            if (
+                isinstance(argument, int)
+                and abs(argument) > _WIDEST
+                and method.__name__ not in ("count", "find")
+            ):
+                raise LimitError(f"{argument} is too large a number for “{method.__name__}”.")
+        owner = getattr(method, "__self__", None) or getattr(method.__wrapped__, "__self__", "")
+        if method.__name__ in ("format", "format_map") and _WIDE.search(str(owner)):
+            raise LimitError("A format may not be wider than 999 characters.")
+        if method.__name__ == "replace" and len(args) > 1:
+            check_size(self.limits, len(owner) + str(owner).count(str(args[0])) * len(str(args[1])))
+
+    def _range(self, *args: int) -> range:
+        """Return a range, unless it is longer than the steps a template may take."""
+        numbers = range(*args)
+        if len(numbers) > 100_000:
+            raise LimitError("A range has at most 100,000 numbers.")
+        return numbers
+
+
+def check_size(limits: Limits, size: int) -> None:
+    """Raise LimitError for a value longer than the limit."""
+    if size > limits.value:
+        raise LimitError(f"A value would be longer than {limits.value:,} characters.")
+
+
+def check_operands(limits: Limits, operator: str, left: Any, right: Any) -> None:
+    """Raise LimitError for an operation whose result would be too large."""
+    if operator == "%":
+        if isinstance(left, str) and _WIDE.search(left):
+            raise LimitError("A format may not be wider than 999 characters.")
+    elif operator == "+":
+        if isinstance(left, (str, list, tuple)) and isinstance(right, (str, list, tuple)):
+            check_size(limits, len(left) + len(right))
+    elif isinstance(left, int) and isinstance(right, int):
+        bits = left.bit_length() * (abs(right) if operator == "**" else 1) + right.bit_length()
+        if bits > limits.number_bits:
+            raise LimitError("A number would be too large.")
+    elif operator == "*":
+        for sequence, times in ((left, right), (right, left)):
+            if isinstance(sequence, (str, list, tuple)) and isinstance(times, int):
+                check_size(limits, len(sequence) * times)
+
+
+def _bounded(filters: Mapping[str, Any], limits: Limits) -> dict[str, Callable[..., Any]]:
+    """Return Jinja's filters that can multiply text, with their numbers bounded; escaping ones do nothing."""
+
+    def numbers_bounded(name: str) -> Callable[..., Any]:
+        original = filters[name]
+
+        def bounded(*args: Any, **kwargs: Any) -> Any:
+            for argument in (*args, *kwargs.values()):
+                if isinstance(argument, int) and abs(argument) > _WIDEST:
+                    raise LimitError(f"{argument} is too large a number for “{name}”.")
+            return original(*args, **kwargs)
+
+        for mark in ("jinja_pass_arg",):
+            if hasattr(original, mark):
+                setattr(bounded, mark, getattr(original, mark))
+        return bounded
+
+    def formatted(value: Any, *args: Any, **kwargs: Any) -> str:
+        check_operands(limits, "%", str(value), None)
+        return str(value) % (kwargs or args)
+
+    def replaced(value: Any, old: str, new: str, count: int = -1) -> str:
+        text = str(value)
+        check_size(limits, len(text) + text.count(str(old)) * len(str(new)))
+        return text.replace(str(old), str(new), count)
+
+    wide = ("center", "indent", "wordwrap", "batch", "slice", "tojson", "truncate", "round")
+    same = dict.fromkeys(("e", "escape", "forceescape", "safe"), _same)
+    return {
+        **{name: numbers_bounded(name) for name in wide},
+        "format": formatted,
+        "replace": replaced,
+        **same,
+    }
+
+
+def _same(value: Any) -> Any:
+    """Return the value: everything is escaped on its way out, once, whatever the template says."""
+    return value
+
+
+def _span(value: Any) -> str:
+    """Return how many columns a cell spans; never fewer than one."""
+    return str(max(1, min(int(value or 1), 1000)))
+
+
+def _color(value: Any) -> str:
+    """Return a fill as six hexadecimal digits, or "auto" for none."""
+    color = str(value or "auto").strip().removeprefix("#").upper()
+    if color == "AUTO":
+        return "auto"
+    if not re.fullmatch("[0-9A-F]{6}", color):
+        raise ValueError(f"“{value}” is no colour; write six hexadecimal digits, such as FFDD00.")
+    return color

@@ -1,0 +1,142 @@
+"""The public face: load a template, ask what it uses and what is wrong with it, render it."""
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+from typing import Any, Literal
+
+from app.word import ooxml, package, write
+from app.word.compile import CompiledPart, compile_part
+from app.word.faults import Fault, TemplateError
+from app.word.inventory import Field, check, inventory
+from app.word.limits import DEFAULT, Limits
+from app.word.package import Package
+from app.word.render import Run
+from app.word.sandbox import Environment
+
+Functions = Mapping[str, Callable[..., Any]]
+
+
+@dataclass(frozen=True)
+class Template:
+    """A Word document with Jinja in it, compiled; rendering one does not change it.
+
+    Templates are compiled once for the same bytes, filters and limits, and may be rendered by several
+    threads at the same time.
+    """
+
+    package: Package
+    parts: tuple[CompiledPart, ...]
+    environment: Environment = field(repr=False)
+    faults: tuple[Fault, ...] = ()
+
+    @classmethod
+    def load(
+        cls,
+        source: str | Path | bytes,
+        *,
+        filters: Functions | None = None,
+        tests: Functions | None = None,
+        limits: Limits = DEFAULT,
+    ) -> "Template":
+        """Read and compile a template from a path or its bytes.
+
+        `filters` and `tests` are plain functions that the template may name. Raises TemplateError for a
+        file that is no sound Word document; what is wrong with its tags is in `faults` instead. Raises
+        OSError where the file cannot be read.
+        """
+        data = source if isinstance(source, bytes) else Path(source).read_bytes()
+        key = (
+            hashlib.blake2b(data, digest_size=16).digest(),
+            frozenset((filters or {}).items()),
+            frozenset((tests or {}).items()),
+            limits,
+        )
+        return _cache.get(key, lambda: _compile(data, filters or {}, tests or {}, limits))
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """Every path the template uses, with its loop scope and its place."""
+        return tuple(field for part in self.parts for field in inventory(part))
+
+    def check(self, vocabulary: Any) -> tuple[Fault, ...]:
+        """Return the faults of the template and of the names in it that `vocabulary` does not know."""
+        return (*self.faults, *check(self.fields, vocabulary))
+
+    def render(self, values: Mapping[str, Any], *, undefined: Literal["error", "empty"] = "error") -> bytes:
+        """Return the document with these values in it.
+
+        A name without a value is an error, or nothing where `undefined` is "empty". Raises TemplateError
+        with every fault that could be found.
+        """
+        if self.faults:
+            raise TemplateError("The template has faults.", self.faults)
+        run = Run(self.environment.limits, undefined == "error", values)
+        members = [run.render(self.environment, part) for part in self.parts]
+        if run.faults:
+            raise TemplateError("The template cannot be filled with these values.", run.faults.values())
+        return write.assemble(self._frame, members)
+
+    @cached_property
+    def _frame(self) -> write.Frame:
+        rendered = {part.name for part in self.parts}
+        return write.frame(member for name, member in self.package.members.items() if name not in rendered)
+
+
+class _Cache:
+    """The last templates compiled, by what they were made from."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._known: OrderedDict[object, Template] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: object, make: Callable[[], Template]) -> Template:
+        """Return what is known under a key, making it first where it is not."""
+        with self._lock:
+            if key in self._known:
+                self._known.move_to_end(key)
+                return self._known[key]
+        made = make()
+        with self._lock:
+            self._known[key] = made
+            while len(self._known) > self._size:
+                self._known.popitem(last=False)
+        return made
+
+    def clear(self) -> None:
+        """Forget every template."""
+        with self._lock:
+            self._known.clear()
+
+
+_cache = _Cache(32)
+
+
+def forget_compiled() -> None:
+    """Empty the cache of compiled templates."""
+    _cache.clear()
+
+
+def _compile(data: bytes, filters: Functions, tests: Functions, limits: Limits) -> Template:
+    opened = package.read(data, limits)
+    environment = Environment(limits, filters, tests)
+    parts: list[CompiledPart] = []
+    faults: list[Fault] = []
+    for name in _rendered_parts(opened):
+        part, found = compile_part(environment, name, opened.xml(name))
+        faults += found
+        if part is not None:
+            parts.append(part)
+    return Template(opened, tuple(parts), environment, tuple(faults))
+
+
+def _rendered_parts(opened: Package) -> Iterator[str]:
+    """Yield the parts in which tags count and any could be."""
+    for name in opened.parts_of(ooxml.RENDERED_TYPES | {ooxml.CORE_TYPE}):
+        if b"{" in opened.content(name):
+            yield name
