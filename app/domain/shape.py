@@ -45,8 +45,16 @@ class Target(StrEnum):
     ATTACHMENTS = "attachment"
 
 
-Rule = Callable[[Any], str]
-"""Says why a value makes no sense, or nothing."""
+@frozen
+class Rule:
+    """A limit of a field: ``against`` says why a value makes no sense, ``form`` is the limit in JSON Schema.
+
+    An empty string breaks only a rule that is not ``blank``.
+    """
+
+    against: Callable[[Any], str]
+    form: Mapping[str, Any]
+    blank: bool = True
 
 
 @frozen
@@ -129,31 +137,44 @@ def _sha256(value: str) -> str:
     return "" if good else "a SHA-256 hash has 64 hexadecimal digits"
 
 
+_PARTIAL_DATE = Rule(partial_date, {"pattern": r"^(\d{4}(-\d\d(-\d\d)?)?)?$"})
+_HASH = Rule(_sha256, {"pattern": "^([0-9a-f]{64})?$"})
+_COUNT = Rule(_not_negative, {"minimum": 0})
+_FROM_ONE = Rule(_positive, {"minimum": 1})
+_LANGUAGE = Rule(language, {"pattern": "^[a-z]{2,3}$"}, blank=False)
+_LANGUAGE_OR_PAIR = Rule(_language_or_pair, {"pattern": r"^[a-z]{2,3}(\+[a-z]{2,3})?$"}, blank=False)
+_COUNTRY = Rule(_country, {"pattern": "^([A-Z]{2})?$"})
+
+_RULES_BY_NAME: dict[str, Rule] = {
+    "id": Rule(_identifier, {"pattern": "^[A-Za-z0-9_-]{1,64}$"}, blank=False),
+    "position": Rule(_position, {"pattern": "^[a-z][0-9a-z]*$"}),
+}
+
 _RULES: dict[tuple[type, str], Rule] = {
-    (directory.FormerName, "until"): partial_date,
-    (directory.PostHeld, "since"): partial_date,
-    (directory.PostHeld, "until"): partial_date,
-    (directory.Organisation, "country"): _country,
-    (directory.Organisation, "logo"): _sha256,
-    (directory.Person, "languages"): language,
-    (directory.Person, "photo"): _sha256,
-    (model.Party, "unnamed"): _not_negative,
-    (model.AgendaItem, "planned"): _not_negative,
-    (model.Vote, "in_favour"): _not_negative,
-    (model.Vote, "against"): _not_negative,
-    (model.Vote, "abstained"): _not_negative,
-    (model.Quorum, "entitled"): _not_negative,
-    (model.Quorum, "required"): _not_negative,
-    (model.Fact, "date"): partial_date,
-    (model.Outcome, "date"): partial_date,
-    (model.Attachment, "sha256"): _sha256,
-    (model.Attachment, "size"): _not_negative,
-    (model.Paragraph, "language"): language,
-    (model.DocumentChoice, "language"): _language_or_pair,
-    (model.Meeting, "language"): language,
-    (model.Meeting, "languages"): language,
-    (model.Meeting, "version"): _positive,
-    (model.Meeting, "copies"): _positive,
+    (directory.FormerName, "until"): _PARTIAL_DATE,
+    (directory.PostHeld, "since"): _PARTIAL_DATE,
+    (directory.PostHeld, "until"): _PARTIAL_DATE,
+    (directory.Organisation, "country"): _COUNTRY,
+    (directory.Organisation, "logo"): _HASH,
+    (directory.Person, "languages"): _LANGUAGE,
+    (directory.Person, "photo"): _HASH,
+    (model.Party, "unnamed"): _COUNT,
+    (model.AgendaItem, "planned"): _COUNT,
+    (model.Vote, "in_favour"): _COUNT,
+    (model.Vote, "against"): _COUNT,
+    (model.Vote, "abstained"): _COUNT,
+    (model.Quorum, "entitled"): _COUNT,
+    (model.Quorum, "required"): _COUNT,
+    (model.Fact, "date"): _PARTIAL_DATE,
+    (model.Outcome, "date"): _PARTIAL_DATE,
+    (model.Attachment, "sha256"): _HASH,
+    (model.Attachment, "size"): _COUNT,
+    (model.Paragraph, "language"): _LANGUAGE,
+    (model.DocumentChoice, "language"): _LANGUAGE_OR_PAIR,
+    (model.Meeting, "language"): _LANGUAGE,
+    (model.Meeting, "languages"): _LANGUAGE,
+    (model.Meeting, "version"): _FROM_ONE,
+    (model.Meeting, "copies"): _FROM_ONE,
 }
 
 REFERENCES: dict[tuple[type, str], Target] = {
@@ -231,7 +252,7 @@ def _shape(cls: type, attribute: attrs.Attribute[Any], hint: Any) -> Shape:
         inner = next(a for a in get_args(inner) if a is not type(None))
     sort = _SORTS.get(inner) or (Sort.CHOICE if issubclass(inner, Enum) else Sort.VALUE)
     key = (cls, attribute.name)
-    rule = _RULES.get(key) or {"id": _identifier, "position": _position}.get(attribute.name)
+    rule = _RULES.get(key) or _RULES_BY_NAME.get(attribute.name)
     required = attribute.default is attrs.NOTHING
     default = None if required else attribute.default
     return Shape(attribute.name, sort, inner, many, optional, required, default, rule, REFERENCES.get(key))
@@ -259,13 +280,13 @@ def _objection(shape: Shape, value: Any) -> str:
         return "the time has no zone"
     if shape.sort is Sort.STRING and not encodable(value):
         return HALF
-    if shape.sort is Sort.STRING and not value and not shape.many and shape.name != "id":
+    if shape.sort is Sort.STRING and not value and not (shape.rule and not shape.rule.blank):
         return ""
     if shape.sort is Sort.VALUE:
         return within(value)
     if shape.sort is Sort.TEXT:
         return _text(value)
-    return shape.rule(value) if shape.rule else ""
+    return shape.rule.against(value) if shape.rule else ""
 
 
 def within(value: Any) -> str:

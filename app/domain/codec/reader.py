@@ -182,12 +182,13 @@ class Reader:
 
     def close(self, what: str) -> None:
         """Raise Problems where there was any fault."""
-        if self.problems:
-            count = len(self.problems)
+        problems = tuple(dict.fromkeys(self.problems))
+        if problems:
+            count = len(problems)
             faults = "1 fault" if count == 1 else f"{count} faults"
             raise Problems(
                 f"The {what} cannot be read: {faults}.",
-                tuple(self.problems),
+                problems,
                 remedy="Correct each at its place and read it again; nothing was changed.",
             )
 
