@@ -5,7 +5,8 @@ One module for each thing; languages are ``ru``, ``en`` and ``zh`` (any other is
 ``names``       full, formal, official, initials, initials_after, short, first, later, family, native of a
                 PersonName, each a ``Written(text, script, fallback, confirmed)``
 ``honorifics``  Ms. / г-жа / 女士: by gender, and from one language to another
-``cases``       Russian cases of names, posts and organisations
+``cases``       ``Case``; decline_name, decline_post, decline_organisation in Russian; the styles of ``names``
+                take ``case`` and ``gender``, so ``names.full(name, "ru", Case.GENITIVE, gender)``
 ``suggest``     forms of a name in the scripts it lacks, unconfirmed
 ``palladius``   Cyrillic from pinyin and back
 ``pinyin``      pinyin from characters, syllables of a word, Chinese surnames

@@ -2,15 +2,96 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from attrs import evolve
+
+from app.domain.names import Gender, NameForm, PersonName, Tradition
+from app.language import genders, givens
+from app.language.grammar import Case
+from app.language.phrases import decline
+from app.language.surnames import surname
+from app.language.traditions import tradition
+
+__all__ = ["Case", "decline_form", "decline_name", "decline_organisation", "decline_post"]
+
+_DECLINING = "бвгджзйклмнпрстфхцчшщь"
 
 
-class Case(StrEnum):
-    """A Russian case, in the order of school grammars."""
+def decline_name(name: PersonName, case: Case, gender: Gender = Gender.UNKNOWN) -> NameForm:
+    """Return the parts of the Cyrillic name in ``case``.
 
-    NOMINATIVE = "nominative"
-    GENITIVE = "genitive"
-    DATIVE = "dative"
-    ACCUSATIVE = "accusative"
-    INSTRUMENTAL = "instrumental"
-    PREPOSITIONAL = "prepositional"
+    The form confirmed for the case (family name, given name and patronymic, in this order) wins over the rules.
+    Where ``gender`` is unknown it is guessed from the name; where it cannot be, nothing declines.
+    """
+    form = name.cyrillic
+    if case is Case.NOMINATIVE or not form:
+        return form
+    confirmed = _confirmed(form, name.form(case.value))
+    if confirmed:
+        return confirmed
+    return decline_form(form, case, gender or genders.guess(name), tradition(name))
+
+
+def _confirmed(form: NameForm, text: str) -> NameForm | None:
+    """Part the confirmed words as the nominative's parts are; None where they do not fit."""
+    words = text.replace("\u00a0", " ").split()
+    counts = [len(part.split()) for part in (form.family, form.given, form.patronymic)]
+    if not words or len(words) != sum(counts):
+        return None
+    family, given = counts[0], counts[0] + counts[1]
+    return NameForm(" ".join(words[:family]), " ".join(words[family:given]), " ".join(words[given:]))
+
+
+def decline_form(form: NameForm, case: Case, gender: Gender, kind: Tradition = Tradition.RUSSIAN) -> NameForm:
+    """Return a Cyrillic name's parts in ``case``, by gender and tradition; of unknown gender as they are.
+
+    Of a Chinese name only a man's last part declines, and only if it ends in a consonant, й or ь; likewise of a
+    Korean or Vietnamese name in separate syllables.
+    """
+    if case is Case.NOMINATIVE or not gender:
+        return form
+    male = gender is Gender.MALE
+    if kind is Tradition.CHINESE or _in_syllables(form):
+        return _last_part(form, case) if male else form
+    return evolve(
+        form,
+        family=surname(form.family, case, male=male, foreign=kind is Tradition.WESTERN),
+        given=givens.given(form.given, case, male=male),
+        patronymic=givens.patronymic(form.patronymic, case, male=male),
+    )
+
+
+def _in_syllables(form: NameForm) -> bool:
+    """Tell a name like Ким Ир Сен or Хо Ши Мин: three short words and no patronymic."""
+    words = f"{form.family} {form.given}".split()
+    return (
+        len(words) == 3 and not form.patronymic and all(w[0].isupper() and _syllables(w) == 1 for w in words)
+    )
+
+
+def _syllables(word: str) -> int:
+    return sum(letter in "аеёиоуыэюя" for letter in word.lower())
+
+
+def _last_part(form: NameForm, case: Case) -> NameForm:
+    if not form.given or "." in form.given:
+        return evolve(form, family=_syllabic(form.family, case))
+    head, space, last = form.given.rpartition(" ")
+    return evolve(form, given=head + space + _syllabic(last, case))
+
+
+def _syllabic(word: str, case: Case) -> str:
+    return surname(word, case, male=True, foreign=True) if word[-1:].lower() in _DECLINING else word
+
+
+def decline_post(post: str, case: Case) -> str:
+    """Return a post in ``case``: its head noun and what agrees with it decline, the rest stays.
+
+    заведующего кафедрой, исполняющего обязанности ректора, члена-корреспондента. The gender is the post's own: a
+    woman who is директор is директора.
+    """
+    return decline(post, case)
+
+
+def decline_organisation(name: str, case: Case) -> str:
+    """Return an organisation's name in ``case``: Департамента науки и технологий, Компании «Восток»; СПбПУ stays."""
+    return decline(name, case)

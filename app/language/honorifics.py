@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from app.domain.names import Gender
 from app.domain.text import Text
+from app.language import phrases
+from app.language.grammar import OBLIQUE, Case
 from app.language.scripts import fold
 
 # Each row is one form of address: English, Russian, Chinese, the gender it tells, and other spellings.
@@ -20,6 +22,11 @@ _ROWS: tuple[tuple[str, str, str, Gender, tuple[str, ...]], ...] = (
 _LANGUAGES = ("en", "ru", "zh")
 
 _BY_WORD = {fold(word): row for row in _ROWS for word in (*row[:3], *row[4])}
+# Genitive, dative, accusative, instrumental and prepositional.
+_DECLINED = {
+    "г-н": ("г-на", "г-ну", "г-на", "г-ном", "г-не"),
+    "г-жа": ("г-жи", "г-же", "г-жу", "г-жой", "г-же"),
+}
 _BY_GENDER = {Gender.MALE: _ROWS[0], Gender.FEMALE: _ROWS[1]}
 
 
@@ -41,6 +48,14 @@ def of(language: str, honorific: Text | str = "", gender: Gender = Gender.UNKNOW
         return honorific
     default = _BY_GENDER.get(gender)
     return str(default[column]) if default else ""
+
+
+def decline(address: str, case: Case) -> str:
+    """Return a Russian form of address in ``case``: г-на, г-жой, профессора; an abbreviation stays."""
+    forms = _DECLINED.get(address)
+    if forms is None or case is Case.NOMINATIVE:
+        return phrases.decline(address, case)
+    return forms[OBLIQUE.index(case)]
 
 
 def gender(honorific: Text | str) -> Gender:

@@ -6,11 +6,12 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from app.domain.names import Gender, NameForm, PersonName, Script, Tradition
 from app.domain.text import Text
 from app.language import honorifics
+from app.language.cases import Case, decline_form, decline_name
 from app.language.scripts import NBSP, is_initials
 from app.language.traditions import tradition
 
@@ -60,70 +61,107 @@ def write(
     style: Style,
     language: str,
     *,
+    case: Case = Case.NOMINATIVE,
     gender: Gender = Gender.UNKNOWN,
     honorific: Text | str = "",
 ) -> Written:
     """Write ``name`` in the script of ``language`` or, where it is unknown there, in another, marked so.
 
-    A form confirmed under the key ``<style>.<language>`` wins over the rules.
+    ``case`` is for Russian; a form in another script does not decline. A form confirmed under the key
+    ``<style>.<language>`` or ``<style>.<language>.<case>`` wins over the rules.
     """
     form, script, fallback = pick(name, language)
-    confirmed = name.form(f"{style}.{language}")
+    key = f"{style}.{language}" if case is Case.NOMINATIVE else f"{style}.{language}.{case}"
+    confirmed = name.form(key)
     if confirmed:
         return Written(confirmed, script)
     if script is None:
         return Written("", None, True)
-    kind = tradition(name)
-    address = honorifics.of(language, honorific, gender) if style in (Style.SHORT, Style.LATER) else ""
-    text = compose(form, style, kind, script, language, address)
-    return Written(text, script, fallback, form.confirmed)
+    addressed = style in (Style.SHORT, Style.LATER)
+    gender = gender or honorifics.gender(honorific)
+    address = honorifics.of(language, honorific, gender) if addressed else ""
+    if case is not Case.NOMINATIVE and language == "ru" and script is Script.CYRILLIC:
+        alone = style is Style.FAMILY or bool(address)
+        form = _in_case(name, case, gender, alone)
+        address = honorifics.decline(address, case)
+    return Written(
+        compose(form, style, tradition(name), script, language, address), script, fallback, form.confirmed
+    )
 
 
-def full(name: PersonName, language: str) -> Written:
+def _in_case(name: PersonName, case: Case, gender: Gender, alone: bool) -> NameForm:
+    """Decline the Cyrillic form; a Chinese man's family name declines where it stands ``alone``."""
+    if alone and tradition(name) is Tradition.CHINESE:
+        family = evolve(name.cyrillic, given="")
+        return decline_form(family, case, gender, Tradition.CHINESE)
+    return decline_name(name, case, gender)
+
+
+def full(
+    name: PersonName, language: str, case: Case = Case.NOMINATIVE, gender: Gender = Gender.UNKNOWN
+) -> Written:
     """Write the name as news and first mentions do: Dmitry Arseniev, Дмитрий Арсеньев, Лю Емэй."""
-    return write(name, Style.FULL, language)
+    return write(name, Style.FULL, language, case=case, gender=gender)
 
 
 first = full
 
 
-def formal(name: PersonName, language: str) -> Written:
+def formal(
+    name: PersonName, language: str, case: Case = Case.NOMINATIVE, gender: Gender = Gender.UNKNOWN
+) -> Written:
     """Write given name, patronymic and family name: Дмитрий Германович Арсеньев."""
-    return write(name, Style.FORMAL, language)
+    return write(name, Style.FORMAL, language, case=case, gender=gender)
 
 
-def official(name: PersonName, language: str) -> Written:
+def official(
+    name: PersonName, language: str, case: Case = Case.NOMINATIVE, gender: Gender = Gender.UNKNOWN
+) -> Written:
     """Write the name as a Russian list does: Арсеньев Дмитрий Германович; elsewhere as ``formal``."""
-    return write(name, Style.OFFICIAL, language)
+    return write(name, Style.OFFICIAL, language, case=case, gender=gender)
 
 
-def initials(name: PersonName, language: str) -> Written:
+def initials(
+    name: PersonName, language: str, case: Case = Case.NOMINATIVE, gender: Gender = Gender.UNKNOWN
+) -> Written:
     """Write initials and family name: D. G. Arseniev, Д. Г. Арсеньев; a Chinese name stays whole."""
-    return write(name, Style.INITIALS, language)
+    return write(name, Style.INITIALS, language, case=case, gender=gender)
 
 
-def initials_after(name: PersonName, language: str) -> Written:
+def initials_after(
+    name: PersonName, language: str, case: Case = Case.NOMINATIVE, gender: Gender = Gender.UNKNOWN
+) -> Written:
     """Write family name and initials: Арсеньев Д. Г.; a Chinese name stays whole."""
-    return write(name, Style.INITIALS_AFTER, language)
+    return write(name, Style.INITIALS_AFTER, language, case=case, gender=gender)
 
 
 def short(
-    name: PersonName, language: str, gender: Gender = Gender.UNKNOWN, honorific: Text | str = ""
+    name: PersonName,
+    language: str,
+    gender: Gender = Gender.UNKNOWN,
+    honorific: Text | str = "",
+    case: Case = Case.NOMINATIVE,
 ) -> Written:
     """Write form of address and family name: Ms. Liu, г-жа Лю, 刘女士; without address the whole name."""
-    return write(name, Style.SHORT, language, gender=gender, honorific=honorific)
+    return write(name, Style.SHORT, language, case=case, gender=gender, honorific=honorific)
 
 
 def later(
-    name: PersonName, language: str, gender: Gender = Gender.UNKNOWN, honorific: Text | str = ""
+    name: PersonName,
+    language: str,
+    gender: Gender = Gender.UNKNOWN,
+    honorific: Text | str = "",
+    case: Case = Case.NOMINATIVE,
 ) -> Written:
     """Write a later mention: as ``short``, but a Russian in a Russian text is Д. Г. Арсеньев."""
-    return write(name, Style.LATER, language, gender=gender, honorific=honorific)
+    return write(name, Style.LATER, language, case=case, gender=gender, honorific=honorific)
 
 
-def family(name: PersonName, language: str) -> Written:
+def family(
+    name: PersonName, language: str, case: Case = Case.NOMINATIVE, gender: Gender = Gender.UNKNOWN
+) -> Written:
     """Write the family name alone."""
-    return write(name, Style.FAMILY, language)
+    return write(name, Style.FAMILY, language, case=case, gender=gender)
 
 
 def native(name: PersonName) -> Written:

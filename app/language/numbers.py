@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.names import Gender
 from app.errors import ProtocolistError
-from app.language.cases import Case
+from app.language.grammar import Case
 from app.language.scripts import NBSP
 
 # English one and other, Russian one, few and many (CLDR's plural forms), Chinese measure word and noun.
@@ -140,7 +140,7 @@ def words(
 ) -> str:
     """Write a whole number below 100 in words: two, два, двух, 两; any other in figures.
 
-    ``case`` and ``gender`` are for Russian: в двух, одну. In Chinese 2 before a measure word is 两: ``words(2, "zh") + "份"``.
+    ``case`` and ``gender`` are for Russian: в двух, одну. Chinese 2 is 两, as before a measure word: 两份.
     """
     if not 0 <= value < 100:
         return number(value, language)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from app.domain.names import NameForm, PersonName, Script, Tradition
 from app.language import palladius, pinyin
-from app.language.scripts import is_initials, script_of
+from app.language.scripts import script_of
 
 _PATRONYMIC = re.compile(r"(?:ович|евич|ьич|ич|овна|евна|ична|инична|оглы|кызы)$", re.IGNORECASE)
 _LATIN_PATRONYMIC = re.compile(r"(?:ovich|evich|yevich|ievich|ovna|evna|yevna|ichna)$", re.IGNORECASE)
@@ -42,7 +42,7 @@ def _is_chinese(name: PersonName) -> bool:
 
 def latin_is_chinese(family: str, given: str) -> bool:
     """Tell whether a Latin family and given name can be a Chinese name in pinyin."""
-    if not given or is_initials(given) or not pinyin.is_surname(family):
+    if not given or "." in given or not pinyin.is_surname(family):
         return False
     return len(pinyin.split(given)) in (1, 2)
 
@@ -50,7 +50,7 @@ def latin_is_chinese(family: str, given: str) -> bool:
 def cyrillic_is_chinese(family: str, given: str) -> bool:
     """Tell whether a Cyrillic family and given name can be a Chinese name by Palladius."""
     surname = palladius.latin(family)
-    if not given or is_initials(given) or not surname or not pinyin.is_surname(surname):
+    if not given or "." in given or not surname or not pinyin.is_surname(surname):
         return False
     return len(palladius.split(given)) in (1, 2)
 

@@ -1,0 +1,231 @@
+"""Russian cases of a phrase that names a post or an organisation.
+
+Only the head noun and the adjectives that agree with it decline (the Russian Grammar, 1980, §§ 1777–1800): what
+depends on the head already stands in the case that the head asks for.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from attrs import frozen
+
+from app.language.grammar import Case
+from app.language.morphology import TAGS, analyzer
+
+_TOKEN = re.compile(r"[«„“\"(].*?[»“”\")]|[^\W_]+(?:[-‑][^\W_]+)*\.?(?:[^\W_]\.)*|[,;]|\s[—–/-]\s")
+_ORDINAL = re.compile(r"(\d+)-(?:й|ый|ий|я|ая|е|ое)")
+_BREAK = re.compile(r"[,;]|\s[—–/-]\s")
+
+# First parts of compounds that stay as they are.
+_FIXED_PARTS = frozenset("генерал капитан премьер штаб обер унтер шеф мастер".split())
+_AND = frozenset(("и", "или"))
+
+
+@frozen
+class _Word:
+    """A word of the phrase with the reading taken for it; ``reading`` None leaves it as it is."""
+
+    start: int
+    text: str
+    reading: Any = None
+
+
+@frozen
+class _Agreement:
+    """What the head imposes on its adjectives."""
+
+    number: str
+    gender: str | None
+    animate: bool
+
+
+@lru_cache(maxsize=8192)
+def decline(text: str, case: Case) -> str:
+    """Return ``text`` in ``case``; a phrase without a Russian head in the nominative stays as it is.
+
+    Several posts in one text, parted by commas, dashes or "и", decline each.
+    """
+    if case is Case.NOMINATIVE:
+        return text
+    out, place = [], 0
+    for word, agreement in _declining([_Word(m.start(), m[0]) for m in _TOKEN.finditer(text)]):
+        out += [text[place : word.start], _inflected(word, agreement, case)]
+        place = word.start + len(word.text)
+    made = "".join([*out, text[place:]])
+    return made if "ё" in text or "Ё" in text else made.replace("ё", "е").replace("Ё", "Е")
+
+
+def _declining(words: list[_Word]) -> list[tuple[_Word, _Agreement]]:
+    """Choose the words that decline: those of the first head, and of each later one that names a person."""
+    found: list[tuple[_Word, _Agreement]] = []
+    at, first = 0, True
+    while at < len(words):
+        group, after = _group(words, at, first)
+        found += group
+        first = False
+        at = _next_head(words, max(after, at))
+    return found
+
+
+def _next_head(words: list[_Word], at: int) -> int:
+    """Return the place after the next comma, dash or "и"."""
+    while at < len(words):
+        at += 1
+        if _BREAK.fullmatch(words[at - 1].text) or words[at - 1].text in _AND:
+            break
+    return at
+
+
+def _group(words: list[_Word], at: int, first: bool) -> tuple[list[tuple[_Word, _Agreement]], int]:
+    """Read adjectives and a noun from ``at``; later groups must name a person. Return them and the place after."""
+    adjectives: list[_Word] = []
+    abbreviated = False
+    while at < len(words):
+        word = words[at]
+        noun = _noun(word.text, adjectives, first and not abbreviated)
+        if noun is not None and not _continues(words, at):
+            agreement = _Agreement(noun.tag.number, noun.tag.gender, noun.tag.animacy == "anim")
+            if not agreement.animate and not first:
+                return [], at
+            head = (_Word(word.start, word.text, noun), agreement)
+            return [*_with_readings(adjectives, agreement), head], at + 1
+        if _adjectives(word.text) or _ORDINAL.fullmatch(word.text):
+            adjectives.append(word)
+        elif word.text.endswith("."):
+            abbreviated = True
+        elif not (_is_adverb(word.text) or (word.text in _AND and adjectives)):
+            break
+        at += 1
+    return _substantive(adjectives, first), at
+
+
+def _continues(words: list[_Word], at: int) -> bool:
+    """Tell whether a noun that is an adjective too (старший, учёный) belongs to the noun after it."""
+    if not _adjectives(words[at].text) or at + 1 >= len(words):
+        return False
+    following = words[at + 1].text
+    return _noun(following, [words[at]], False) is not None or any(
+        _agrees(words[at].text, p.tag) for p in _adjectives(following)
+    )
+
+
+def _with_readings(adjectives: list[_Word], agreement: _Agreement) -> list[tuple[_Word, _Agreement]]:
+    return [(_Word(w.start, w.text, _agreeing(w.text, agreement)), agreement) for w in adjectives]
+
+
+def _substantive(adjectives: list[_Word], first: bool) -> list[tuple[_Word, _Agreement]]:
+    """Take adjectives without a noun for the head itself: заведующий, исполняющий обязанности."""
+    if not adjectives or _ORDINAL.fullmatch(adjectives[0].text):
+        return []
+    reading = _adjectives(adjectives[0].text)[0]
+    if not first and not ({"PRTF", "Subx"} & set(reading.tag.grammemes)):
+        return []
+    agreement = _Agreement(reading.tag.number, reading.tag.gender, True)
+    return _with_readings(adjectives, agreement)
+
+
+def _noun(text: str, adjectives: list[_Word], plural: bool) -> Any:
+    """Return the reading of ``text`` as a noun in the nominative that the adjectives agree with, or None."""
+    if not re.fullmatch(r"(?:[A-Za-z]+-)?[А-Яа-яЁё][А-Яа-яЁё-]*[а-яё]", text):
+        return None
+    text = re.sub("^[A-Za-z]+-", "", text)
+    readings = [
+        p for p in analyzer().parse(text) if p.tag.POS == "NOUN" and p.tag.case == "nomn" and _declines(p)
+    ]
+    readings = [p for p in readings if all(_agrees(w.text, p.tag) for w in adjectives)]
+    if not plural:
+        readings = [p for p in readings if p.tag.number == "sing"]
+    return min(readings, key=_unlikeliness, default=None)
+
+
+def _declines(parse: Any) -> bool:
+    return not {"Fixd", "Abbr", "Name", "Patr"} & set(parse.tag.grammemes)
+
+
+def _unlikeliness(parse: Any) -> tuple[bool, bool, bool, bool]:
+    tag = parse.tag
+    return tag.number != "sing", "Surn" in tag or "Geox" in tag, not parse.is_known, tag.animacy != "anim"
+
+
+@lru_cache(maxsize=4096)
+def _adjectives(text: str) -> tuple[Any, ...]:
+    """Return the readings of ``text`` as an adjective or participle in the nominative."""
+    if not re.fullmatch(r"[А-Яа-яЁё-]+", text):
+        return ()
+    return tuple(p for p in analyzer().parse(text) if p.tag.POS in ("ADJF", "PRTF") and p.tag.case == "nomn")
+
+
+def _agrees(text: str, tag: Any) -> bool:
+    if _ORDINAL.fullmatch(text):
+        return True
+    return any(
+        p.tag.number == tag.number
+        and (tag.number == "plur" or p.tag.gender == tag.gender or tag.gender is None)
+        for p in _adjectives(text)
+    )
+
+
+def _agreeing(text: str, agreement: _Agreement) -> Any:
+    readings = _adjectives(text)
+    fitting = (p for p in readings if p.tag.number == agreement.number and p.tag.gender == agreement.gender)
+    return next(fitting, readings[0] if readings else None)
+
+
+@lru_cache(maxsize=1024)
+def _is_adverb(text: str) -> bool:
+    return bool(re.fullmatch("[А-Яа-яЁё]+", text)) and "ADVB" in analyzer().parse(text)[0].tag
+
+
+def _inflected(word: _Word, agreement: _Agreement, case: Case) -> str:
+    if word.reading is None:
+        return _ordinal(word.text, agreement, case)
+    wanted = {TAGS[case], agreement.number}
+    if word.reading.tag.POS != "NOUN":
+        if agreement.number == "sing" and agreement.gender:
+            wanted.add(agreement.gender)
+        if case is Case.ACCUSATIVE and (agreement.number == "plur" or agreement.gender == "masc"):
+            wanted.add("anim" if agreement.animate else "inan")
+    elif "-" in word.text and not (word.reading.is_known and "-" in word.reading.word):
+        return _compound(word, case)
+    form = word.reading.inflect(wanted)
+    return _recased(word.text, form.word) if form else word.text
+
+
+def _compound(word: _Word, case: Case) -> str:
+    """Decline the last part, and the first where it names a person too: инженера-программиста, вице-президента."""
+    head, _, last = word.text.rpartition("-")
+    fixed = head.lower() in _FIXED_PARTS or not _names_person(head)
+    return f"{head if fixed else decline(head, case)}-{decline(last, case)}"
+
+
+def _names_person(word: str) -> bool:
+    return any(
+        p.is_known and p.tag.POS == "NOUN" and p.tag.case == "nomn" and p.tag.animacy == "anim"
+        for p in analyzer().parse(word)
+    )
+
+
+def _ordinal(text: str, agreement: _Agreement, case: Case) -> str:
+    from app.domain.names import Gender
+    from app.language.numbers import ordinal
+
+    found = _ORDINAL.fullmatch(text)
+    if not found:
+        return text
+    gender = Gender.FEMALE if agreement.gender == "femn" else Gender.MALE
+    if case is Case.ACCUSATIVE and gender is Gender.MALE and agreement.animate:
+        case = Case.GENITIVE
+    return ordinal(int(found[1]), "ru", gender, case)
+
+
+def _recased(text: str, form: str) -> str:
+    if len(text) > 1 and text.isupper():
+        return form.upper()
+    parts = [t[:1].isupper() for t in text.split("-")]
+    made = form.split("-")
+    if len(parts) != len(made):
+        parts = [parts[0]] + [False] * (len(made) - 1)
+    return "-".join(m[:1].upper() + m[1:] if upper else m for m, upper in zip(made, parts, strict=True))
