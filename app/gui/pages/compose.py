@@ -8,8 +8,9 @@ from attrs import evolve, frozen
 
 from app.gui.pages.fonts import SCALE
 from app.gui.pages.shape import Shaped, shape
-from app.gui.pages.strips import LineStrip, RowStrip, Step, steps
-from app.word.pages.model import Block, Document, Margin, Paragraph, Section
+from app.gui.pages.shelf import Shelf
+from app.gui.pages.strips import LineStrip, RowStrip, Step, prepared, steps
+from app.word.pages.model import Block, Document, Margin, Paragraph, Section, Table
 
 Strip = LineStrip | RowStrip
 
@@ -40,33 +41,43 @@ class Composer:
 
     def __init__(self) -> None:
         """Start with nothing shaped."""
-        self._shaped: dict[tuple[bytes, float], Shaped] = {}
-        self._used: dict[tuple[bytes, float], Shaped] = {}
-
-    def shape(self, paragraph: Paragraph, width: float) -> Shaped:
-        """Shape a paragraph, or take it from before."""
-        key = (paragraph.key, width)
-        found = self._used.get(key) or self._shaped.get(key)
-        if found is None:
-            found = shape(paragraph, width)
-        self._used[key] = found
-        return found
+        self._shelf = Shelf()
 
     def compose(self, document: Document) -> tuple[Page, ...]:
         """Break a document into pages."""
-        return tuple(self.pages(document))
+        return tuple(page for page in self.work(document) if page is not None)
 
-    def pages(self, document: Document) -> Iterator[Page]:
-        """Break a document into pages, one by one, so that the first can be shown before the last is set."""
-        self._used = {}
+    def work(self, document: Document) -> Iterator[Page | None]:
+        """Break a document into pages in small steps: yields each page when it is full, and None in between."""
         number = 0
         for sections in _flows(document):
             head = sections[0]
             number = head.first_number if head.first_number is not None else number + 1
-            for count, items in enumerate(self._fill(sections)):
-                number += 1 if count else 0
-                yield Page(head.width * SCALE, head.height * SCALE, items, head, number, count == 0)
-        self._shaped = self._used
+            flow: list[Step] = []
+            for section in sections:
+                yield from self._lay(section, flow)
+            at, first = 0, True
+            while at < len(flow) or first:
+                top, bottom = self._room(head, first=first, even=number % 2 == 0)
+                items, at = _page(flow, at, top, bottom, head.left * SCALE)
+                yield Page(head.width * SCALE, head.height * SCALE, items, head, number, first)
+                first = False
+                number += 1 if at < len(flow) else 0
+        self._shelf.turn()
+
+    def _lay(self, section: Section, flow: list[Step]) -> Iterator[None]:
+        width = (section.width - section.left - section.right) * SCALE
+        cells = (
+            p
+            for block in section.blocks
+            if isinstance(block, Table)
+            for p in prepared(block, width, self._shelf)
+        )
+        for _ in cells:
+            yield None
+        for step in steps(section.blocks, width, self._shelf):
+            flow.append(step)
+            yield None
 
     def margin(self, page: Page, which: str, pages: int) -> tuple[Item, ...]:
         """Lay out the header or footer ("headers", "footers") of a page of ``pages``."""
@@ -75,30 +86,12 @@ class Composer:
         blocks = _for_page(margin, page)
         width = (section.width - section.left - section.right) * SCALE
 
-        def counted(paragraph: Paragraph, width: float) -> Shaped:
-            if any(s.count for s in paragraph.spans):
-                return shape(paragraph, width, page.number, pages)
-            return self.shape(paragraph, width)
-
-        laid = list(steps(blocks, width, counted))
+        numbered = _Numbered(self._shelf, page.number, pages)
+        laid = list(steps(blocks, width, numbered))
         height = sum(s.gap + s.strip.height for s in laid)
         top = section.header_distance * SCALE
         y = top if which == "headers" else page.height - section.footer_distance * SCALE - height
         return tuple(_stack(laid, section.left * SCALE, y))
-
-    def _fill(self, sections: list[Section]) -> Iterator[tuple[Item, ...]]:
-        head = sections[0]
-        flow = [s for section in sections for s in self._steps(section)]
-        at, count = 0, 0
-        while at < len(flow) or count == 0:
-            top, bottom = self._room(head, first=count == 0, even=False)
-            items, at = _page(flow, at, top, bottom, head.left * SCALE)
-            count += 1
-            yield items
-
-    def _steps(self, section: Section) -> Iterator[Step]:
-        width = (section.width - section.left - section.right) * SCALE
-        return steps(section.blocks, width, self.shape)
 
     def _room(self, section: Section, *, first: bool, even: bool) -> tuple[float, float]:
         """Return where the text of a page begins and ends; a high header pushes it down, a high footer up."""
@@ -108,6 +101,20 @@ class Composer:
         top = max(abs(section.top) * SCALE, section.header_distance * SCALE + header if header else 0.0)
         below = max(abs(section.bottom) * SCALE, section.footer_distance * SCALE + footer if footer else 0.0)
         return top, section.height * SCALE - below
+
+
+class _Numbered(Shelf):
+    """The shelf of a page's header and footer: paragraphs with page numbers are set with this page's."""
+
+    def __init__(self, shelf: Shelf, page: int, pages: int) -> None:
+        super().__init__()
+        self._shelf, self._page, self._pages = shelf, page, pages
+
+    def shape(self, paragraph: Paragraph, width: float) -> Shaped:
+        """Shape a paragraph with the page's number where it is counted."""
+        if any(s.count for s in paragraph.spans):
+            return shape(paragraph, width, self._page, self._pages)
+        return self._shelf.shape(paragraph, width)
 
 
 def _flows(document: Document) -> Iterator[list[Section]]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve, field, frozen
 
 from app.gui.pages.fonts import SCALE
 from app.gui.pages.shape import Shaped
+from app.gui.pages.shelf import Shelf
 from app.word.pages.model import Block, Border, Borders, Cell, Paragraph, Table
-
-Shaper = Callable[[Paragraph, float], Shaped]
 
 
 @frozen(eq=False)
@@ -68,10 +67,11 @@ class RowStrip:
             return None
         if not any(rest.content for _, rest in parts):
             return None
-        height = max((rest.natural for _, rest in parts), default=0.0)
-        first = tuple(evolve(f, height=room) for f, _ in parts)
+        height = max(rest.natural for _, rest in parts)
+        above = min(room, max(first.natural for first, _ in parts))
+        first = tuple(evolve(f, height=above) for f, _ in parts)
         rest = tuple(evolve(r, height=height) for _, r in parts)
-        return evolve(self, cells=first, height=room), evolve(self, cells=rest, height=height)
+        return evolve(self, cells=first, height=above), evolve(self, cells=rest, height=height)
 
 
 @frozen
@@ -104,14 +104,14 @@ class _Laid:
     borders: Borders = field(factory=Borders)
 
 
-def steps(blocks: Iterable[Block], width: float, shape: Shaper) -> Iterator[Step]:
-    """Lay blocks out one after another in ``width`` layout units; ``shape`` shapes (and keeps) paragraphs."""
+def steps(blocks: Iterable[Block], width: float, shelf: Shelf) -> Iterator[Step]:
+    """Lay blocks out one after another in ``width`` layout units; ``shelf`` keeps what was laid out before."""
     before: _Laid | None = None
     for block in blocks:
         laid = (
-            _table(block, width, shape)
+            _table(block, width, shelf)
             if isinstance(block, Table)
-            else _paragraph(block, width, shape, before)
+            else _paragraph(block, width, shelf, before)
         )
         gap = laid.before
         if before is not None:
@@ -132,9 +132,9 @@ def steps(blocks: Iterable[Block], width: float, shape: Shaper) -> Iterator[Step
         before = laid
 
 
-def _paragraph(paragraph: Paragraph, width: float, shape: Shaper, before: _Laid | None) -> _Laid:
+def _paragraph(paragraph: Paragraph, width: float, shelf: Shelf, before: _Laid | None) -> _Laid:
     look = paragraph.format
-    shaped = shape(paragraph, width)
+    shaped = shelf.shape(paragraph, width)
     joined = before is not None and look.borders != Borders() and before.borders == look.borders
     above = 0.0 if joined else _room(look.borders.top)
     below = _room(look.borders.bottom)
@@ -168,12 +168,16 @@ def _room(border: Border | None) -> float:
     return (border.width + border.space) * SCALE if border else 0.0
 
 
-def _table(table: Table, width: float, shape: Shaper) -> _Laid:
+def _table(table: Table, width: float, shelf: Shelf) -> _Laid:
+    return shelf.keep((table.key, width), lambda: _lay_table(table, width, shelf))
+
+
+def _lay_table(table: Table, width: float, shelf: Shelf) -> _Laid:
     columns = _columns(table, width)
     total = columns[-1]
     left = table.indent * SCALE - (table.margins[3] * SCALE if table.hangs and table.align == "left" else 0.0)
     x = {"center": (width - total) / 2, "right": width - total}.get(table.align, left)
-    rows = _rows(table, columns, shape)
+    rows = _rows(table, columns, shelf)
     headers = 0
     while headers < len(rows) and table.rows[headers].header:
         headers += 1
@@ -197,6 +201,16 @@ def _keeps_next(table: Table, row: int) -> bool:
     return bool(blocks) and isinstance(blocks[0], Paragraph) and blocks[0].format.keep_next
 
 
+def prepared(table: Table, width: float, shelf: Shelf) -> Iterator[None]:
+    """Shape the cells of a table row by row, so that laying it out later takes no long stretch at once."""
+    if shelf.has(table.key, width):
+        return
+    columns = _columns(table, width)
+    for index in range(len(table.rows)):
+        _place_cells(table, index, columns, shelf)
+        yield None
+
+
 def _columns(table: Table, width: float) -> list[float]:
     """Return the left edges of the grid's columns and the right edge of the last, from the table's corner."""
     grid = [w * SCALE for w in table.grid] or [width]
@@ -209,8 +223,8 @@ def _columns(table: Table, width: float) -> list[float]:
     return edges
 
 
-def _rows(table: Table, columns: list[float], shape: Shaper) -> list[RowStrip]:
-    placed = [_place_cells(table, i, columns, shape) for i in range(len(table.rows))]
+def _rows(table: Table, columns: list[float], shelf: Shelf) -> list[RowStrip]:
+    placed = [_place_cells(table, i, columns, shelf) for i in range(len(table.rows))]
     heights = [_row_height(table, i, cells) for i, cells in enumerate(placed)]
     _grow_for_merges(table, placed, heights)
     made = []
@@ -223,7 +237,7 @@ def _rows(table: Table, columns: list[float], shape: Shaper) -> list[RowStrip]:
     return made
 
 
-def _place_cells(table: Table, index: int, columns: list[float], shape: Shaper) -> list[CellStrip]:
+def _place_cells(table: Table, index: int, columns: list[float], shelf: Shelf) -> list[CellStrip]:
     row = table.rows[index]
     at, made = row.skip, []
     for cell in row.cells:
@@ -234,7 +248,7 @@ def _place_cells(table: Table, index: int, columns: list[float], shape: Shaper) 
         top += lines.top.width * SCALE if lines.top else 0.0
         content, y = [], top
         if cell.merge != "continue":
-            for step in steps(cell.blocks, max(1.0, width - left - right), shape):
+            for step in steps(cell.blocks, max(1.0, width - left - right), shelf):
                 y += step.gap
                 content.append((y, step.strip))
                 y += step.strip.height
