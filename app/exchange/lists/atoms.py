@@ -37,17 +37,18 @@ _SEPARATOR = re.compile(
     \s*[\t|]\s* | \s*\n\s* | \s*[;；]\s* | \s*[,，、](?!\s*(?:Ltd|Inc|LLC|Co|Corp|S\.A|GmbH|Limited|PLC)\b)\s*
     | \s+[-–—―]+\s+ | \s*[—―]+\s* | (?<=[\w.)])[–](?=\s) | (?<=\s)[–](?=\w) | \s+/\s+ | \s*//\s* | (?<=[a-zA-Z])/(?=[\u0400-\u04ff\u3400-\u9fff]) | (?<=[\u0400-\u04ff])/(?=[a-zA-Z\u3400-\u9fff])
     | (?<=[\u3400-\u9fff])/(?=\w) | \s*[:：](?=\s|[{_HAN}]|$)\s* | (?<=[{_HAN}])[ \u3000]+(?=[{_HAN}]) | (?<=[{_HAN}])\s*(?=[A-Za-z\u0400-\u04ff])
-    | (?<=[A-Za-z\u0400-\u04ff.)])\s*(?=[{_HAN}])
+    | (?<=[A-Za-z\u0400-\u04ff.)])\s+(?=[{_HAN}])
     """
 )
 _PADDED = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]+([\u3400-\u9fff])(?![\u3400-\u9fff])")
+_ADDRESS = re.compile(r"(?<=[\u3400-\u9fff])[ \u3000]+(?=(?:先生|女士|小姐|夫人|同志)(?:\W|$))")
 _OPEN, _CLOSE = "(（[【", ")）]】"
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"\n]*\"|《[^》]*》")
 
 
 def cut(text: str) -> list[Atom]:
     """Return the atoms of ``text`` in order. Brackets and quotation marks keep what they hold together."""
-    text = _PADDED.sub(r"\1\2", text)
+    text = _ADDRESS.sub("", _PADDED.sub(r"\1\2", text))
     found: list[Atom] = []
     for part, inside in _bracketed(text):
         found += _split(part, inside)
@@ -116,7 +117,7 @@ def kind(text: str) -> Kind:
         return Kind.RANK
     if words.DEGREE.match(text):
         return Kind.DEGREE
-    if text.lower().strip(".") in words.PLACES:
+    if text.lower().strip(".") in words.PLACES or words.STATE.match(text):
         return Kind.PLACE
     if re.search(rf"[{_HAN}]", text):
         return _kind_han(text)
@@ -162,6 +163,8 @@ def _kind_english(text: str) -> Kind:
     if not tokens:
         return Kind.UNKNOWN
     last = head[-1] if head else ""
+    if words.STATE.match(" ".join(head)):
+        return Kind.POST if any(token in words.POST_EN for token in tokens) else Kind.UNKNOWN
     if last in words.POST_EN:
         return Kind.POST
     if last in words.ORG_EN:
@@ -185,7 +188,7 @@ def _unit_or_whole(text: str, tokens: list[str], head: list[str]) -> Kind:
 
 def head_phrase(tokens: list[str]) -> list[str]:
     """Return the words before the first preposition: "deputy director" of "deputy director for research"."""
-    stops = {"of", "for", "at", "in", "on", "to", "with", "and", "&", "from", "under"}
+    stops = {"of", "for", "at", "in", "on", "to", "with", "from", "under"}
     cut_at = next((index for index, token in enumerate(tokens) if token in stops), len(tokens))
     return tokens[:cut_at]
 
@@ -204,7 +207,7 @@ def has_acronym(text: str) -> bool:
         and len(token) <= 9
         and "-" not in token
         and not re.match(r"(?i)(mc|mac|o')", token)
-        and token.lower() not in words.SUFFIXES
+        and token.lower() not in words.SUFFIXES | words.STATES
         for token in tokens_of(text)
         if "." not in token
     )

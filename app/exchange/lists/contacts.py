@@ -16,7 +16,7 @@ _NUMBERS = {
     **{w: n for n, w in enumerate("一二三四五六七八九十", 1)}, "两": 2,
 }  # fmt: skip
 _NUMBER = rf"(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_PEOPLE_EN = r"colleagues?|members?|persons?|people|staff(?: members)?|experts?|officers?|officials?|others|specialists?|interpreters?|students?|delegates?|representatives?|drivers?|participants?|teachers?|professors?|researchers?|assistants?|entrepreneurs?|guests?|employees"
+_PEOPLE_EN = r"colleagues?|members?|persons?|people|staff(?:\s+members)?|experts?|officers?|officials?|others|specialists?|interpreters?|students?|delegates?|representatives?|drivers?|participants?|teachers?|professors?|researchers?|assistants?|entrepreneurs?|guests?|employees"
 _PEOPLE_RU = r"сотрудник\w*|коллег\w*|человек\w*|чел\.?|член\w*|специалист\w*|представител\w*|эксперт\w*|студент\w*|переводчик\w*|участник\w*|преподавател\w*|лиц\w?|сопровождающ\w+|водител\w+|учен\w+|учён\w+|профессор\w*"
 _UNNAMED = re.compile(
     rf"""(?ix)

@@ -22,7 +22,7 @@ POST_EN = _words(
     chargé charge principal treasurer trainee teacher librarian curator accountant driver photographer guide technician
     developer designer architect programmer economist registrar rapporteur observer journalist correspondent
     superintendent warden marshal commander captain colonel owner chairholder emeritus instructor tutor docent
-    assessor auditor comptroller controller liaison aide"""
+    ministre recteur directeur professeur président présidente rektor rektorin direktor direktorin leiter leiterin präsident präsidentin kanzler rectora directora profesor profesora presidente presidenta preside assessor auditor comptroller controller liaison aide"""
 )
 POST_QUALIFIER_EN = _words(
     """deputy vice first second third senior junior chief leading executive general managing assistant associate
@@ -56,7 +56,7 @@ POST_HAN = (
     "副秘书长 秘书长 秘书 副教授 教授 讲师 助教 副总经理 总经理 副经理 经理 副董事长 董事长 董事 副总裁 总裁 副会长 会长 副理事长 理事长 理事 "
     "大使 总领事 副总领事 领事 参赞 专员 代表 翻译 科员 一级调研员 二级调研员 调研员 一级巡视员 二级巡视员 巡视员 副主席 主席 主管 主编 顾问 院士 "
     "博士研究生 硕士研究生 博士生 硕士生 研究生 学生 博士后 实习生 专家 组长 干事 负责人 司机 记者 教师 老师 馆长 行长 总监 干部 公使 外长 总理 副总理 "
-    "委员 常委 主任科员 会计 助理 业务员 技术员 台长 社长 园长 县长 区长 州长 镇长 乡长 队长 班长 首席科学家 科学家 学者 访问学者 党委书记 首席执行官 总书记 国家主席 副国家主席 总编辑 编辑 会计师 律师 系主任 督学 督察 校董 校友 秘书处处长"
+    "委员 常委 主任科员 会计 发言人 新闻发言人 助理 业务员 技术员 台长 社长 园长 县长 区长 州长 镇长 乡长 队长 班长 首席科学家 科学家 学者 访问学者 党委书记 首席执行官 总书记 国家主席 副国家主席 总编辑 编辑 会计师 律师 系主任 督学 督察 校董 校友 秘书处处长"
 ).split()
 
 # --- organisations -------------------------------------------------------------------------------------------
@@ -77,7 +77,7 @@ UNIT_EN = _words(
     bureau institute college secretariat branch group team"""
 )
 ORG_RU = re.compile(
-    r"""(?ix) ^(?: университет\w{0,3} | политех\w* | институт\w{0,3} | академи\w{1,3} | министерств\w{1,3} | минобрнауки | минобр\w* | мид | департамент\w{0,3} |
+    r"""(?ix) ^(?: университет\w{0,3} | политех(?:а|у|е|ом)? | институт\w{0,3} | академи\w{1,3} | министерств\w{1,3} | минобрнауки | минобр\w* | мид | департамент\w{0,3} |
     комитет\w{0,3} | управлени\w{1,3} | отдел\w{0,3} | отделени\w{1,3} | центр\w{0,3} | агентств\w{1,3} | фонд\w{0,3} | компани\w{1,3} | корпораци\w{1,3} |
     обществ\w{1,3} | ассоциаци\w{1,3} | посольств\w{1,3} | консульств\w{1,3} | генконсульств\w{1,3} | правительств\w{1,3} |
     администраци\w{1,3} | служб\w{1,3} | завод\w{0,3} | предприяти\w{1,3} | нии\w* | школ\w{1,3} | колледж\w{0,3} | лице\w{1,2} |
@@ -118,7 +118,7 @@ COMMON_EN = _words(
     protocol delegation delegations participants participant list members attendees present absent apologies side
     party guests guest host hosts observers meeting talks visit name position title organisation organization email
     phone tel country date agenda dear colleagues regards sincerely yours respectfully department's
-    mr mrs ms miss dr prof including headed led accompanied also plus other others colleagues persons people staff"""
+    commonwealth mr mrs ms miss dr prof including headed led accompanied also plus other others colleagues persons people staff"""
 )
 GEOGRAPHY = _words(
     """china chinese russia russian gansu lanzhou beijing shanghai petersburg moscow american european european africa
@@ -170,6 +170,11 @@ GIVEN_RU = _words(
     фаина эльвира эмилия юлия яна джон джеймс майкл роберт дэвид ричард томас чарльз питер пол джордж томми ганс клаус жан пьер
     мишель карл фридрих мартин антониу урсула жозеп шавкат касым-жомарт"""
 )
+FAMILY_EAST = _words(
+    """nguyen nguyễn tran trần pham phạm phan phạn hoang huynh vo vu bui ngo duong dang dinh
+    kim lee park choi jung jeong kang cho yoon jang lim oh seo shin kwon hwang ahn hong yoo moon bae baek noh roh chung"""
+)
+"""Family names that stand first, of Vietnam and Korea."""
 FAMILY_PINYIN = _words(
     """ai an ao ba bai ban bao bei bi bian bo bu cai cang cao cen chai chang chao che chen cheng chi chong chou chu chuan
     cong cui da dai dan dang deng di diao ding dong dou du duan e fan fang fei feng fu gai gan gao ge geng gong gou
@@ -213,10 +218,10 @@ RUSSIAN_FAMILY = re.compile(
     r"(?i)(?:ов|ев|ёв|ин|ын|ский|ской|цкий|ко|ук|юк|их|ых|ова|ева|ёва|ина|ына|ская|цкая|ян|дзе|швили)$"
 )
 RUSSIAN_FAMILY_EN = re.compile(
-    r"(?i)(?:[^aeiou](?:ov|ev|yev)|[a-z]{3}in|sky|skiy|skii|skoy|ova|eva|yeva|[a-z]{3}ina|skaya|enko|chuk|yuk)$"
+    r"(?i)(?:[a-z]{2}(?:ov|ev)|[a-z]{3}in|sky|skiy|skii|skoy|ova|eva|yeva|[a-z]{3}ina|skaya|enko|chuk|yuk)$"
 )
 PARTICLES = _words(
-    "van von der den de da do dos das del della di du la le los las bin ibn ben bint al el ul zu zum zur ten ter af av san st. "
+    "van von der den de da do dos das del della di du la le los las bin ibn ben bint al el ul zu zum zur ten ter af av san st. i y e "
     "фон ван дер ден де да ди дю ла ле бин ибн бен аль эль уль оглы кызы"
 )
 SUFFIXES = _words("jr jr. sr sr. ii iii iv")
@@ -225,7 +230,7 @@ SUFFIXES = _words("jr jr. sr sr. ii iii iv")
 
 HONORIFIC = re.compile(
     r"""(?ix)^\s*(
-    (?: (?: h\.?\s?e\.? | his\s+excellency | her\s+excellency | the\s+hon(?:ourable|\.) | hon\. | rt\.?\s+hon\. | sir | dame | madam | madame |
+    (?: (?: h\.?\s?e\.? | his\s+excellency | her\s+excellency | (?:the\s+)?(?:rt\.?\s+|right\s+)?hon(?:ou?rable|\.)? | baroness | baron | prince | princess | sir | dame | madam | madame |
         mr | mrs | ms | miss | mme | mlle | dr | drs | doctor | prof | professor | academician | acad | amb | herr | frau | ing | dipl\.-ing | dr\.-ing |
         assoc\.?\s+prof | associate\s+professor | asst\.?\s+prof | assistant\s+professor | rev | lord | lady | sheikh | datuk | dato |
         е\.\s?п\. | его\s+превосходительство | е[её]\s+превосходительство | г-н | г-жа | г-ну | г-же | гн | гжа | господин | госпожа | гражданин | гражданка |
@@ -237,9 +242,9 @@ MALE = _words("mr sir herr г-н гн господин 先生 г-ну")
 FEMALE = _words("mrs ms miss mme mlle madam madame dame frau lady г-жа гжа госпожа 女士 小姐 夫人 г-же")
 HONORIFIC_HAN = re.compile(r"(先生|女士|小姐|夫人|同志|博士|院士|老师)$")
 DEGREE = re.compile(
-    r"""(?ix)^(?: ph\.?\s?d\.? | d\.?\s?phil\.? | dr\.?\s?sc\.? | d\.?\s?sc\.? | sc\.?\s?d\.? | m\.?\s?sc\.? | b\.?\s?sc\.? | m\.?\s?d\.? | m\.?\s?b\.?\s?a\.? | m\.?\s?a\.? | ll\.?[bmd]\.? | esq\.? | obe | cbe | frs | jr\.? | sr\.? |
-    habil\.? | dr\.?\s?habil\.? | dsc | csc | eng\.? | p\.?eng\.? |
-    [дк]\.?\s?(?:[а-яё]{1,6}\.?-?\s?){1,2}\s?н\.? | доктор\s+[а-яё-]+(?:\s+[а-яё-]+)?\s+наук | кандидат\s+[а-яё-]+(?:\s+[а-яё-]+)?\s+наук |
+    r"""(?ix)^(?: ph\.?\s?d\.? | d\.?\s?phil\.? | dr\.?\s?sc\.? | d\.?\s?sc\.? | sc\.?\s?d\.? | m\.?\s?sc\.? | b\.?\s?sc\.? | m\.\s?d\.? | m\.?\s?b\.?\s?a\.? | m\.\s?a\.? | ll\.?[bmd]\.? | esq\.? | obe | cbe | mp | mep | mdb | frs | jr\.? | sr\.? |
+    habil\.? | dr\.?\s?habil\.? | dsc | csc | eng\. | p\.\s?eng\.? |
+    [дк]\.\s?(?:[а-яё]{1,6}\.?-?\s?){1,2}\s?н\.? | [дк][а-яё]{1,2}н | доктор\s+[а-яё-]+(?:\s+[а-яё-]+)?\s+наук | кандидат\s+[а-яё-]+(?:\s+[а-яё-]+)?\s+наук |
     канд\.\s?[а-яё.-]+\s?наук | д-р\s+[а-яё.-]+\s?наук | doctor\s+of\s+(?!.*(?:univ|inst)).+ | candidate\s+of\s+.+ | чл\.?-?\s?корр\.?(?:\s+ран)? | член-корреспондент(?:\s+ран)? | академик(?:\s+ран)? )$"""
 )
 RANK = re.compile(
@@ -271,10 +276,19 @@ EXCUSED = re.compile(
     r"(?ix)^(?:apologies(?:\s+for\s+absence)?(?:\s+from)?|excused|regrets|отсутств\w+\s+по\s+уважительн\w+\s+причин\w+|请假(?:人员)?)$"
 )
 
+STATE = re.compile(
+    r"""(?ix)^(?:the\s+)?(?: russian\s+federation | (?:[\w']+\s+){0,3}republic(?:\s+of\s+[\w\s]+)? | united\s+(?:states|kingdom|arab\s+emirates)(?:\s+of\s+[\w\s]+)? | kingdom\s+of\s+\w+ | new\s+zealand | south\s+africa | saudi\s+arabia | sri\s+lanka | costa\s+rica | hong\s+kong |
+    российск\w+\s+федераци\w | (?:[а-яё]+\s+){0,2}республик[аи](?:\s+[а-яё]+)? | соедин[её]нн\w+\s+(?:штат\w+|королевств\w+).* | 中华人民共和国 | 俄罗斯联邦 )$"""
+)
+STATES = _words("кнр рф сша ссср снг ес ue usa us uk uae prc eu rf ussr cis")
+ACRONYMS = _words(
+    """мгу спбгу спбпу рудн мид ран ниу вшэ итмо мирэа мгимо мисис мифи мфти лэти умвб рнф оон юнеско маги кнр рф сша ооо ао пао
+    mit eth epfl iaea who unesco undp unido un eu usa uk uae prc msu hse itmo rudn mgimo cas ras nsfc hit sjtu ustc zju pku oecd nato osce brics sco"""
+)
 PLACES = _words(
     """china russia germany france italy spain japan korea india kazakhstan uzbekistan belarus kyrgyzstan tajikistan armenia
     azerbaijan georgia turkey türkiye turkiye iran iraq egypt brazil argentina mexico canada usa uk us switzerland austria poland
-    czechia hungary serbia bulgaria romania greece finland sweden norway denmark netherlands belgium portugal ireland
+    czechia slovakia slovenia croatia estonia latvia lithuania ukraine moldova cyprus malta iceland luxembourg chile peru colombia venezuela bolivia ecuador laos cambodia myanmar nepal bangladesh jordan lebanon syria qatar kuwait oman bahrain ethiopia kenya ghana tunisia hungary serbia bulgaria romania greece finland sweden norway denmark netherlands belgium portugal ireland
     vietnam thailand malaysia indonesia singapore philippines pakistan mongolia israel australia nigeria algeria morocco cuba
     beijing shanghai lanzhou moscow geneva vienna paris london berlin rome madrid tokyo seoul delhi astana almaty tashkent minsk
     harbin shenzhen guangzhou wuhan chengdu xi'an xian nanjing hangzhou tianjin chongqing petersburg kazan novosibirsk tomsk vladivostok

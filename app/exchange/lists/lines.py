@@ -9,7 +9,7 @@ from app.domain.model import Attendance, Role
 from app.exchange.lists import lexicon as words
 from app.exchange.lists import posts
 from app.exchange.lists.atoms import Kind, kind
-from app.exchange.lists.people import Heading
+from app.exchange.lists.sorting import Heading
 
 
 @frozen
@@ -27,6 +27,7 @@ class Line:
 _BULLET = re.compile(
     r"^(?:[•●◦▪■□‣⁃∙·*✓➢►]\s*|[-–—]\s+|№?\s*\(?\d{1,3}(?:\.\d{1,2})*[.)、．]\)?\s*|[（(]\d{1,3}[）)]\s*|\d{1,3}\s{1,3}(?=[^\W\d])|[a-zа-я]\)\s+|[①-⑳]\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*)"
 )
+_NUMBER_ALONE = re.compile(r"№?\(?\d{1,3}[.)]?")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 _NOISE = re.compile(
     r"""(?ix)^(?: dear\b.* | hello\b.* | hi\b[\s,].* | good\s+(?:morning|afternoon|day)\b.* | please\b.* | kindly\b.* | attached\b.* | we\s+are\s+pleased.* | as\s+(?:agreed|requested|discussed)\b.* | below\b.* | here\s+is\b.* | sent\s+from\b.* | (?:from|to|cc|sent|subject|date):.* | thank\s+you.* |
@@ -37,17 +38,17 @@ _SIGN_OFF = re.compile(
     r"(?i)^(?:(?:best|kind|warm|with(?:\s+\w+)?)\s+(?:regards|wishes)|regards|sincerely|yours\s+(?:sincerely|faithfully|truly)|best|с\s+уважением|всего\s+доброго|с\s+наилучшими|此致|顺祝|祝好|--)\s*[,.!，]?$"
 )
 _TITLE = re.compile(
-    r"""(?ix)^(?:the\s+)?(?: (?:full\s+|preliminary\s+|draft\s+)?(?:list|composition|members)\s+of\b.* | list | participants?(?:\s+list)? | attendees | present | in\s+attendance | members(?:\s+present)? | also\s+present | attended(?:\s+by)? | attendance | delegates |
+    r"""(?ix)^(?:the\s+)?(?: (?:full\s+|preliminary\s+|draft\s+)?(?:list|composition|members)\s+of\b.* | list | participants?(?:\s+list)? | attendees | present | in\s+attendance | the\s+delegation\s+(?:includes?|consists\s+of|comprises).* | делегация\s+в\s+составе.* | members(?:\s+present)? | also\s+present | attended(?:\s+by)? | attendance | delegates |
     (?:предварительный\s+)?список\b.* | состав\b.* | участник\w*\b.* | присутств\w+.* | члены\s+делегации.* | в\s+составе\b.* | от\s+имени.* | приняли\s+участие.* |
     (?:代表团|参会|与会|出席|来访)?(?:人员|成员|嘉宾)?名单.* | 出席(?:人员)?.* | 参会人员.* | 代表团成员.* | 成员.* | 与会人员.* | 参加人员.* )$"""
 )
 _SIDE = re.compile(
-    r"""(?ix)^(?:(?:on\s+behalf\s+of|from|for)\s+)?(?:the\s+)?(?P<en>(?:[\w.'-]+\s+){0,4}(?:side|party|delegation|participants|guests|hosts|team))$
-    | ^(?:(?:от|с|со)\s+)?(?P<ru>(?:[\w-]+\s+){0,3}(?:сторон[аы]|делегаци[яи]))$ | ^(?P<zh>.{1,8}方(?:人员|代表|参会人员)?|.{2,12}代表团)$"""
+    r"""(?ix)^(?:(?:on\s+behalf\s+of|from|for)\s+)?(?:the\s+)?(?P<en>(?:[\w.'-]+\s+){0,4}(?:side|party|delegation|participants|guests|hosts|team)|guests?|hosts?)$
+    | ^(?:(?:от|с|со)\s+)?(?P<ru>(?:[\w-]+\s+){0,3}(?:сторон[аы]|делегаци[яи])|гости|хозяева)$ | ^(?P<zh>.{1,8}方(?:人员|代表|参会人员)?|.{2,12}代表团)$"""
 )
 _OF_DELEGATION = re.compile(
     r"(?i)^(?:the\s+)?(?:(?:list|members|composition)\s+of\s+(?:the\s+)?)?(?:delegation|representatives|participants|members|delegates)\s+(?:of|from|for)\s+(?:the\s+)?(?P<en>.+)$"
-    r"|^(?:список\s+|состав\s+)?(?:участников\s+|членов\s+)?(?:делегаци[яи]|представител[ия]|участники)\s+(?:от\s+)?(?P<ru>.+)$|^(?:on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?P<from>.+)$|^(?:от|из)\s+(?P<of>.+)$|^(?P<zh>.+?)(?:代表团|方面)(?:成员)?(?:名单)?$"
+    r"|^(?:список\s+|состав\s+)?(?:участников\s+|членов\s+)?(?:делегаци[яи]|представител[ия]|участники)\s+(?:от\s+|со\s+стороны\s+)?(?P<ru>.+)$|^(?:on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?P<from>.+)$|^(?:от|из|со\s+стороны)\s+(?P<of>.+)$|^(?P<zh>.+?)(?:代表团|方面)(?:成员)?(?:名单)?$"
 )
 
 
@@ -56,7 +57,7 @@ def clean(text: str) -> list[Line]:
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n"))
     text = text.translate(_INVISIBLE).replace("\u00a0", " ").replace("\u202f", " ").replace("\u2011", "-")
     found: list[Line] = []
-    gap = True
+    gap, waiting = True, ""
     for number, raw in enumerate(text.split("\n"), 1):
         body = re.sub(r"^(?:\s*>)+ ?", "", raw)
         if not body.strip(" \t\u3000"):
@@ -64,11 +65,14 @@ def clean(text: str) -> list[Line]:
             continue
         indent = len(body) - len(body.lstrip(" \t\u3000"))
         stripped = body.strip(" \u3000")
+        if _NUMBER_ALONE.fullmatch(stripped):
+            waiting = stripped
+            continue
         match = _BULLET.match(stripped.lstrip("\t"))
         bullet = match[0].strip() if match and len(match[0]) < len(stripped) else ""
         rest = stripped.lstrip("\t")[len(match[0]) :] if match and bullet else stripped
-        found.append(Line(number, rest.strip(" "), bullet, indent, gap, raw))
-        gap = False
+        found.append(Line(number, rest.strip(" "), bullet or waiting, indent, gap, raw))
+        gap, waiting = False, ""
     return found
 
 

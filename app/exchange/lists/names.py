@@ -99,9 +99,15 @@ def _tokens(text: str) -> Iterator[Token]:
 
 def _sort(word: str) -> str:
     low = word.lower()
+    if (low in words.ACRONYMS and len(word) > 1) or (
+        not word.isupper() and not word.istitle() and _is_acronym(word)
+    ):
+        return "common"
     if _INITIAL.match(word) or (len(word) == 1 and word.isupper()):
         return "initial"
-    if low in words.PARTICLES and (word.islower() or low not in words.FAMILY_PINYIN):
+    if words.DEGREE.match(word) and low not in words.SUFFIXES:
+        return "common"
+    if _is_particle(word):
         return "particle"
     if low in words.GIVEN_EN or low in words.GIVEN_RU:
         return _shape(word)
@@ -113,10 +119,23 @@ def _sort(word: str) -> str:
     return "common" if any(rule.match(word) for rule in rules) else _shape(word)
 
 
+def _is_particle(word: str) -> bool:
+    """Tell "van" and "bin" from the family names Ван and Bin."""
+    low = word.lower()
+    return low in words.PARTICLES and (
+        word.islower() or low not in words.FAMILY_PINYIN | words.FAMILY_PALLADIUS
+    )
+
+
+def _is_acronym(word: str) -> bool:
+    """Tell words like СПбПУ and SPbPU from names like McDonald and LeBlanc."""
+    return sum(char.isupper() for char in word) >= 3 and "-" not in word
+
+
 def _shape(word: str) -> str:
     if _INITIAL.match(word):
         return "initial"
-    if word.lower() in words.PARTICLES:
+    if _is_particle(word):
         return "particle"
     if len(word) > 1 and word.isupper():
         return "upper"
@@ -150,8 +169,17 @@ def _candidates(text: str, run: list[Token], tokens: list[Token]) -> Iterator[Fo
                 continue
             prefix = _prefix_before(text, span[0].start)
             found = _made(text, span, prefix)
-            lost = len(run) - len(span)
+            lost = len(run) - len(span) - (first if _follows_organisation(text, run[0], tokens) else 0)
             yield evolve(found, score=found.score - 1.2 * lost + _around(text, span, tokens))
+
+
+def _follows_organisation(text: str, first: Token, tokens: list[Token]) -> bool:
+    """Tell whether words right before belong to an organisation whose name may go on: «университета Цзяотун Ли Пэн»."""
+    before = [token for token in tokens if token.end <= first.start]
+    if not before or text[before[-1].end : first.start].strip():
+        return False
+    low = before[-1].text.lower()
+    return low in words.ORG_EN or bool(words.ORG_RU.match(low))
 
 
 def _prefix_before(text: str, end: int) -> str:
@@ -191,7 +219,8 @@ def _made(text: str, span: list[Token], prefix: str) -> Found:
     )
     written = text[span[0].start : span[-1].end]
     cyrillic = bool(_CYRILLIC.search(written))
-    name = PersonName(**({"cyrillic": form} if cyrillic else {"latin": form}), tradition=tradition)
+    empty = NameForm()
+    name = PersonName(empty if cyrillic else form, form if cyrillic else empty, tradition=tradition)
     honorific = prefix.strip().strip(",")
     score += 3 if honorific else 0
     return Found(start, span[-1].end, written, name, score, honorific, gender_of(honorific, name), doubt)
@@ -204,6 +233,8 @@ def take_apart(span: list[Token]) -> tuple[NameForm, float, Tradition, str]:
     initials = [token for token in span if token.sort == "initial"]
     full = [token for token in span if token.sort != "initial"]
     native = Tradition.RUSSIAN if cyrillic else Tradition.WESTERN
+    if _is_chinese(texts) and len(span) == 2:
+        return _chinese(span)
     if initials and full:
         return _with_initials(span, initials, full, native)
     patronymic = next((i for i, text in enumerate(texts) if _is_patronymic(text) and len(texts) > 2), None)
@@ -252,6 +283,8 @@ def _is_chinese(texts: list[str]) -> bool:
     if not 2 <= len(texts) <= 3:
         return False
     low = [text.lower() for text in texts]
+    if any("." in text for text in low):
+        return False
     if low[0] in words.GIVEN_EN or low[0] in words.GIVEN_RU:
         return False
     if _CYRILLIC.search(texts[0]):
@@ -273,7 +306,7 @@ def _chinese(span: list[Token]) -> tuple[NameForm, float, Tradition, str]:
     doubt = "" if first_is else "The family name is taken to stand last."
     if upper_last:
         doubt = ""
-    score = 2.7 + (0.5 if span[0].sort == "upper" or upper_last else 0) + (0.0 if both else 0.3)
+    score = 2.7 + (0.5 if span[0].sort == "upper" or upper_last else 0) + (0.2 if both else 0.3)
     return NameForm(_nice(family), joined), score, Tradition.CHINESE, doubt
 
 
@@ -281,11 +314,7 @@ def _with_capitals(span: list[Token], native: Tradition) -> tuple[NameForm, floa
     """MÜLLER Klaus, Klaus MÜLLER, Ursula VON DER LEYEN."""
     family = [t.text for t in span if t.sort == "upper" or (t.sort == "particle")]
     given = [t.text for t in span if t.sort == "capital"]
-    if (
-        all(len(text) <= 4 for text in family)
-        and not any(text.lower() in words.FAMILY_PINYIN or text.lower() in words.PARTICLES for text in family)
-        and not any(text.lower() in words.GIVEN_EN for text in given)
-    ):
+    if not re.search(r"(?i)[aeiouyаеёиоуыэюя]", "".join(family)):
         return (
             NameForm(" ".join(family), " ".join(given)),
             1.6,
@@ -315,6 +344,8 @@ def _plain(span: list[Token], cyrillic: bool, native: Tradition) -> tuple[NameFo
     score += 2.2 if any(given) else 0.0
     score += 0.6 if russian else 0.0
     score += 0.3 if any(token.sort == "particle" for token in span) else 0.0
+    if low[0] in words.FAMILY_EAST and not given[0] and (len(texts) == 3 or "-" in low[-1]):
+        return NameForm(texts[0], " ".join(texts[1:])), score + 1.5, tradition, ""
     if given[-1] and not given[0]:
         doubt = "" if cyrillic else "The family name is taken to stand first."
         return NameForm(" ".join(texts[:-1]), texts[-1]), score, tradition, doubt
@@ -337,7 +368,7 @@ def _nice(text: str) -> str:
         word.lower()
         if word.isupper() and word.lower() in words.PARTICLES
         else "-".join(part.capitalize() for part in word.split("-"))
-        if word.isupper() and len(word) > 2 or (word.isupper() and "." not in word and len(word) == 2)
+        if (word.isupper() and len(word) > 2) or (word.isupper() and "." not in word and len(word) == 2)
         else word
         for word in text.split()
     )
@@ -379,7 +410,7 @@ def _looks_han_name(text: str) -> bool:
     two = text[:2] in words.FAMILY_HAN_TWO
     if text[-1] in "厅局处部司院校会室" and len(text) > 2:
         return False
-    return two and len(text) > 2 or (text[0] in words.FAMILY_HAN and len(text) <= 3)
+    return (two and len(text) > 2) or (text[0] in words.FAMILY_HAN and len(text) <= 3)
 
 
 def _after_post(body: str) -> list[tuple[int, int, float]]:

@@ -7,8 +7,8 @@ from attrs import frozen
 
 from app.domain.directory import Organisation
 from app.domain.model import Participant
-from app.domain.text import Text, plain
-from app.exchange.lists.values import ReadPerson
+from app.domain.text import Text, plain, write
+from app.exchange.lists.values import ReadPerson, language_of
 
 
 @frozen
@@ -46,7 +46,7 @@ def to_participants(
                 name=person.name,
                 honorific=_text(person.honorific, language),
                 gender=person.gender,
-                post=_text(person.post, language),
+                post=_text(person.post, language, person, "post"),
                 organisation=organisation,
                 roles=person.roles,
                 attendance=person.attendance,
@@ -68,7 +68,7 @@ def _organisation(
         texts = (known.name, known.short_name, known.full_name)
         if any(_same(variant.text, name) for text in texts for variant in text.variants):
             return known.id
-    added = Organisation(new_id(), name=_text(name, language))
+    added = Organisation(new_id(), name=_text(name, language, person, "organisation"))
     organisations.append(added)
     return added.id
 
@@ -77,15 +77,12 @@ def _same(first: str, second: str) -> bool:
     return re.sub(r"\W", "", first).casefold() == re.sub(r"\W", "", second).casefold()
 
 
-def _text(text: str, language: str) -> Text:
-    return plain(text, language or language_of(text)) if text else Text()
-
-
-def language_of(text: str) -> str:
-    """Return ru, zh or en by the script of a text."""
-    if re.search(r"[\u3400-\u9fff]", text):
-        return "zh"
-    return "ru" if re.search(r"[\u0400-\u04ff]", text) else "en"
+def _text(text: str, language: str, person: ReadPerson | None = None, field: str = "") -> Text:
+    made = plain(text, language or language_of(text)) if text else Text()
+    for each in person.translations if person else ():
+        if each.field == field and each.language != made.source:
+            made = write(made, each.language, each.text)
+    return made
 
 
 def _note(person: ReadPerson) -> str:

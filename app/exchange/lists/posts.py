@@ -35,12 +35,10 @@ def _split_english(text: str) -> tuple[str, str, str]:
 
 def _is_named(text: str) -> bool:
     """Tell whether the head phrase is of an organisation and not of the people in it ("Council of Europe" is)."""
-    head = head_phrase([token.lower() for token in tokens_of(text)])
-    return (
-        bool(head)
-        and (head[-1] in words.ORG_EN or has_acronym(text))
-        and len(tokens_of(text)) > (not has_acronym(text))
-    )
+    tokens = [token.lower() for token in tokens_of(text)]
+    head = head_phrase(tokens)
+    own = [token for token in tokens if token not in words.ORG_EN | {"of", "the", "and", "for"}]
+    return has_acronym(text) or (bool(head) and head[-1] in words.ORG_EN and bool(own))
 
 
 def _split_russian(text: str) -> tuple[str, str, str]:
@@ -48,7 +46,7 @@ def _split_russian(text: str) -> tuple[str, str, str]:
     for index, (token, start, _end) in enumerate(tokens[1:], 1):
         word = token.strip('«»"“”')
         noun = words.ORG_RU.match(word) and not _is_unit(tokens, index)
-        if not noun and not (has_acronym(word) and word.lower() not in {"и.о", "нир"}):
+        if not noun and not has_acronym(word):
             continue
         begin = index
         while begin > 1 and _is_modifier(tokens[begin - 1][0]):
@@ -88,7 +86,7 @@ def _is_modifier(word: str) -> bool:
 
 
 _NOUNS = [
-    (r"(?i)(ств)а$", r"\1о", "n"), (r"(?i)([иь])я$", r"\1е", "n"), (r"(?i)(ци|еми|ани|ори|ори)и$", r"\1я", "f"),
+    (r"(?i)(ств)а$", r"\1о", "n"), (r"(?i)(ци|еми|ани|ори|ори)и$", r"\1я", "f"),
     (r"(?i)(палат|школ|групп|служб|кафедр|дум)ы$", r"\1а", "f"), (r"(?i)(библиотек)и$", r"\1а", "f"), (r"(?i)(учреждени|объединени|управлени|отделени|предприяти)я$", r"\1е", "n"),
     (r"(?i)([а-яё]{2,}[бвгджзклмнпрстфхцчшщ])а$", r"\1", "m"),
 ]  # fmt: skip

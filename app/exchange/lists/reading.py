@@ -6,11 +6,11 @@ from attrs import evolve, field, mutable
 
 from app.domain.model import Role
 from app.exchange.lists import contacts, tables
-from app.exchange.lists import lexicon as words
 from app.exchange.lists.atoms import Kind, cut, kind
 from app.exchange.lists.lines import Line, clean, heading_of, is_noise, is_sign_off, organisation_heading
 from app.exchange.lists.names import STRONG, find
-from app.exchange.lists.people import Heading, named_parts, read_item
+from app.exchange.lists.people import named_parts, read_item
+from app.exchange.lists.sorting import Heading
 from app.exchange.lists.values import ReadList, ReadPerson
 
 _ONCE = {Role.HEAD, Role.CHAIR, Role.SECRETARY}
@@ -61,6 +61,7 @@ class _State:
         self.people += [evolve(person, source=raw) for person in people]
         self.unnamed += unnamed + max(0, total - len(self.people)) if total else unnamed
         if not people and not unnamed and not total:
+            self.unnamed += len(lines) == 1 and bool(lines[0].bullet) and _is_office(text)
             self.leftover += [line.raw.strip() for line in lines]
         if people and set(self.heading.roles) & _ONCE:
             self.heading = evolve(self.heading, roles=tuple(r for r in self.heading.roles if r not in _ONCE))
@@ -69,6 +70,11 @@ class _State:
         """Return what was read."""
         self.close()
         return ReadList(tuple(self.people), self.unnamed, tuple(self.leftover))
+
+
+def _is_office(text: str) -> bool:
+    """Tell whether a line of a list names a post and nobody in it: a member without a name."""
+    return kind(text) in {Kind.POST, Kind.ROLE}
 
 
 def _read_forms(records: list[dict[str, str]]) -> ReadList:
@@ -125,11 +131,12 @@ def _read_line(line: Line, following: Line | None, state: _State, bulleted: bool
         return
     if not named and _only_unnamed(line.text):
         state.close()
-        state.unnamed += contacts.take_unnamed(line.text)[1]
+        _, count, total = contacts.take_unnamed(line.text)
+        state.unnamed += count + max(0, total - len(state.people))
         return
     if _starts_item(line, named, state, bulleted):
         state.close()
-    if named and ":" in line.text.replace("：", ":") and _label_heading(line, state):
+    if ":" in line.text.replace("：", ":") and _label_heading(line, state):
         return
     state.item.append(line)
 
@@ -144,6 +151,9 @@ def _label_heading(line: Line, state: _State) -> bool:
         return False
     state.close()
     kept, state.heading = state.heading, heading
+    if heading.roles and not has_name(rest):
+        # "Interpreter: to be confirmed" is somebody, but nobody known.
+        state.unnamed += 1
     state.item = [evolve(line, text=rest.strip())]
     state.close()
     state.heading = kept
@@ -235,6 +245,3 @@ def _restarts(following: Line | None) -> bool:
 def _complete(item: list[Line]) -> bool:
     people, _, _ = read_item("\n".join(line.text for line in item), Heading(), 0)
     return bool(people) and bool(people[-1].post)
-
-
-__all__ = ["read", "read_list", "words"]

@@ -9,7 +9,8 @@ from attrs import evolve, frozen
 from app.exchange.lists import names
 from app.exchange.lists.atoms import Kind, kind
 from app.exchange.lists.lines import Line
-from app.exchange.lists.people import Heading, read_item
+from app.exchange.lists.people import read_item
+from app.exchange.lists.sorting import Heading
 from app.exchange.lists.values import Doubt, ReadPerson
 
 COLUMNS = {
@@ -68,7 +69,8 @@ def read_rows(rows: list[Row], heading: Heading) -> tuple[list[ReadPerson], int]
     people: list[ReadPerson] = []
     unnamed = 0
     for row in rows:
-        found, more, _ = read_item("\t".join(row.cells), heading, row.line.number)
+        cells = row.cells[1:] if re.fullmatch(r"\s*№?\s*\d*[.)]?\s*", row.cells[0]) else row.cells
+        found, more, _ = read_item("\t".join(cells), heading, row.line.number)
         people += [evolve(person, source=row.line.raw) for person in found]
         unnamed += more
     return people, unnamed
@@ -77,6 +79,7 @@ def read_rows(rows: list[Row], heading: Heading) -> tuple[list[ReadPerson], int]
 def _with_heads(rows: list[Row], fields: tuple[str, ...], heading: Heading) -> tuple[list[ReadPerson], int]:
     people: list[ReadPerson] = []
     unnamed, organisation = 0, ""
+    fields = _with_post(rows, fields)
     for row in rows:
         cells = _cells(row, fields)
         if not any(cells.get(key) for key in ("name", "family", "given")):
@@ -91,6 +94,16 @@ def _with_heads(rows: list[Row], fields: tuple[str, ...], heading: Heading) -> t
         people.append(person)
         unnamed += more
     return people, unnamed
+
+
+def _with_post(rows: list[Row], fields: tuple[str, ...]) -> tuple[str, ...]:
+    """Take a column called Title for the posts where nothing else is and no address stands in it."""
+    if "honorific" not in fields or "post" in fields:
+        return fields
+    at = fields.index("honorific")
+    titles = [row.cells[at] for row in rows if len(row.cells) > at]
+    addresses = sum(bool(names.honorific_at(f"{title.strip()} ", 0)) for title in titles)
+    return fields if 2 * addresses > len(titles) else (*fields[:at], "post", *fields[at + 1 :])
 
 
 def _cells(row: Row, fields: tuple[str, ...]) -> dict[str, str]:
@@ -184,13 +197,16 @@ def _records(lines: list[Line]) -> list[dict[str, str]]:
         field = column_of(match[1]) if match else ""
         if match and field:
             starts = field in {"name", "family"}
-            if starts and (
-                not records
-                or {"name", "family"} & set(records[-1])
-                and not (field == "family" and "given" in records[-1] and "family" not in records[-1])
-            ):
-                records.append({"line": str(line.number), "raw": line.raw})
-            elif not records:
+            if (
+                starts
+                and (
+                    not records
+                    or (
+                        {"name", "family"} & set(records[-1])
+                        and not (field == "family" and "given" in records[-1] and "family" not in records[-1])
+                    )
+                )
+            ) or not records:
                 records.append({"line": str(line.number), "raw": line.raw})
             else:
                 records[-1]["raw"] += "\n" + line.raw

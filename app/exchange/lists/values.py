@@ -1,5 +1,6 @@
 """What is understood of a list."""
 
+import re
 from typing import Any
 
 from attrs import frozen
@@ -18,6 +19,15 @@ class Doubt:
     field: str
     why: str
     confidence: float = GUESSED
+
+
+@frozen
+class Translation:
+    """A post or an organisation (``field``) that the list gives in a second language as well."""
+
+    field: str
+    language: str
+    text: str
 
 
 @frozen
@@ -45,6 +55,7 @@ class ReadPerson:
     rest: str = ""
     source: str = ""
     line: int = 0
+    translations: tuple[Translation, ...] = ()
     doubts: tuple[Doubt, ...] = ()
 
     def doubtful(self, field: str) -> bool:
@@ -90,6 +101,7 @@ def _person(person: ReadPerson) -> dict[str, Any]:
         "phone": person.phone,
         "side": person.side,
         "rest": person.rest,
+        "translations": _translations(person),
     }
     always = ("written", "name", "post", "organisation")
     return {
@@ -99,6 +111,20 @@ def _person(person: ReadPerson) -> dict[str, Any]:
         "confidence": {key: person.confidence(key) for key in ("name", "post", "organisation")},
         "doubts": [{"field": doubt.field, "why": doubt.why} for doubt in person.doubts],
     }
+
+
+def language_of(text: str) -> str:
+    """Return zh, ru or en by the script of a text."""
+    if re.search(r"[\u3400-\u9fff]", text):
+        return "zh"
+    return "ru" if re.search(r"[\u0400-\u04ff]", text) else "en"
+
+
+def _translations(person: ReadPerson) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for each in person.translations:
+        found.setdefault(each.field, {})[each.language] = each.text
+    return found
 
 
 def _name(name: PersonName) -> dict[str, Any]:

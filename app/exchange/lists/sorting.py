@@ -1,0 +1,236 @@
+"""What stands around a name, sorted into post, organisation, roles and the rest."""
+
+import re
+
+from attrs import evolve, field, frozen, mutable
+
+from app.domain.model import Attendance, Role
+from app.domain.names import Gender, PersonName
+from app.exchange.lists import lexicon as words
+from app.exchange.lists import names, posts
+from app.exchange.lists.atoms import Atom, Kind, glued, has_acronym, kind
+from app.exchange.lists.values import Doubt, ReadPerson, Translation, language_of
+
+LINKS = re.compile(
+    r"(?i)(?:\b(?:and|of|for|the|in|on|at|to|&|и|по|в|на|с|для|или|при|о|об|от|им\.?|имени)|[-–])$"
+)
+"""Ends of a line after which the sentence goes on."""
+
+_ROLES = (
+    (words.HEAD, Role.HEAD), (words.CHAIR, Role.CHAIR), (words.SECRETARY, Role.SECRETARY),
+    (words.INTERPRETER, Role.INTERPRETER), (words.OBSERVER, Role.OBSERVER),
+)  # fmt: skip
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_GENDERS = {
+    "f": Gender.FEMALE,
+    "ж": Gender.FEMALE,
+    "女": Gender.FEMALE,
+    "m": Gender.MALE,
+    "м": Gender.MALE,
+    "男": Gender.MALE,
+}
+
+
+@frozen
+class Heading:
+    """What headings say of the people under them."""
+
+    organisation: str = ""
+    side: str = ""
+    roles: tuple[Role, ...] = ()
+    attendance: Attendance = Attendance.PRESENT
+    doubt: str = ""
+
+
+@frozen
+class Part:
+    """An atom with what it is: a name, or one of the kinds."""
+
+    atom: Atom
+    kind: Kind | None = None
+    name: names.Found | None = None
+
+    @property
+    def han(self) -> bool:
+        """Whether the text is Chinese."""
+        return bool(_HAN.search(self.atom.text))
+
+
+@mutable
+class Sorted:
+    """The texts around one name, by what they are."""
+
+    posts: list[str] = field(factory=list)
+    organisations: list[str] = field(factory=list)
+    offices: list[str] = field(factory=list)
+    titles: list[str] = field(factory=list)
+    places: list[str] = field(factory=list)
+    rest: list[str] = field(factory=list)
+    roles: list[Role] = field(factory=list)
+    gender: Gender = Gender.UNKNOWN
+    doubts: list[Doubt] = field(factory=list)
+
+    def person(self, written: str, name: PersonName) -> ReadPerson:
+        """Return the person of that name with these fields and a doubt for each one lacking."""
+        post, more_posts = _by_language(self.posts or self.offices, "post")
+        organisation, more = _by_language(self.organisations, "organisation")
+        lacking = [("post", post), ("organisation", organisation)]
+        self.doubts += [Doubt(key, f"No {key} is given.", 0.3) for key, value in lacking if not value]
+        return ReadPerson(
+            written=written, name=name, post=post, organisation=organisation, translations=(*more_posts, *more),
+            titles=", ".join(self.titles), place=", ".join(self.places), roles=tuple(self.roles),
+            rest="; ".join(self.rest), doubts=tuple(self.doubts),
+        )  # fmt: skip
+
+
+def sort(parts: list[Part], heading: Heading) -> Sorted:
+    """Sort the parts around a name; headings fill what the line does not say."""
+    joined = _glue(parts)
+    into = Sorted(roles=list(heading.roles))
+    last = ""
+    for index, part in enumerate(joined):
+        last = _put(part, joined, index, last, into)
+    _settle(into, heading)
+    return into
+
+
+def _put(part: Part, parts: list[Part], index: int, last: str, into: Sorted) -> str:
+    """Put one part where it belongs and return what it was, for the next one."""
+    text = part.atom.text.strip() if part.kind is Kind.DEGREE else part.atom.text.strip(" .,;:–—-")
+    if part.kind is Kind.UNIT and _unit_belongs_to_post(parts, index, last):
+        into.posts.append(text)
+        return "unit" if part.han and last != "post" else "post"
+    match part.kind:
+        case Kind.ROLE:
+            return _put_role(text, into)
+        case Kind.ORGANISATION | Kind.UNIT:
+            into.organisations.append(text)
+            return "organisation"
+        case Kind.RANK if last == "degree":
+            into.titles.append(text)
+            return last
+        case Kind.POST | Kind.RANK:
+            return _put_post(text, last, into)
+        case Kind.DEGREE:
+            into.titles.append(text)
+            return "degree"
+        case Kind.PLACE:
+            into.places.append(text)
+        case Kind.GENDER:
+            into.gender = _GENDERS.get(text.lower()[0], Gender.UNKNOWN)
+        case _:
+            return _put_unknown(part, text, into)
+    return last
+
+
+def _put_role(text: str, into: Sorted) -> str:
+    into.roles += [role for rule, role in _ROLES if rule.match(text) and role not in into.roles]
+    if words.INTERPRETER.match(text) or words.DEPUTY_HEAD.match(text):
+        into.offices.append(text)
+    return "role"
+
+
+def _put_post(text: str, last: str, into: Sorted) -> str:
+    if last == "unit" and _HAN.search(into.posts[-1][-1:]):
+        into.posts[-1] += text
+    else:
+        into.posts.append(text)
+    return "post"
+
+
+def _put_unknown(part: Part, text: str, into: Sorted) -> str:
+    """Place a word nobody knows: after a post it is a firm's name more often than not."""
+    proper = text[:1].isupper() and not re.search(r"\d", text) and len(text.split()) <= 6
+    if proper and into.posts and not into.organisations and not part.atom.inside:
+        into.organisations.append(text)
+        into.doubts.append(Doubt("organisation", "It is taken for an organisation by its place."))
+        return "organisation"
+    if into.organisations and proper and len(text.split()) <= 3 and not into.places:
+        into.places.append(text)
+        into.doubts.append(Doubt("place", "It is taken for a place because it follows the organisation."))
+        return "place"
+    into.rest.append(text)
+    return "rest"
+
+
+def _unit_belongs_to_post(parts: list[Part], index: int, last: str) -> bool:
+    """A part of an organisation goes with the post where the whole organisation is named as well."""
+    whole = any(p.kind is Kind.ORGANISATION and p.han == parts[index].han for p in parts)
+    following = parts[index + 1].kind if index + 1 < len(parts) else None
+    return whole and (last in {"post", "unit"} or (parts[index].han and following in {Kind.POST, Kind.UNIT}))
+
+
+def _settle(into: Sorted, heading: Heading) -> None:
+    """Cut an organisation out of the post where none is named, else take the heading's."""
+    if into.posts and not into.organisations and (heading.doubt or not heading.organisation):
+        post, named, doubt = posts.split(into.posts[0])
+        if named:
+            into.posts[0], into.organisations = post, [named]
+            into.doubts += [Doubt("organisation", doubt)] if doubt else []
+    if len([text for text in into.organisations if not _HAN.search(text)]) > 1:
+        into.doubts.append(Doubt("organisation", "It was put together from several parts."))
+    if heading.organisation and not into.organisations:
+        into.organisations = [heading.organisation]
+        into.doubts += [Doubt("organisation", heading.doubt)] if heading.doubt else []
+
+
+def _by_language(texts: list[str], key: str) -> tuple[str, tuple[Translation, ...]]:
+    """Join texts of one language; the first one's language is the field's, the others are its translations."""
+    groups: dict[str, list[str]] = {}
+    for text in texts:
+        groups.setdefault(language_of(text), []).append(text)
+    # A Russian post may hold a Latin abbreviation; only a Chinese text has a sure twin beside it.
+    if "zh" not in groups and len(groups) > 1:
+        groups = {next(iter(groups)): texts}
+    mark = {"zh": "、" if key == "post" else ""}
+    joined = [(language, mark.get(language, ", ").join(group)) for language, group in groups.items()]
+    first = joined[0][1] if joined else ""
+    return first, tuple(Translation(key, language, text) for language, text in joined[1:])
+
+
+def _glue(parts: list[Part]) -> list[Part]:
+    """Join what a comma inside a post or an organisation cut apart."""
+    joined: list[Part] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        if last and _continues(last, part):
+            whole = glued(last.atom, part.atom)
+            kept = last.kind is Kind.POST and part.kind is not None
+            joined[-1] = evolve(last, atom=whole, kind=Kind.POST if kept else kind(whole.text))
+        else:
+            joined.append(part)
+    return joined
+
+
+def _continues(last: Part, part: Part) -> bool:
+    """Tell whether ``part`` goes on with what ``last`` began."""
+    if last.kind is Kind.UNKNOWN and part.kind in {Kind.ORGANISATION, Kind.UNIT}:
+        # Science, Technology and Education Department.
+        open_end = (
+            part.atom.before.startswith(",") and _is_common(last.atom.text) and " and " in part.atom.text
+        )
+        return open_end or bool(LINKS.search(last.atom.text))
+    if last.kind not in {Kind.POST, Kind.ORGANISATION, Kind.UNIT} or last.han != part.han:
+        return False
+    if part.atom.inside and has_acronym(part.atom.text) and len(part.atom.text.split()) == 1:
+        return True
+    if part.atom.inside and part.kind in {Kind.UNKNOWN, Kind.PLACE, Kind.ORGANISATION}:
+        return last.kind is not Kind.POST or part.kind is Kind.UNKNOWN
+    if part.kind is Kind.UNKNOWN:
+        return _is_tail(last, part.atom.text)
+    if last.kind is Kind.POST and part.kind in {Kind.UNIT, Kind.ORGANISATION}:
+        return bool(LINKS.search(last.atom.text) or re.match(r"(?:and|и)\s", part.atom.text))
+    return False
+
+
+def _is_tail(last: Part, text: str) -> bool:
+    opening = re.match(r"(?i)(?:and|и|of|по|of the|&)\b", text) or text[:1].islower()
+    return bool(opening or _is_common(text) or LINKS.search(last.atom.text)) and not re.search(r"\d{4}", text)
+
+
+def _is_common(text: str) -> bool:
+    tokens = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
+    return bool(tokens) and all(
+        token.lower() in words.COMMON_EN or bool(words.COMMON_RU.match(token)) or token.islower()
+        for token in tokens
+    )
