@@ -70,9 +70,10 @@ class Generator(CodeGenerator):
 
     def visit_For(self, node: nodes.For, frame: Frame) -> None:
         """Let what a loop goes through pass the counter."""
-        counter = nodes.EnvironmentAttribute("each")
-        node.iter = nodes.Call(counter, [node.iter], [], None, None, lineno=node.lineno)
-        super().visit_For(node, frame)
+        counted = nodes.Call(nodes.EnvironmentAttribute("each"), [node.iter], [], None, None)
+        loop = nodes.For(node.target, counted, node.body, node.else_, node.test, node.recursive)
+        loop.set_lineno(node.lineno)
+        super().visit_For(loop, frame)
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
         """Write a call; that of the loop counter directly."""
@@ -81,7 +82,7 @@ class Generator(CodeGenerator):
             self.visit(node.args[0], frame)
             self.write(f", {node.lineno})")
         else:
-            super().visit_Call(node, frame, forward_caller)
+            super().visit_Call(node, frame, forward_caller=forward_caller)
 
 
 def generate(environment: Any, tree: nodes.Template, name: str) -> str:
