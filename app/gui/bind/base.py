@@ -116,7 +116,8 @@ class Dispatcher(QObject):
         super().__init__(session)
         self._editors: dict[str, weakref.WeakSet[Bound]] = {}
         session.changed.connect(self._on_changed)
-        session.language_changed.connect(self._on_language)
+        session.language_changed.connect(self._refresh_all)
+        session.opened.connect(self._refresh_all)
 
     @staticmethod
     def of(session: Session) -> Dispatcher:
@@ -131,7 +132,7 @@ class Dispatcher(QObject):
         for name in changed(before, after):
             self._refresh(name)
 
-    def _on_language(self, _language: str) -> None:
+    def _refresh_all(self, *_: object) -> None:
         for name in list(self._editors):
             self._refresh(name)
 

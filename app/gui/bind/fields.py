@@ -146,7 +146,7 @@ class Area(Bound, QPlainTextEdit):
     def _height(self) -> int:
         lines = max(self._least, round(self.document().size().height()))
         frame = self.height() - self.viewport().height()
-        return lines * self.fontMetrics().lineSpacing() + max(frame, 2) + 2
+        return lines * self.fontMetrics().lineSpacing() + max(frame, 2)
 
     def _fit(self) -> None:
         if self.height() != self._height():

@@ -5,9 +5,12 @@ A page is a ``Page`` with a ``PageSpec`` in ``app.gui.meeting.pages.PAGES`` (pag
 
     class ProposalsPage(Page):
         def build(self) -> None:            # once: make widgets, connect signals, add actions
-            self._due = bind.date(self.session, "proposals.r1.due", name=self.tr("Due"))
-        def retranslate(self) -> None:      # after build, and whenever the window's language changes:
-            self.heading.setText(self.tr("Proposals"))     # every text of its own
+            self.heading = self.title(lambda: self.tr("Proposals"))        # `say`, `title`, `field`: texts that
+            self.number = bind.line(self.session, "number", name=self.tr("Number"))  # follow the window's language
+            number = self.field(lambda: self.tr("Number"), self.number)
+        def retranslate(self) -> None:      # when the language changes, if more is to be done:
+            super().retranslate()
+            self.rows.clear()               # rows are simply made anew
         def refresh(self, found: frozenset[str]) -> None:  # when shown and after each change while shown
             if touches(found, "proposals"): ...            # `found`: see app.gui.changes; bound editors follow alone
 
@@ -31,12 +34,15 @@ from typing import Any
 from attrs import frozen
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.model import Meeting
+from app.gui.bind import Bound
 from app.gui.changes import changed
 from app.gui.desk import Desk
 from app.gui.session import Session
+from app.gui.theme import TIGHT
+from app.gui.widgets import caption, label
 
 
 @frozen
@@ -69,6 +75,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._seen: Meeting | None = None
+        self._says: list[Callable[[], None]] = []
         self.build()
         self.retranslate()
         self.session.changed.connect(self._on_changed)
@@ -89,7 +96,35 @@ class Page(QWidget):
         """Make the widgets, once."""
 
     def retranslate(self) -> None:
-        """Set every text in the window's language."""
+        """Set every text in the window's language; here those given to ``say``, ``title`` and ``field``."""
+        for say in self._says:
+            say()
+
+    def say(self, put: Callable[[str], object], text: Callable[[], str]) -> None:
+        """Put a text somewhere (``label.setText``), now in and each language to come."""
+
+        def say() -> None:
+            put(text())
+
+        self._says.append(say)
+        say()
+
+    def title(self, text: Callable[[], str], kind: str = "title") -> QLabel:
+        """Make a heading; ``kind`` as for ``widgets.label``."""
+        made = label("", kind)
+        self.say(made.setText, text)
+        return made
+
+    def field(self, name: Callable[[], str], editor: QWidget) -> QVBoxLayout:
+        """Lay an editor under its name, which a screen reader says as well."""
+        above = caption("", editor)
+        self.say(above.setText, name)
+        self.say(editor.rename if isinstance(editor, Bound) else editor.setAccessibleName, name)
+        box = QVBoxLayout()
+        box.setSpacing(TIGHT)
+        box.addWidget(above)
+        box.addWidget(editor)
+        return box
 
     def refresh(self, found: frozenset[str]) -> None:
         """Show what changed."""

@@ -46,7 +46,7 @@ def apply(application: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: floa
 
 def colours(widget: QWidget) -> Colours:
     """Return the colours a widget is drawn with."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return DARK if widget.palette().color(QPalette.ColorRole.Text).lightness() > 128 else LIGHT
 
 
 def font(share: float = tokens.BODY, *, bold: bool = False, tabular: bool = False) -> QFont:

@@ -4,12 +4,14 @@ from app.gui.widgets.chips import Badge, Chip, ChipButton, KeyHint, set_tone
 from app.gui.widgets.elided import Elided
 from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.flow import Flow
+from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.labels import button, caption, heading, label, line_across, set_kind
 from app.gui.widgets.notices import Banner, NoticeArea, Toast
 from app.gui.widgets.panel import Panel
 from app.gui.widgets.rows import Row, Rows
 from app.gui.widgets.scroll import Column
 from app.gui.widgets.search import SearchField
+from app.gui.widgets.section import Section
 from app.gui.widgets.segments import Segments
 
 __all__ = [
@@ -21,12 +23,14 @@ __all__ = [
     "Elided",
     "EmptyState",
     "Flow",
+    "IconButton",
     "KeyHint",
     "NoticeArea",
     "Panel",
     "Row",
     "Rows",
     "SearchField",
+    "Section",
     "Segments",
     "Toast",
     "button",

@@ -24,6 +24,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, 2 * ROOM, ROOM, 2 * ROOM)
         column.setSpacing(GAP)
+        column.addStretch(1)
         for part in (self._picture, self._title, self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(part)
@@ -36,6 +37,7 @@ class EmptyState(QWidget):
         row.addLayout(self.buttons)
         row.addStretch(1)
         column.addLayout(row)
+        column.addStretch(2)
         self._draw()
 
     def say(self, title: str, text: str = "") -> None:

@@ -1,0 +1,237 @@
+"""Rows of the details page: sessions, parties, facts, outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain import ids
+from app.domain.directory import Organisation
+from app.domain.model import Fact, Meeting, Outcome, OutcomeKind, Party, Session, Side
+from app.gui import bind, words
+from app.gui.desk import Desk
+from app.gui.meeting.page import Page
+from app.gui.theme import GAP, TIGHT
+from app.gui.widgets import IconButton, Row, Rows, button, caption, label
+
+
+class PartRows(QObject):
+    """Makes the rows, and adds, moves and removes what they show."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._desk: Desk = page.desk
+        self._session = page.session
+        self._organisations: dict[str, tuple[QWidget, tuple[str, ...]]] = {}
+
+    def maker(self, name: str) -> Callable[[Rows, str], Row]:
+        """Return what makes the rows of a collection."""
+        makers: dict[str, Callable[[Rows, str], Row]] = {
+            "sessions": self._make_session,
+            "parties": self._make_party,
+            "facts": self._make_fact,
+            "outcomes": self._make_outcome,
+        }
+        return makers[name]
+
+    def add(self, name: str) -> None:
+        """Add something new at the end and put the focus into it."""
+        from app.domain import edits
+
+        id = ids.new_id()
+        if name == "parties":
+            organisation = Organisation(ids.new_id())
+            side = (
+                Side.GUEST if any(p.side is Side.HOST for p in self._session.meeting.parties) else Side.HOST
+            )
+            self._session.apply(
+                self.tr("new party"), lambda m: edits.add_party(m, Party(id, "", side), organisation)
+            )
+            self._desk.go(f"organisations.{organisation.id}.name")
+            return
+        value, first = self._fresh(name, id)
+        if self._session.apply(self._new_name(name), lambda m: edits.add(m, name, value)):
+            self._desk.go(f"{name}.{id}.{first}")
+
+    def move(self, name: str, id: str, before: str) -> None:
+        """Put a row before another, or at the end."""
+        from app.domain import edits
+
+        self._session.apply(self.tr("new order"), lambda m: edits.move(m, f"{name}.{id}", before or None))
+
+    def refresh(self, found: frozenset[str]) -> None:
+        """Lay out anew the parties whose list of organisations changed."""
+        meeting = self._session.meeting
+        for party in meeting.parties:
+            known = self._organisations.get(party.id)
+            if known is not None and known[1] != party.organisations:
+                self._fill_organisations(known[0], party)
+
+    def _fresh(self, name: str, id: str) -> tuple[Any, str]:
+        if name == "sessions":
+            last = next((s.start for s in reversed(self._session.meeting.sessions) if s.start), None)
+            start = last + timedelta(days=1) if last else None
+            return Session(id, "", start=start), "start"
+        if name == "facts":
+            return Fact(id, ""), "text"
+        return Outcome(id, ""), "text"
+
+    def _new_name(self, name: str) -> str:
+        names = {
+            "sessions": self.tr("new day"),
+            "facts": self.tr("new fact"),
+            "outcomes": self.tr("new outcome"),
+        }
+        return names[name]
+
+    def _make_session(self, rows: Rows, id: str) -> Row:
+        row, path = Row(rows, id), f"sessions.{id}"
+        start = bind.moment(self._session, f"{path}.start", name=self.tr("Start"))
+        end = bind.moment(self._session, f"{path}.end", name=self.tr("End"), like=lambda: self._start_of(id))
+        place = bind.line(self._session, f"{path}.place", name=self.tr("Place"), hint=self.tr("city, room"))
+        start.setFixedWidth(190)
+        end.setFixedWidth(110)
+        row.line.addLayout(_named(self.tr("Start"), start))
+        row.line.addLayout(_named(self.tr("End"), end))
+        row.line.addLayout(_named(self.tr("Place"), place), 1)
+        row.line.addWidget(self._remover(path, self.tr("Remove this day")))
+        return row
+
+    def _start_of(self, id: str) -> datetime | None:
+        return next((s.start for s in self._session.meeting.sessions if s.id == id), None)
+
+    def _make_fact(self, rows: Rows, id: str) -> Row:
+        row, path = Row(rows, id), f"facts.{id}"
+        day = bind.line(self._session, f"{path}.date", name=self.tr("Date"), hint=self.tr("2024-04"))
+        day.setFixedWidth(110)
+        text = bind.area(self._session, f"{path}.text", name=self.tr("Background fact"))
+        quiet = bind.check(self._session, f"{path}.off_press", name=self.tr("not for the press"))
+        for editor, stretch in ((day, 0), (text, 1), (quiet, 0)):
+            row.line.addWidget(editor, stretch)
+        row.line.addWidget(self._remover(path, self.tr("Remove this fact")))
+        return row
+
+    def _make_outcome(self, rows: Rows, id: str) -> Row:
+        row, path = Row(rows, id), f"outcomes.{id}"
+        kind = bind.combo(
+            self._session,
+            f"{path}.kind",
+            lambda: [(each, words.outcome_kind(each)) for each in OutcomeKind],
+            name=self.tr("Kind of outcome"),
+        )
+        day = bind.line(self._session, f"{path}.date", name=self.tr("Date"), hint=self.tr("2024-06-24"))
+        day.setFixedWidth(110)
+        text = bind.area(self._session, f"{path}.text", name=self.tr("What happened"))
+        quiet = bind.check(self._session, f"{path}.off_press", name=self.tr("not for the press"))
+        for editor, stretch in ((kind, 0), (day, 0), (text, 1), (quiet, 0)):
+            row.line.addWidget(editor, stretch)
+        row.line.addWidget(self._remover(path, self.tr("Remove this outcome")))
+        return row
+
+    def _make_party(self, rows: Rows, id: str) -> Row:
+        row, path = Row(rows, id), f"parties.{id}"
+        side = bind.combo(
+            self._session,
+            f"{path}.side",
+            lambda: [(each, words.side(each)) for each in Side],
+            name=self.tr("Side"),
+        )
+        side.setFixedWidth(110)
+        unnamed = bind.number(self._session, f"{path}.unnamed", name=self.tr("Members without names"))
+        unnamed.setFixedWidth(64)
+        more = button(self.tr("+ Organisation"), "link")
+        more.setObjectName(f"{path}.organisations.add")
+        more.clicked.connect(lambda: self._add_organisation(id))
+        left = QVBoxLayout()
+        left.setSpacing(TIGHT)
+        left.addLayout(_named(self.tr("Side"), side))
+        right = QVBoxLayout()
+        right.setSpacing(GAP)
+        holder = QWidget()
+        QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
+        right.addWidget(holder)
+        foot = QHBoxLayout()
+        foot.addWidget(more)
+        foot.addStretch(1)
+        foot.addWidget(label(self.tr("Members without names"), "small"))
+        foot.addWidget(unnamed)
+        right.addLayout(foot)
+        row.line.addLayout(left)
+        row.line.addLayout(right, 1)
+        row.line.addWidget(self._remover(path, self.tr("Remove this party")))
+        party = next(p for p in self._session.meeting.parties if p.id == id)
+        self._fill_organisations(holder, party)
+        return row
+
+    def _fill_organisations(self, holder: QWidget, party: Party) -> None:
+        column = holder.layout()
+        if column is None:
+            return
+        while (item := column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for id in party.organisations:
+            column.addWidget(self._organisation(party.id, id))
+        self._organisations[party.id] = (holder, party.organisations)
+
+    def _organisation(self, party: str, id: str) -> QWidget:
+        path = f"organisations.{id}"
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GAP)
+        name = bind.area(self._session, f"{path}.name", name=self.tr("Organisation"))
+        short = bind.line(self._session, f"{path}.short_name", name=self.tr("Short name"))
+        city = bind.line(self._session, f"{path}.city", name=self.tr("City"))
+        country = bind.line(self._session, f"{path}.country", name=self.tr("Country"), hint="RU")
+        country.setMaxLength(2)
+        for caption_, editor, stretch, width in (
+            (self.tr("Organisation"), name, 3, 0),
+            (self.tr("Short name"), short, 1, 0),
+            (self.tr("City"), city, 1, 0),
+            (self.tr("Country"), country, 0, 64),
+        ):
+            if width:
+                editor.setFixedWidth(width)
+            line.addLayout(_named(caption_, editor), stretch)
+        return whole
+
+    def _add_organisation(self, party: str) -> None:
+        from app.domain import edits
+
+        organisation = Organisation(ids.new_id())
+
+        def edit(meeting: Meeting) -> Meeting:
+            held = next(p.organisations for p in meeting.parties if p.id == party)
+            grown = edits.add(meeting, "organisations", organisation)
+            return edits.put(grown, f"parties.{party}.organisations", (*held, organisation.id))
+
+        self._session.apply(self.tr("new organisation"), edit)
+        self._desk.go(f"organisations.{organisation.id}.name")
+
+    def _remover(self, path: str, name: str) -> QWidget:
+        made = IconButton("trash", name)
+        made.setObjectName(f"{path}.remove")
+        made.clicked.connect(lambda: self._remove(path, name))
+        return made
+
+    def _remove(self, path: str, name: str) -> None:
+        from app.domain import edits
+
+        if self._session.apply(name, lambda m: edits.remove(m, path)):
+            self._desk.notices.toast(self.tr("Removed"), action=self.tr("Undo"), run=self._session.undo)
+
+
+def _named(name: str, editor: QWidget) -> QVBoxLayout:
+    above: QLabel = caption(name, editor)
+    box = QVBoxLayout()
+    box.setSpacing(2)
+    box.addWidget(above)
+    box.addWidget(editor)
+    box.addStretch(1)
+    return box

@@ -1,0 +1,179 @@
+"""Pages shown one below another: scrolled, zoomed, painted only where visible."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from app.gui import theme
+from app.gui.pages.compose import Composer, Item, Page
+from app.gui.pages.fonts import SCALE
+from app.gui.pages.paint import PagePainter
+from app.gui.pages.place import source_at
+
+GAP = 16
+"""Pixels between pages and around them."""
+ZOOMS = (0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
+_POINT = 96 / 72
+
+
+class Sheets(QAbstractScrollArea):
+    """Shows the pages of a composition.
+
+    ``zoom`` 0 fits the width. ``page_changed(number, count)`` follows the scrolling; ``picked(path)`` comes for a
+    click on a place that a field of the record made.
+    """
+
+    page_changed = Signal(int, int)
+    picked = Signal(str)
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(40)
+        self._composer = Composer()
+        self._pages: tuple[Page, ...] = ()
+        self._zoom = 0.0
+        self._lit: frozenset[str] = frozenset()
+
+    @property
+    def composer(self) -> Composer:
+        """What shapes the pages that are shown here."""
+        return self._composer
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages shown."""
+        return self._pages
+
+    @property
+    def scale(self) -> float:
+        """Pixels for a point, as now zoomed."""
+        if self._zoom:
+            return self._zoom * _POINT
+        widest = max((p.width for p in self._pages), default=595.0 * SCALE) / SCALE
+        return max(0.2, (self.viewport().width() - 2 * GAP) / widest)
+
+    @property
+    def zoom(self) -> float:
+        """The zoom, 1 for real size, 0 for the width of the view."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Zoom, keeping the middle of the view where it is; 0 fits the width."""
+        bar = self.verticalScrollBar()
+        height = max(1, self._total())
+        middle = (bar.value() + self.viewport().height() / 2) / height
+        self._zoom = zoom
+        self._arrange()
+        bar.setValue(round(middle * self._total() - self.viewport().height() / 2))
+        self.zoom_changed.emit(zoom)
+
+    def step_zoom(self, direction: int) -> None:
+        """Zoom in (1) or out (-1) by one step."""
+        now = self.scale / _POINT
+        steps = [z for z in ZOOMS if (z > now + 0.01 if direction > 0 else z < now - 0.01)]
+        if steps:
+            self.set_zoom(steps[0] if direction > 0 else steps[-1])
+
+    def show_pages(self, pages: tuple[Page, ...]) -> None:
+        """Show these pages in place of the others, without moving the view."""
+        self._pages = pages
+        self._arrange()
+
+    def bring(self, page: int, item: Item) -> None:
+        """Scroll so that an item of a page (from 0) is seen, moving as little as need be."""
+        top = self._top(page) + item.y / SCALE * self.scale
+        bottom = top + item.strip.height / SCALE * self.scale
+        bar = self.verticalScrollBar()
+        if top < bar.value() + GAP or bottom > bar.value() + self.viewport().height() - GAP:
+            bar.setValue(round(top - self.viewport().height() / 3))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours(self)
+        painter = QPainter(self.viewport())
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.fillRect(event.rect(), QColor(colours.desk))
+            for index, page in enumerate(self._pages):
+                area = self._area(index)
+                if area.intersects(QRectF(event.rect())):
+                    self._paint_page(painter, page, area, QColor(colours.line))
+        finally:
+            painter.end()
+
+    def _paint_page(self, painter: QPainter, page: Page, area: QRectF, edge: QColor) -> None:
+        painter.save()
+        painter.fillRect(area, QColor("white"))
+        painter.setPen(edge)
+        painter.drawRect(area)
+        painter.setClipRect(area)
+        painter.translate(area.topLeft())
+        painter.scale(self.scale / SCALE, self.scale / SCALE)
+        PagePainter(self._composer, painter, len(self._pages)).page(page)
+        painter.restore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+        self._tell_page()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and (path := self.source(event.position().toPoint())):
+            self.picked.emit(path)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = bool(self.source(event.position().toPoint()))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def source(self, point: QPoint) -> str:
+        """Return the path of the field that made what stands at a point of the view, or an empty string."""
+        for index, page in enumerate(self._pages):
+            area = self._area(index)
+            if area.contains(point):
+                x = (point.x() - area.left()) / self.scale * SCALE
+                y = (point.y() - area.top()) / self.scale * SCALE
+                return source_at(page, x, y)
+        return ""
+
+    def _area(self, index: int) -> QRectF:
+        page = self._pages[index]
+        width, height = page.width / SCALE * self.scale, page.height / SCALE * self.scale
+        left = max(float(GAP), (self.viewport().width() - width) / 2)
+        left -= self.horizontalScrollBar().value()
+        return QRectF(left, self._top(index) - self.verticalScrollBar().value(), width, height)
+
+    def _top(self, index: int) -> float:
+        return GAP + sum(p.height / SCALE * self.scale + GAP for p in self._pages[:index])
+
+    def _total(self) -> int:
+        return round(self._top(len(self._pages)))
+
+    def _arrange(self) -> None:
+        view = self.viewport()
+        widest = max((p.width for p in self._pages), default=0.0) / SCALE * self.scale + 2 * GAP
+        self.verticalScrollBar().setRange(0, max(0, self._total() - view.height()))
+        self.verticalScrollBar().setPageStep(view.height())
+        self.horizontalScrollBar().setRange(0, max(0, round(widest - view.width())))
+        view.update()
+        self._tell_page()
+
+    def _tell_page(self) -> None:
+        middle = self.verticalScrollBar().value() + self.viewport().height() / 3
+        number = sum(1 for i in range(len(self._pages)) if self._top(i) <= middle)
+        self.page_changed.emit(max(1, number) if self._pages else 0, len(self._pages))
