@@ -1,0 +1,1 @@
+"""The record: frozen values, pure edits, findings and the exchange format."""
