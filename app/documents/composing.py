@@ -1,0 +1,302 @@
+"""A press release composed paragraph by paragraph, by wording in the vocabulary of the templates."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from functools import cached_property, lru_cache
+from typing import Any
+
+from attrs import evolve, frozen
+from jinja2 import StrictUndefined, Template, TemplateError, pass_context
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from app.documents import prose
+from app.documents.filters import filters
+from app.documents.making import Making
+from app.documents.values import Words
+from app.documents.wording import Wording
+from app.domain.model import Entry, EntryKind, Outcome, OutcomeKind, ProposalStatus, Role
+from app.domain.model import Paragraph as Edited
+from app.errors import ProtocolistError
+from app.language import typography
+
+HEADLINE_LIMIT = 90
+"""Characters of a headline that press practice allows."""
+
+ONCE = ("headline", "dateline", "lead", "contact")
+"""Slots that stand apart from the body."""
+
+
+@frozen
+class Paragraph:
+    """A paragraph of the release: its slot, its text, the places in the record it came from.
+
+    ``composed`` is what the record says now; an ``edited`` one is the secretary's own, and ``changed`` tells that
+    the record has moved on since.
+    """
+
+    slot: str
+    text: str
+    sources: tuple[str, ...] = ()
+    composed: str = ""
+    edited: bool = False
+    changed: bool = False
+    path: str = ""
+
+    @property
+    def words(self) -> Words:
+        """The text with its places, for a template."""
+        return Words(self.text, paths=(self.path,) if self.path else self.sources)
+
+
+@frozen
+class Release:
+    """A press release: every paragraph in order; ``language`` is its own."""
+
+    language: str
+    paragraphs: tuple[Paragraph, ...]
+
+    def paragraph(self, slot: str) -> Paragraph:
+        """Return the paragraph of a slot, an empty one where nothing was composed for it."""
+        return next((one for one in self.paragraphs if one.slot == slot), Paragraph(slot, ""))
+
+    def words(self, slot: str) -> Words:
+        """Return the text of a slot."""
+        return self.paragraph(slot).words
+
+    @property
+    def body(self) -> tuple[Paragraph, ...]:
+        """Everything between the lead and what is said about the organisations."""
+        return tuple(one for one in self.paragraphs if one.slot not in ONCE and not one.slot.startswith("about."))
+
+    @property
+    def about(self) -> tuple[Paragraph, ...]:
+        """What is said about the organisations."""
+        return tuple(one for one in self.paragraphs if one.slot.startswith("about."))
+
+
+class Source:
+    """What a release may draw on: the vocabulary without what is not for the press."""
+
+    def __init__(self, making: Making, vocabulary: Mapping[str, Any]) -> None:
+        self.making = making
+        self._vocabulary = vocabulary
+
+    @cached_property
+    def names(self) -> dict[str, Any]:
+        """The names a wording may use; internal ones are not among them."""
+        all_of = self._vocabulary
+        agreed = [one for one in all_of["agreed"] if not one.source.off_press]
+        outcomes = [one for one in all_of["outcomes"] if not one.source.off_press]
+        present = [one for one in all_of["present"] if not _serves(one)]
+        heads = [party["head"] for party in all_of["parties"]]
+        kept = ("meeting", "document", "parties", "host", "hosts", "guest", "guests", "first", "second", "chair")
+        return {
+            **{name: all_of[name] for name in kept},
+            "delegations": [one for one in all_of["guests"] if one["head"]] or all_of["guests"],
+            "occasion": self.making.wording.label("occasion", self.making.meeting.kind),
+            "participants": present,
+            "heads": [one for one in present if one in heads],
+            "others": [one for one in present if one not in heads],
+            "unnamed": sum(party["unnamed"] for party in all_of["parties"]),
+            "agenda": [item for item in all_of["agenda"] if item["level"] == 1],
+            "agreed": [one for one in agreed if one.source.status is ProposalStatus.AGREED],
+            "reserved": [one for one in agreed if one.source.status is ProposalStatus.RESERVED],
+            "proposed": [
+                one
+                for one in all_of["proposals"]
+                if one.source.status is ProposalStatus.PROPOSED and not one.source.off_press
+            ],
+            "facts": [one for one in all_of["facts"] if not one.source.off_press],
+            "results": [one for one in outcomes if one.source.kind is OutcomeKind.OTHER],
+            "next_meeting": [one for one in outcomes if one.source.kind is OutcomeKind.NEXT_MEETING],
+            "events": [one for one in outcomes if _is_event(one.source)],
+        }
+
+    def groups(self) -> dict[str, list[Any]]:
+        """Return what each speaker said that may be printed, by the speaker's id, in order of first speaking."""
+        found: dict[str, list[Any]] = {}
+        for item in self._vocabulary["agenda"]:
+            for entry in item["entries"]:
+                if _may_be_printed(entry.source):
+                    found.setdefault(entry.source.speaker, []).append(entry)
+        return found
+
+    def organisations(self) -> list[Any]:
+        """Return the organisations that the release tells about."""
+        chosen = self.making.meeting.press.boilerplates
+        known = {org.source.id: org for party in self._vocabulary["parties"] for org in party["organisations"]}
+        found = [known[id] for id in chosen if id in known] if chosen else list(known.values())
+        return [one for one in found if one["profile"]]
+
+
+def _serves(one: Any) -> bool:
+    return bool({Role.SECRETARY, Role.INTERPRETER} & set(one.source.roles))
+
+
+def _is_event(outcome: Outcome) -> bool:
+    return outcome.kind not in (OutcomeKind.OTHER, OutcomeKind.NEXT_MEETING)
+
+
+def _may_be_printed(entry: Entry) -> bool:
+    return bool(
+        entry.speaker
+        and not entry.off_press
+        and entry.kind in (EntryKind.REPORT, EntryKind.STATEMENT)
+        and entry.text
+    )
+
+
+def compose(source: Source) -> Release:
+    """Compose the release in the language of ``source``, with the secretary's paragraphs in their places."""
+    making = source.making
+    fresh = {one.slot: one for one in _slots(source) if one.text}
+    written = _handwritten(making, fresh)
+    paragraphs = tuple(_merged(making, written))
+    release = Release(making.language, paragraphs)
+    _note_practice(making, release)
+    return release
+
+
+def _slots(source: Source) -> Iterator[Paragraph]:
+    writer = _Writer(source)
+    for slot in writer.order:
+        if slot == "said":
+            for speaker, entries in source.groups().items():
+                yield writer.write("said", f"said.{speaker}", entries=entries, speaker=entries[0]["speaker"])
+        elif slot == "quotes":
+            for quote in source._vocabulary["press"]["quotes"]:
+                yield writer.write("quote", f"quote.{quote.source.id}", quote=quote)
+        elif slot == "about":
+            for organisation in source.organisations():
+                yield writer.write("about", f"about.{organisation.source.id}", organisation=organisation)
+        else:
+            yield writer.write(slot, slot)
+
+
+class _Writer:
+    """Writes one slot after another, in the variants that the meeting's id chooses."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._making = source.making
+        self._table = source.making.wording.table("press")
+        self._environment = _environment(source.making.wording)
+        self.order: list[str] = list(self._table.get("order", ()))
+
+    def write(self, slot: str, name: str, **own: Any) -> Paragraph:
+        """Write a slot; of several variants the meeting's id chooses one, of headlines the first short enough."""
+        fitting: list[Paragraph] = []
+        for variant in self._variants(slot):
+            made = self._render(variant, name, own)
+            if made.text:
+                fitting.append(made)
+                if slot != "headline" or len(made.text) < HEADLINE_LIMIT:
+                    return made
+        return min(fitting, key=lambda one: len(one.text), default=Paragraph(name, ""))
+
+    def _variants(self, slot: str) -> list[str]:
+        variants: list[str] = self._table.get(slot, [])
+        turn = int(hashlib.sha256(f"{self._making.meeting.id}/{slot}".encode()).hexdigest(), 16)
+        start = turn % len(variants) if variants else 0
+        return variants[start:] + variants[:start]
+
+    def _render(self, variant: str, name: str, own: Mapping[str, Any]) -> Paragraph:
+        printed: list[str] = []
+        try:
+            said = _compiled(self._environment, variant).render(
+                {**self._source.names, **own, "printed": printed}
+            )
+        except TemplateError as error:
+            raise ProtocolistError(
+                f"The wording of the press release has a fault: {error}.",
+                place=variant.strip()[:80],
+                remedy="Mend the wording of the template pack.",
+            ) from error
+        text = typography.bind(prose.tidy(said), self._making.language)
+        return Paragraph(name, text, tuple(dict.fromkeys(printed)), text)
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    """Looks names up in dicts first, as the templates of documents do."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return the field of a dict, else the attribute."""
+        if isinstance(obj, dict):
+            with suppress(KeyError):
+                return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
+@pass_context
+def _remember(context: Context, value: Any) -> Any:
+    """Keep the places of everything that is printed."""
+    context["printed"].extend(getattr(value, "paths", ()))
+    return value
+
+
+@lru_cache(maxsize=32)
+def _environment(wording: Wording) -> _Environment:
+    environment = _Environment(undefined=StrictUndefined, finalize=_remember, autoescape=False)
+    environment.filters.update(filters(wording.language))
+    environment.filters.update(prose.grammar(wording).filters())
+    return environment
+
+
+@lru_cache(maxsize=1024)
+def _compiled(environment: _Environment, text: str) -> Template:
+    return environment.from_string(text)
+
+
+def _handwritten(making: Making, fresh: Mapping[str, Paragraph]) -> list[Paragraph]:
+    """Return the slots with what was written by hand for them: headline, dateline and contact of the record."""
+    press = making.meeting.press
+    found = dict(fresh)
+    for slot, text in (("headline", press.headline), ("dateline", press.dateline), ("contact", press.contact)):
+        if text:
+            composed = fresh[slot].text if slot in fresh else ""
+            words, path = making.words(text, f"press.{slot}"), f"press.{slot}"
+            found[slot] = Paragraph(slot, str(words), (path,), composed, edited=True, path=path)
+    return list(found.values())
+
+
+def _merged(making: Making, composed: list[Paragraph]) -> Iterator[Paragraph]:
+    """Put the secretary's paragraphs in their places: hers of a slot for it, others after the one before them."""
+    hers = [one for one in making.meeting.press.paragraphs if one.language == making.language]
+    by_slot = {one.slot: one for one in hers if one.slot}
+    own, anchor = {}, ""
+    slots = {one.slot for one in composed}
+    for one in hers:
+        anchor = one.slot if one.slot in slots else anchor
+        if one.slot not in slots and not one.dropped and one.text:
+            own.setdefault(anchor, []).append(one)
+    last = [one.slot for one in composed if one.slot not in ONCE and not one.slot.startswith("about.")][-1:]
+    own.setdefault(last[0] if last else "lead", []).extend(own.pop("", []))
+    for paragraph in composed:
+        yield from _edited(making, paragraph, by_slot.get(paragraph.slot))
+        for one in own.get(paragraph.slot, ()):
+            path = f"press.paragraphs.{one.id}.text"
+            yield Paragraph(one.slot or f"own.{one.id}", one.text, (path,), "", True, bool(one.slot), path)
+
+
+def _edited(making: Making, composed: Paragraph, hers: Edited | None) -> Iterator[Paragraph]:
+    if hers is None:
+        yield composed
+    elif not hers.dropped:
+        path = f"press.paragraphs.{hers.id}.text"
+        changed = bool(hers.base) and hers.base != composed.text
+        if changed:
+            making.notes.add("press-changed", path)
+        yield evolve(composed, text=hers.text, edited=True, changed=changed, path=path)
+
+
+def _note_practice(making: Making, release: Release) -> None:
+    headline = release.paragraph("headline").text
+    if len(headline) >= HEADLINE_LIMIT:
+        making.notes.add("press-title", "press.headline", length=len(headline), limit=HEADLINE_LIMIT - 1)
+    lead = release.paragraph("lead")
+    if prose.sentences(lead.text)[1]:
+        making.notes.add("press-lead", lead.path or "press")

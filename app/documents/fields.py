@@ -1,0 +1,112 @@
+"""Everything a template may say about a meeting, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from app.documents import composing, pairs
+from app.documents.making import Making, Notes
+from app.documents.shapes import people, record, whole
+from app.documents.shapes.release import PressFields
+from app.documents.values import NOTHING, Late
+from app.documents.wording import Wording
+from app.domain.model import AGREED, Meeting, OutcomeKind, ProposalStatus, Role, Side
+
+if TYPE_CHECKING:
+    from app.documents.packs import Pack
+
+VERSION = 1
+"""The version of the vocabulary; a field removed or renamed raises it."""
+
+
+def fields(
+    meeting: Meeting, language: str, *, keeper: str | None = None, pack: Pack | None = None
+) -> dict[str, Any]:
+    """Return the vocabulary filled from ``meeting``; things make their fields when they are asked for.
+
+    ``language`` is one code, or two joined by ``+`` for a two-column document, whose first is the left. ``keeper``
+    is the id of the party whose copy this is.
+    """
+    return of(make(meeting, language, keeper=keeper, pack=pack))
+
+
+def make(
+    meeting: Meeting,
+    language: str,
+    *,
+    keeper: str | None = None,
+    pack: Pack | None = None,
+    notes: Notes | None = None,
+) -> Making:
+    """Begin a document; what it misses gathers in its notes as fields are asked for."""
+    codes = tuple(language.split("+"))
+    wording = Wording(codes[0], pack.wording if pack else None)
+    return Making(meeting, codes[0], wording, keeper or "", pack.document if pack else "", codes, notes)
+
+
+def of(making: Making) -> dict[str, Any]:
+    """Return the vocabulary of a document in the making."""
+    found: dict[str, Any] = {
+        "document": whole.DocumentFields(making),
+        "meeting": whole.MeetingFields(making, making.meeting),
+        **_sides(making),
+        **_people(making),
+        **_record(making),
+    }
+    found["press"] = PressFields(making, composing.Source(making, found), "press")
+    found["text_pairs"] = Late(lambda: pairs.rows(making, found))
+    return found
+
+
+def _sides(making: Making) -> dict[str, Any]:
+    parties = people.parties(making)
+    guests = [party for party in parties if party.source.side is Side.GUEST]
+    hosts = [party for party in parties if party.source.side is Side.HOST]
+    first = parties[0] if parties else NOTHING
+    return {
+        "parties": parties,
+        "sides": [party for party in parties if party.source.head or party.source.signatory] or parties,
+        "host": hosts[0] if hosts else NOTHING,
+        "hosts": hosts,
+        "guests": guests,
+        "guest": guests[0] if guests else NOTHING,
+        "first": first,
+        "second": parties[1] if len(parties) > 1 else NOTHING,
+    }
+
+
+def _people(making: Making) -> dict[str, Any]:
+    everyone = people.people(making)
+    return {
+        "participants": everyone,
+        "chair": _only(people.with_role(making, Role.CHAIR)),
+        "secretary": _only(people.with_role(making, Role.SECRETARY)),
+        "interpreters": [one for one in people.with_role(making, Role.INTERPRETER) if one.source.name],
+        "present": [one for one in everyone if one.source.attendance not in people.AWAY],
+        "unnamed": sum(party.source.unnamed for party in people.parties(making)),
+        "absent": [one for one in everyone if one.source.attendance in people.AWAY],
+        "invited": [one for one in everyone if Role.INVITED in one.source.roles],
+    }
+
+
+def _record(making: Making) -> dict[str, Any]:
+    proposals = record.proposals(making)
+    agreed = [one for one in proposals if one.source.status in AGREED]
+    outcomes = record.outcomes(making)
+    return {
+        "agenda": record.agenda(making),
+        "proposals": proposals,
+        "agreed": agreed,
+        "deferred": [one for one in proposals if one.source.status is ProposalStatus.DEFERRED],
+        "unfiled": [one for one in agreed if not one.source.item],
+        "actions": [one for one in agreed if one.source.responsible],
+        "facts": record.facts(making),
+        "outcomes": outcomes,
+        "attachments": record.attachments(making),
+        "next_meeting": _only([one for one in outcomes if one.source.kind is OutcomeKind.NEXT_MEETING]),
+    }
+
+
+def _only(found: Iterable[Any]) -> Any:
+    return next(iter(found), NOTHING)

@@ -1,0 +1,159 @@
+"""What a document is being made of, in which language and for whom; and what it turned out to miss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Any
+
+from app.documents.values import Words
+from app.documents.wording import Wording
+from app.domain import derive
+from app.domain.findings import SENTENCES as DOMAIN_SENTENCES
+from app.domain.findings import Finding, Severity
+from app.domain.model import AGREED, AgendaItem, AlternatRule, Meeting, Participant, Party, Side
+from app.domain.text import Text, TextState
+from app.language.cases import Case
+
+SENTENCES = {
+    "untranslated": (Severity.WARNING, DOMAIN_SENTENCES["untranslated"][1]),
+    "stale": (Severity.WARNING, DOMAIN_SENTENCES["stale"][1]),
+    "unverified": (Severity.HINT, DOMAIN_SENTENCES["unverified"][1]),
+    "unconfirmed-name": DOMAIN_SENTENCES["unconfirmed-name"],
+    "no-name": (Severity.WARNING, DOMAIN_SENTENCES["no-name"][1]),
+    "name-script": (Severity.WARNING, "{name}: this document wants the name in {script} letters, and it is not known."),
+    "field-empty": (Severity.WARNING, "This document has nothing to print for {field}."),
+    "press-changed": (Severity.WARNING, "The record has changed under this edited paragraph."),
+    "press-title": (Severity.HINT, "The headline has {length} characters; up to {limit} are practice."),
+    "press-lead": (Severity.HINT, "The lead has more than one sentence."),
+}
+"""Every code of a document's check with its severity and sentence; shared ones read as the record's own check."""
+
+_EXCERPT = 60
+
+
+class Notes:
+    """What a document misses, each thing once, in the order in which it was met."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str], Finding] = {}
+
+    def add(self, code: str, place: str, **values: str | int) -> None:
+        """Note a finding: its code, the path to jump to, the values for its sentence."""
+        if (code, place) not in self._found:
+            severity, sentence = SENTENCES[code]
+            said = sentence.format(**values)
+            self._found[code, place] = Finding(code, severity, place, tuple(values.items()), said)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return all that was noted."""
+        return tuple(self._found.values())
+
+
+class Making:
+    """One document in the making: ``meeting`` in ``language``, named from the ``keeper``'s side.
+
+    ``into`` gives the same document in another language; both share their notes.
+    """
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        language: str,
+        wording: Wording,
+        keeper: str = "",
+        document: str = "",
+        languages: tuple[str, ...] = (),
+        notes: Notes | None = None,
+    ) -> None:
+        self.meeting = meeting
+        self.language = language
+        self.languages = languages or (language,)
+        self.wording = wording
+        self.keeper = keeper
+        self.document = document
+        self.notes = notes or Notes()
+        self.things: dict[tuple[str, str], Any] = {}
+        self._others: dict[str, Making] = {language: self}
+
+    def into(self, language: str) -> Making:
+        """Return the same document in ``language``."""
+        if language not in self._others:
+            other = Making(
+                self.meeting,
+                language,
+                self.wording.into(language),
+                self.keeper,
+                self.document,
+                self.languages,
+                self.notes,
+            )
+            other._others = self._others
+            self._others[language] = other
+        return self._others[language]
+
+    def words(self, text: Text, path: str, declined: Callable[[Case], str] | None = None) -> Words:
+        """Return ``text`` in the document's language, else the source's; notes what is missing or stale."""
+        found = text.get(self.language)
+        if text.source and text.source != self.language:
+            self._note_translation(text, path)
+        return Words(
+            found or text.best(self.language),
+            paths=(path,),
+            making=self,
+            text=text,
+            language=self.language if found else text.source,
+            declined=declined,
+        )
+
+    def _note_translation(self, text: Text, path: str) -> None:
+        state = text.state(self.language)
+        codes = {TextState.MISSING: "untranslated", TextState.STALE: "stale", TextState.DRAFT: "unverified"}
+        if text and state in codes:
+            said = text.best(self.language)
+            excerpt = said if len(said) <= _EXCERPT else said[: _EXCERPT - 1] + "…"
+            self.notes.add(codes[state], f"{path}.{self.language}", language=self.language, text=excerpt)
+
+    @cached_property
+    def numbers(self) -> Mapping[str, str]:
+        """Numbers of agenda items by id."""
+        return derive.numbers(self.meeting)
+
+    @cached_property
+    def items(self) -> Mapping[str, AgendaItem]:
+        """Agenda items by id."""
+        return {item.id: item for item in self.meeting.agenda}
+
+    @cached_property
+    def proposal_numbers(self) -> Mapping[str, str]:
+        """Numbers of proposals by id, among all."""
+        return derive.proposal_numbers(self.meeting)
+
+    @cached_property
+    def decision_numbers(self) -> Mapping[str, str]:
+        """Numbers of agreed proposals by id, among the agreed, so that none is skipped."""
+        return derive.proposal_numbers(self.meeting, AGREED)
+
+    @cached_property
+    def participants(self) -> Mapping[str, Participant]:
+        """Participants by id."""
+        return {one.id: one for one in self.meeting.participants}
+
+    @cached_property
+    def parties(self) -> Mapping[str, Party]:
+        """Parties by id, in the order in which this copy names them."""
+        ranked = sorted(self.meeting.parties, key=lambda party: party.id != self.first_party)
+        return {party.id: party for party in ranked}
+
+    @cached_property
+    def first_party(self) -> str:
+        """The party named first: the keeper, or the language's own side where the meeting has the simplified rule."""
+        if self.keeper and self.meeting.alternat is AlternatRule.SIMPLIFIED:
+            own = next((p.id for p in self.meeting.parties if self._speaks(p)), "")
+            return own or self.keeper
+        return self.keeper or next((p.id for p in self.meeting.parties if p.side is Side.HOST), "")
+
+    def _speaks(self, party: Party) -> bool:
+        countries = {one.id: one.country for one in self.meeting.organisations}
+        spoken = {"RU": "ru", "CN": "zh", "TW": "zh", "HK": "zh", "MO": "zh", "BY": "ru"}
+        return any(spoken.get(countries.get(id, ""), "en") == self.language for id in party.organisations)

@@ -1,0 +1,175 @@
+"""Sentences made of what was written in haste: whose words they are, whether they need a subject, where they end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from app.documents.filters import filters, joined, like
+from app.documents.making import Making
+from app.documents.values import Words
+from app.documents.wording import Wording
+from app.language import dates, typography
+
+_END = re.compile(r"(?<=[.!?…。！？])[»”\")]*(?:\s+|(?<=[。！？]))")
+_STOPS = ".。;；"
+
+
+def tidy(text: str) -> str:
+    """Remove what empty parts left behind: doubled spaces, a space before a sign, a doubled full stop."""
+    text = re.sub(r"[ \n]+", " ", text)
+    text = re.sub(r" (?=[,.;:!?])", "", text)
+    return re.sub(r"(?<![.…])\.\.(?!\.)", ".", text).strip()
+
+
+def bare(text: str) -> str:
+    """Return ``text`` without its full stop."""
+    return text.rstrip().rstrip(_STOPS).rstrip()
+
+
+def sentences(text: str) -> tuple[str, str]:
+    """Return the first sentence of ``text`` and the rest."""
+    for found in _END.finditer(text):
+        before = text[: found.start()]
+        if not re.search(r"(?:^|[\s\u00a0(])(?:[A-ZА-ЯЁ]|Mr|Ms|Dr|Prof|St|г|ул|им|т)\.$", before):
+            return text[: found.end()].strip(), text[found.end() :].strip()
+    return text, ""
+
+
+class Grammar:
+    """What the wording says about a language's sentences: patterns to recognise and to build them."""
+
+    def __init__(self, wording: Wording) -> None:
+        table = wording.table("grammar")
+        self.language = wording.language
+        self._predicate = re.compile(table.get("predicate", "(?!)"))
+        self._infinitive = re.compile(table.get("infinitive", "(?!)"))
+        self._article = re.compile(table.get("article", "(?!)"))
+        self._said: str = table.get("said", "{text}, {who} {verb}.")
+        self._spoke: str = table.get("spoke", "{who} {text}")
+        self._presented: str = table.get("presented", "{name}, {post}")
+        self._presented_with: str = table.get("presented_with", "{name}, {post} ({organisation})")
+        self._closing: str = table.get("closing", ",")
+        self._dated: str = table.get("dated", "{when}: {text}")
+        self._spoken: tuple[str, str, str] = tuple(table.get("spoken", ("“", ",", "”")))
+        self._told: str = table.get("told", "{who}: {text}")
+        self._to: str = table.get("to", "")
+
+    def sentence(self, value: Any) -> Any:
+        """End a text with a full stop."""
+        return filters(self.language)["sentence"](value)
+
+    def lower_first(self, text: str) -> str:
+        """Make the first letter small, unless the word is an abbreviation."""
+        return text if len(text) > 1 and text[1].isupper() else text[:1].lower() + text[1:]
+
+    def the(self, value: Any) -> Any:
+        """Put the definite article before a name that takes one."""
+        text = str(value)
+        return like(value, f"the {text}" if self._article.search(text) else text)
+
+    def deeds(self, values: Iterable[Any]) -> Any:
+        """Join what is to be done after “agreed”: “to A, to B and to C”; nothing unless each begins with a verb."""
+        items = list(values)
+        if not items or not all(self._infinitive.match(str(one)) for one in items):
+            return ""
+        return joined([like(one, self._to + bare(self.lower_first(str(one)))) for one in items], self.language)
+
+    def listed(self, values: Iterable[Any]) -> Any:
+        """Join texts by semicolons, without their full stops."""
+        items = [like(one, bare(str(one))) for one in values]
+        paths = tuple(path for one in items for path in one.paths)
+        return Words(("；" if self.language == "zh" else "; ").join(items), paths=paths)
+
+    def reported(self, entries: Iterable[Any], who: Any, later: Any, verb: str) -> Any:
+        """Put what one speaker said into sentences: “Reported on …” gets its subject, the first other its speaker."""
+        said: list[str] = []
+        paths: list[str] = list(getattr(who, "paths", ()))
+        for entry in entries:
+            text = str(entry["text"]).strip()
+            paths += entry["text"].paths
+            said.append(self._attributed(text, who if not said else later, verb, first=not said))
+        glue = "" if self.language == "zh" else " "
+        return Words(glue.join(said), paths=tuple(paths))
+
+    def told(self, text: Any, who: Any) -> Any:
+        """Put a remark into the minutes: “Ms. Liu reported on …”, or “Ms. Liu: The …” where it has a subject."""
+        said = str(text).strip()
+        if self._predicate.match(said):
+            begun = self._spoke.format(who=who, text=self.lower_first(said))
+        else:
+            begun = self._told.format(who=who, text=typography.upper_first(said))
+        return like(text, str(self.sentence(typography.upper_first(begun))))
+
+    def _attributed(self, text: str, who: Any, verb: str, *, first: bool) -> str:
+        if self._predicate.match(text):
+            spoken = self._spoke.format(who=who, text=self.lower_first(text))
+            return str(self.sentence(typography.upper_first(spoken)))
+        if not first:
+            return str(self.sentence(text))
+        opening, rest = sentences(text)
+        begun = typography.upper_first(self._said.format(text=bare(opening), who=who, verb=verb))
+        glue = "" if self.language == "zh" else " "
+        return begun + (glue + str(self.sentence(rest)) if rest else "")
+
+    def presented(self, person: Any, *, closed: bool = False) -> Any:
+        """Write name and post; ``closed`` adds the comma that ends the apposition in the middle of a sentence."""
+        if not person["post"]:
+            return like(person, str(person["addressed"]))
+        said = self._presented.format(name=person["addressed"], post=person["post"])
+        return like(person, said + (self._closing if closed else ""))
+
+    def presented_with(self, person: Any) -> Any:
+        """Write name, post and organisation."""
+        organisation = person["organisation"]
+        if not organisation or not person["post"]:
+            return self.presented(person)
+        named = self.the(organisation)
+        said = self._presented_with.format(name=person["addressed"], post=person["post"], organisation=named)
+        return like(person, said)
+
+    def dated(self, fact: Any) -> Any:
+        """Write a fact with its date, unless its text tells the year."""
+        text, date = fact["text"], fact.source.date
+        if not date or date[:4] in text:
+            return self.sentence(text)
+        when = typography.upper_first(dates.format(date, "in", self.language))
+        return self.sentence(like(text, self._dated.format(when=when, text=text)))
+
+    def spoken(self, text: Any) -> Any:
+        """Put words between quotation marks, with the comma where the language has it; ? and ! stay."""
+        opening, comma, closing = self._spoken
+        said = str(text).strip()
+        ended = said[-1:] in "?!…？！"
+        inner = typography.quote(said if ended else bare(said), self.language)[1:-1]
+        if ended:
+            return like(text, opening + inner + closing[0])
+        return like(text, opening + inner + comma + closing)
+
+    def filters(self) -> Mapping[str, Callable[..., Any]]:
+        """Return these as filters of the wording."""
+        return {
+            "the": self.the,
+            "deeds": self.deeds,
+            "listed": self.listed,
+            "reported": self.reported,
+            "presented": self.presented,
+            "presented_with": self.presented_with,
+            "dated": self.dated,
+            "spoken": self.spoken,
+            "lower_first": lambda value: like(value, self.lower_first(str(value))),
+            "bare": lambda value: like(value, bare(str(value))),
+        }
+
+
+@lru_cache(maxsize=32)
+def grammar(wording: Wording) -> Grammar:
+    """Return the grammar of a wording."""
+    return Grammar(wording)
+
+
+def of(making: Making) -> Grammar:
+    """Return the grammar of a document's wording."""
+    return grammar(making.wording)

@@ -1,0 +1,68 @@
+"""The press release as templates see it."""
+
+from __future__ import annotations
+
+from app.documents import composing
+from app.documents.shapes import record, whole
+from app.documents.shapes.record import AttachmentFields
+from app.documents.values import NOTHING, Fields, Moment, Nothing, Words, field
+
+
+class PressFields(Fields):
+    """The press release, composed from the record, with the secretary's own paragraphs in their places."""
+
+    shows = "headline"
+    source: composing.Source
+
+    @field
+    def release(self) -> composing.Release:
+        """The release as composed, paragraph by paragraph."""
+        return composing.compose(self.source)
+
+    @field
+    def headline(self) -> Words:
+        """The headline: written by hand, else composed."""
+        return self["release"].words("headline")
+
+    @field
+    def dateline(self) -> Words:
+        """Place and date: written by hand, else composed."""
+        return self["release"].words("dateline")
+
+    @field
+    def lead(self) -> Words:
+        """The first paragraph: who, what, where, when."""
+        return self["release"].words("lead")
+
+    @field
+    def paragraphs(self) -> list[Words]:
+        """The paragraphs after the lead, up to those about the organisations."""
+        return [one.words for one in self["release"].body]
+
+    @field
+    def boilerplates(self) -> list[Words]:
+        """About the organisations, a paragraph for each."""
+        return [one.words for one in self["release"].about]
+
+    @field
+    def contact(self) -> Words:
+        """Contact for the press."""
+        return self["release"].words("contact")
+
+    @field
+    def quotes(self) -> list[whole.QuoteFields]:
+        """Quotations with their speakers."""
+        quotes = self.making.meeting.press.quotes
+        return [whole.QuoteFields(self.making, one, f"press.quotes.{one.id}") for one in quotes]
+
+    @field
+    def embargo(self) -> Moment | Nothing:
+        """Until when it must not be published."""
+        embargo = self.making.meeting.press.embargo
+        return Moment.of(embargo, self.making.language) if embargo else NOTHING
+
+    @field
+    def picture(self) -> AttachmentFields | Nothing:
+        """The picture that goes with it."""
+        chosen = self.making.meeting.press.picture
+        return next((one for one in record.attachments(self.making) if one.source.id == chosen), NOTHING)

@@ -1,0 +1,309 @@
+"""Minutes of a meeting: Russian by ГОСТ Р 7.0.97-2016, full and short; English."""
+
+from __future__ import annotations
+
+from sheet import Row, Sheet
+from styles import ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
+
+LIMIT = 15
+"""More participants than this go to an annex."""
+
+
+def russian(*, short: bool = False) -> Sheet:
+    """Протокол; the short form leaves out what was said."""
+    sheet = Sheet("ru", "Протокол", RUSSIAN, GOST_PAGE)
+    sheet.number_pages("Header", "#", top=True, first=False)
+    _russian_head(sheet)
+    _russian_agenda(sheet)
+    sheet.tag("for item in agenda")
+    sheet.p("Heading 2", "{{ item.number }}.\u00a0{{ item.title }}")
+    if not short:
+        _russian_talk(sheet)
+    _russian_decisions(sheet)
+    sheet.tag("endfor")
+    _russian_rest(sheet, short=short)
+    _russian_signatures(sheet)
+    _russian_annex(sheet)
+    return sheet
+
+
+def _russian_head(sheet: Sheet) -> None:
+    sheet.p("Organisation", "{{ host.organisation.full_name }}")
+    sheet.p("Title", "ПРОТОКОЛ")
+    sheet.p(
+        "Subtitle",
+        "{% if meeting.kind == 'talks' %}переговоров{% elif meeting.kind == 'working' %}рабочей встречи"
+        "{% elif meeting.kind == 'sitting' %}заседания{% else %}встречи{% endif %}",
+    )
+    sheet.p("Date Line", "{{ meeting.date }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}")
+    sheet.p("Subject", "{{ meeting.title }}")
+    sheet.tag("if meeting.place")
+    sheet.p("Detail", "Место:\t{{ meeting.place }}")
+    sheet.tag("endif", "if meeting.timed")
+    sheet.p("Detail", "Время:\t{{ meeting.hours }}")
+    sheet.tag("endif", "if chair")
+    sheet.p("Detail", "Председатель:\t{{ chair.initials }}{% if chair.post %}, {{ chair.post }}{% endif %}")
+    sheet.tag("endif")
+    sheet.p("Detail", "Секретарь:\t{{ secretary.initials or '______________________' }}")
+    sheet.tag("if interpreters")
+    sheet.p("Detail", "Переводчик:\t{% for one in interpreters %}{{ one.initials }}{% if not loop.last %}, {% endif %}{% endfor %}")
+    sheet.tag("endif")
+    sheet.p("Heading 1", "ПРИСУТСТВОВАЛИ")
+    sheet.tag(f"if present | length > {LIMIT}")
+    sheet.p("Body Text", "{{ (present | length + unnamed) | count('person') }}, список прилагается.")
+    sheet.tag("else")
+    _russian_list(sheet)
+    sheet.tag("endif", "if absent")
+    sheet.p("Party", "Отсутствовали:")
+    sheet.tag("for person in absent")
+    sheet.p("Member", "{{ person.full }}{% if person.post %} — {{ person.post }}{% endif %}{% if person.attendance == 'excused' %} ({{ person.attendance }}){% endif %}")
+    sheet.tag("endfor", "endif", "if meeting.quorum")
+    sheet.p("Body Text", "Право голоса имеют {{ meeting.entitled }}, для кворума необходимо {{ meeting.quorum }}.")
+    sheet.tag("endif")
+
+
+def _russian_list(sheet: Sheet) -> None:
+    sheet.tag("for party in parties", "if party.present or party.unnamed")
+    sheet.p("Party", "{{ party.name | upper_first }}:")
+    sheet.tag("for person in party.present")
+    sheet.p(
+        "Member",
+        "{{ person.full }}{% if person.post %} — {{ person.post }}{% endif %}{% if person.foreign %}, {{ person.organisation }}{% endif %}"
+        "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}{% if person.attendance in ('remote', 'late', 'early') %}, {{ person.attendance }}{% endif %}",
+    )
+    sheet.tag("endfor", "if party.unnamed")
+    sheet.p("Member", "и ещё {{ party.unnamed | count('person') }}")
+    sheet.tag("endif", "endif", "endfor")
+
+
+def _russian_agenda(sheet: Sheet) -> None:
+    sheet.tag("if agenda")
+    sheet.p("Heading 1", "ПОВЕСТКА ДНЯ")
+    sheet.tag("for item in agenda", "if item.level == 1")
+    sheet.p("Agenda Item", "{{ item.number }}.\t{{ item.title }}")
+    sheet.tag("else")
+    sheet.p("Agenda Part", "{{ item.number }}.\t{{ item.title }}")
+    sheet.tag("endif", "if item.rapporteurs")
+    sheet.p(
+        "Agenda Note",
+        "{% if item.rapporteurs | length > 1 %}Докладчики{% else %}Докладчик{% endif %}: "
+        "{% for one in item.rapporteurs %}{{ one | initials }}{% if one.post %}, {{ one.post }}{% endif %}{% if not loop.last %}; {% endif %}{% endfor %}",
+    )
+    sheet.tag("endif", "endfor", "endif")
+
+
+def _russian_talk(sheet: Sheet) -> None:
+    sheet.tag("if item.heard")
+    sheet.p("Heading 3", "СЛУШАЛИ:")
+    sheet.tag("for entry in item.heard")
+    sheet.p("Statement", "{{ entry.said }}")
+    sheet.tag("endfor", "endif", "if item.discussion")
+    sheet.p("Heading 3", "ВЫСТУПИЛИ:")
+    sheet.tag("for entry in item.discussion")
+    sheet.p("Statement", "{% if entry.kind == 'question' %}Вопрос. {% elif entry.kind == 'answer' %}Ответ. {% endif %}{{ entry.said }}")
+    sheet.tag("endfor", "endif")
+
+
+def _russian_decisions(sheet: Sheet) -> None:
+    sheet.tag("if item.agreed")
+    sheet.p("Heading 3", "РЕШИЛИ:")
+    sheet.tag("for proposal in item.agreed")
+    _russian_decision(sheet)
+    sheet.tag("endfor", "endif", "for proposal in item.open")
+    sheet.p("Body Text", "Предложено, решение не принято: {{ proposal.text | sentence }}")
+    sheet.tag("endfor", "for proposal in item.deferred")
+    sheet.p("Body Text", "Рассмотрение отложено: {{ proposal.text | sentence }}")
+    sheet.tag("endfor", "for proposal in item.declined")
+    sheet.p("Body Text", "Предложение не принято: {{ proposal.text | sentence }}")
+    sheet.tag("endfor", "for vote in item.votes")
+    sheet.p("Body Text", "Голосовали по вопросу: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.")
+    sheet.tag("endfor")
+
+
+def _russian_decision(sheet: Sheet) -> None:
+    sheet.p("Decision", "{{ proposal.decision }}.\t{{ proposal.text | sentence }}")
+    sheet.tag("if proposal.reservation")
+    sheet.p("Decision Terms", "Оговорка: {{ proposal.reservation | sentence }}")
+    sheet.tag("endif", "if proposal.responsible or proposal.due")
+    sheet.p(
+        "Decision Terms",
+        "{% if proposal.responsible %}Отв.: {{ proposal.responsible | map('initials') | names }}{% if proposal.due %}. {% endif %}{% endif %}"
+        "{% if proposal.due %}Срок — {{ proposal.due }}{% elif proposal.responsible %}.{% endif %}",
+    )
+    sheet.tag("endif", "for vote in proposal.votes")
+    sheet.p("Decision Terms", "Голосовали: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.")
+    sheet.tag("endfor")
+
+
+def _russian_rest(sheet: Sheet, *, short: bool) -> None:
+    sheet.tag("if unfiled")
+    sheet.p("Heading 2", "Вне повестки дня")
+    sheet.p("Heading 3", "РЕШИЛИ:")
+    sheet.tag("for proposal in unfiled")
+    _russian_decision(sheet)
+    sheet.tag("endfor", "endif", "if outcomes")
+    sheet.p("Heading 1", "ИТОГИ")
+    sheet.tag("for outcome in outcomes")
+    sheet.p("Body Text", "{{ outcome.told }}")
+    sheet.tag("endfor", "endif")
+    if not short:
+        sheet.tag("if facts")
+        sheet.p("Heading 1", "СПРАВОЧНО")
+        sheet.tag("for fact in facts")
+        sheet.p("Body Text", "{{ fact.told }}")
+        sheet.tag("endfor", "endif")
+
+
+def _russian_signatures(sheet: Sheet) -> None:
+    sheet.p("Signature", "Председатель\t\t\t{{ chair.initials or '________________' }}")
+    sheet.p("Signature", "Секретарь\t\t\t{{ secretary.initials or '________________' }}")
+
+
+def _russian_annex(sheet: Sheet) -> None:
+    sheet.tag(f"if present | length > {LIMIT}")
+    sheet.p("Annex", "СПИСОК ПРИСУТСТВОВАВШИХ")
+    _russian_list(sheet)
+    sheet.tag("endif")
+
+
+def english() -> Sheet:
+    """Minutes with a summary of each item, what was agreed, and an action list."""
+    sheet = Sheet("en", "Minutes", ENGLISH, WEST_PAGE)
+    sheet.number_pages("Footer", "Page # of ##", top=False, first=True)
+    _english_head(sheet)
+    _english_people(sheet)
+    _english_agenda(sheet)
+    sheet.p("Heading 1", "Proceedings")
+    sheet.tag("for item in agenda")
+    sheet.p("Heading 2", "{{ item.number }}.\u2002{{ item.title }}")
+    sheet.tag("for entry in item.entries")
+    sheet.p("Body Text", "{% if entry.kind == 'question' %}Question. {% elif entry.kind == 'answer' %}Answer. {% endif %}{{ entry.said }}")
+    sheet.tag("endfor")
+    _english_decisions(sheet)
+    sheet.tag("endfor")
+    _english_rest(sheet)
+    _english_actions(sheet)
+    _english_signatures(sheet)
+    return sheet
+
+
+def _english_head(sheet: Sheet) -> None:
+    sheet.p("Organisation", "{{ host.organisation.full_name }}")
+    sheet.p("Title", "MINUTES")
+    sheet.p(
+        "Subtitle",
+        "{% if meeting.kind == 'talks' %}of talks{% elif meeting.kind == 'working' %}of a working meeting"
+        "{% elif meeting.kind == 'sitting' %}of a meeting{% else %}of a visit{% endif %}",
+    )
+    sheet.p("Date Line", "{{ meeting.date }}\tNo.\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}")
+    sheet.p("Subject", "{{ meeting.title }}")
+    sheet.tag("if meeting.place")
+    sheet.p("Detail", "**Place:**\t{{ meeting.place }}")
+    sheet.tag("endif", "if meeting.timed")
+    sheet.p("Detail", "**Time:**\t{{ meeting.hours }}")
+    sheet.tag("endif", "if chair")
+    sheet.p("Detail", "**Chair:**\t{{ chair.addressed }}{% if chair.post %}, {{ chair.post }}{% endif %}")
+    sheet.tag("endif")
+    sheet.p("Detail", "**Secretary:**\t{{ secretary.addressed or '______________________' }}")
+    sheet.tag("if interpreters")
+    sheet.p("Detail", "**Interpreter:**\t{{ interpreters | names }}")
+    sheet.tag("endif")
+
+
+def _english_people(sheet: Sheet) -> None:
+    sheet.p("Heading 1", "Present")
+    sheet.tag("for party in parties", "if party.present or party.unnamed")
+    sheet.p("Party", "{{ party.name }}")
+    sheet.tag("for person in party.present")
+    sheet.p(
+        "Member",
+        "{{ person.addressed }}{% if person.post %}, {{ person.post }}{% endif %}{% if person.foreign %}, {{ person.organisation }}{% endif %}"
+        "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}{% if person.attendance in ('remote', 'late', 'early') %}, {{ person.attendance }}{% endif %}",
+    )
+    sheet.tag("endfor", "if party.unnamed")
+    sheet.p("Member", "and {{ party.unnamed | words }} {{ party.unnamed | plural('colleague', 'colleagues') }}")
+    sheet.tag("endif", "endif", "endfor", "if absent")
+    sheet.p("Party", "Apologies and absences")
+    sheet.tag("for person in absent")
+    sheet.p("Member", "{{ person.addressed }}{% if person.post %}, {{ person.post }}{% endif %} ({{ person.attendance }})")
+    sheet.tag("endfor", "endif", "if meeting.quorum")
+    sheet.p("Body Text", "Entitled to vote: {{ meeting.entitled }}; quorum: {{ meeting.quorum }}.")
+    sheet.tag("endif")
+
+
+def _english_agenda(sheet: Sheet) -> None:
+    sheet.tag("if agenda")
+    sheet.p("Heading 1", "Agenda")
+    sheet.tag("for item in agenda", "if item.level == 1")
+    sheet.p("Agenda Item", "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | names }}){% endif %}")
+    sheet.tag("else")
+    sheet.p("Agenda Part", "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | names }}){% endif %}")
+    sheet.tag("endif", "endfor", "endif")
+
+
+def _english_decisions(sheet: Sheet) -> None:
+    sheet.tag("if item.agreed")
+    sheet.p("Heading 3", "**Agreed:**")
+    sheet.tag("for proposal in item.agreed")
+    _english_decision(sheet)
+    sheet.tag("endfor", "endif", "for proposal in item.open")
+    sheet.p("Body Text", "Proposed, with no decision taken: {{ proposal.text | sentence }}")
+    sheet.tag("endfor", "for proposal in item.deferred")
+    sheet.p("Body Text", "Deferred: {{ proposal.text | sentence }}")
+    sheet.tag("endfor", "for proposal in item.declined")
+    sheet.p("Body Text", "Not accepted: {{ proposal.text | sentence }}")
+    sheet.tag("endfor", "for vote in item.votes")
+    sheet.p("Body Text", "Vote: {{ vote.in_favour }} for, {{ vote.against }} against, {{ vote.abstained }} abstaining.")
+    sheet.tag("endfor")
+
+
+def _english_decision(sheet: Sheet) -> None:
+    sheet.p("Decision", "{{ proposal.decision }}\t{{ proposal.text | sentence }}")
+    sheet.tag("if proposal.reservation")
+    sheet.p("Decision Terms", "Reservation: {{ proposal.reservation | sentence }}")
+    sheet.tag("endif", "for vote in proposal.votes")
+    sheet.p("Decision Terms", "Vote: {{ vote.in_favour }} for, {{ vote.against }} against, {{ vote.abstained }} abstaining.")
+    sheet.tag("endfor")
+
+
+def _english_rest(sheet: Sheet) -> None:
+    sheet.tag("if unfiled")
+    sheet.p("Heading 2", "Other business")
+    sheet.p("Heading 3", "**Agreed:**")
+    sheet.tag("for proposal in unfiled")
+    _english_decision(sheet)
+    sheet.tag("endfor", "endif", "if outcomes")
+    sheet.p("Heading 1", "Outcome")
+    sheet.tag("for outcome in outcomes")
+    sheet.p("Body Text", "{{ outcome.told }}")
+    sheet.tag("endfor", "endif", "if facts")
+    sheet.p("Heading 1", "Background")
+    sheet.tag("for fact in facts")
+    sheet.p("Body Text", "{{ fact.told }}")
+    sheet.tag("endfor", "endif")
+
+
+def _english_actions(sheet: Sheet) -> None:
+    sheet.tag("if actions")
+    sheet.p("Heading 1", "Action list")
+    sheet.table(
+        (14, 66, 48, 32),
+        [
+            Row(("No.", "Action", "Owner", "Due"), ("Table Heading",), header=True),
+            "for proposal in actions",
+            Row(
+                ("{{ proposal.decision }}", "{{ proposal.text }}", "{{ proposal.responsible | map('short_of') | names }}", "{{ proposal.due }}"),
+                ("Table Number", "Table Text", "Table Text", "Table Text"),
+            ),
+            "endfor",
+        ],
+    )
+    sheet.tag("endif")
+
+
+def _english_signatures(sheet: Sheet) -> None:
+    sheet.tag("if meeting.timed and meeting.end")
+    sheet.p("Body Text", "The meeting was closed at {{ meeting.end }}.")
+    sheet.tag("endif")
+    sheet.p("Signature", "Chair\t\t\t{{ chair.initials or '________________' }}")
+    sheet.p("Signature", "Secretary\t\t\t{{ secretary.initials or '________________' }}")
