@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.archive.journal import Journal
-from app.archive.values import Backup, Deleted, Draft, Loaded, MeetingSummary
+from app.archive.values import Backup, Deleted, Draft, Filter, Found, Loaded, MeetingSummary
 from app.domain.directory import Directory
 from app.domain.model import Meeting
 
@@ -35,6 +35,7 @@ class Archive:
         from app.archive.meetings import Meetings
         from app.archive.notes import Drafts, Settings
         from app.archive.people import People
+        from app.archive.search import Search
         from app.archive.templates import Templates
         from app.archive.versions import Versions
 
@@ -44,6 +45,7 @@ class Archive:
         self._meetings = Meetings(database, clock)
         self._people = People(database)
         self._drafts = Drafts(database, clock)
+        self._search = Search(database)
         self._backups = Backups(database, clock)
         self.settings = Settings(database)
         self.attachments = Attachments(database)
@@ -152,6 +154,21 @@ class Archive:
     def drafts(self, meeting: str) -> tuple[Draft, ...]:
         """Return the texts of a meeting that were typed and not filed."""
         return self._drafts.of(meeting)
+
+    # Search
+
+    def search(
+        self, typed: str, chosen: Filter | None = None, *, limit: int = 30, per_meeting: int = 3
+    ) -> tuple[Found, ...]:
+        """Return the newest ``limit`` meetings in which something holds all the words typed.
+
+        Words are found in any form, Chinese by characters or pinyin; the last word may be only begun.
+        """
+        return self._search.find(typed, chosen or Filter(), limit, per_meeting)
+
+    def filtered(self, chosen: Filter) -> frozenset[str]:
+        """Return the ids of the meetings that a filter lets through."""
+        return self._search.meetings(chosen)
 
     # Undo of what is not part of a meeting
 

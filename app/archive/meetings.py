@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.archive import summaries
@@ -14,6 +14,7 @@ from app.archive.blobs import sweep
 from app.archive.database import Database
 from app.archive.differences import difference, own_cells, write
 from app.archive.errors import ArchiveError, NotFound, StaleSave
+from app.archive.indexing import index
 from app.archive.reading import read
 from app.archive.tables import MEETING, drafts, numbers
 from app.archive.tables import meetings as table
@@ -41,9 +42,7 @@ class Meetings:
         chosen = select(*_LISTED).where(table.c.deleted.is_(None)).order_by(*order)
         with self._database.read() as connection:
             rows = connection.execute(chosen).all()
-            lines: dict[int, list[Any]] = {}
-            for key, *line in connection.execute(select(summary_table)):
-                lines.setdefault(key, []).append(tuple(line))
+            lines = _grouped(connection, select(summary_table))
         return tuple(_summary(row, tuple(lines.get(row.key, ()))) for row in rows)
 
     def load(self, id: str) -> Loaded:
@@ -85,6 +84,7 @@ class Meetings:
                 key = self._root(connection, before, after, revision, new)
                 write(connection, key, found)
                 _lines(connection, key, before, after)
+                index(connection, key, found, old, new)
                 _number(connection, key, before, after)
         except IntegrityError as error:
             raise _inconsistent(after, error) from error
@@ -176,6 +176,21 @@ class Meetings:
                 .limit(1)
             ).scalar()
         return int(last or 0) + 1
+
+
+def summaries_of(connection: Connection, keys: Sequence[int]) -> dict[int, MeetingSummary]:
+    """Return the lines of some meetings by their keys."""
+    rows = connection.execute(select(*_LISTED).where(table.c.key.in_(keys))).all()
+    chosen = select(summary_table).where(summary_table.c.meeting.in_(keys))
+    lines = _grouped(connection, chosen)
+    return {row.key: _summary(row, tuple(lines.get(row.key, ()))) for row in rows}
+
+
+def _grouped(connection: Connection, chosen: Select[Any]) -> dict[int, list[Any]]:
+    lines: dict[int, list[Any]] = {}
+    for key, *line in connection.execute(chosen):
+        lines.setdefault(key, []).append(tuple(line))
+    return lines
 
 
 def _difference(before: Meeting | None, after: Meeting) -> Any:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, String, Table, UniqueConstraint
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
 
 from app.archive.shapes import aggregate, cells_of, columns
 from app.domain.directory import Directory
@@ -47,6 +57,15 @@ directory = Table("directory", metadata, Column("key", Integer, primary_key=True
 MEETING = aggregate(metadata, Meeting, meetings, "meeting")
 DIRECTORY = aggregate(metadata, Directory, directory, "directory", prefix="directory_")
 
+# By what meetings and commitments are looked for.
+for _table, _column in (
+    ("organisations", "entry"),
+    ("participants", "person"),
+    ("proposals", "status"),
+    ("attachments", "sha256"),
+):
+    Index(f"{_table}_by_{_column}", metadata.tables[_table].c[_column])
+
 # What the list of meetings says in each language; derived from the record when it is saved.
 summaries = Table(
     "summaries",
@@ -57,6 +76,19 @@ summaries = Table(
     _text("parties"),
     _number("source"),
     sqlite_with_rowid=False,
+)
+
+# What can be searched (see `indexing`); triggers keep the full-text table `search` beside it.
+passages = Table(
+    "passages",
+    metadata,
+    Column("passage", Integer, primary_key=True),
+    Column("meeting", Integer, ForeignKey("meetings.key", ondelete="CASCADE"), nullable=False),
+    _text("place"),
+    _text("language"),
+    _text("words"),
+    Column("shown", String),
+    UniqueConstraint("meeting", "place", "language"),
 )
 
 # The number of each meeting's minutes, by the organisation that keeps the count.

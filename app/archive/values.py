@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import cached_property
 
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 from app.domain.model import Fulfilment, Meeting, ProposalStatus, Status
 from app.domain.text import Text, Variant
@@ -147,8 +147,42 @@ class Commitment:
     last_mention: str
 
 
-@define
-class Undone:
-    """What an undo or redo did, by the name of its step."""
+@frozen
+class Hit:
+    """A passage that was found: its path and language, the words around, and which of them were asked for.
 
-    name: str
+    ``marks`` are beginnings and ends in ``snippet``.
+    """
+
+    place: str
+    language: str
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@frozen
+class Found:
+    """A meeting in which something was found; ``more`` tells that not all of it is among ``hits``."""
+
+    meeting: MeetingSummary
+    hits: tuple[Hit, ...]
+    more: bool
+
+
+@frozen
+class Filter:
+    """Which meetings to look at; what is empty does not matter.
+
+    ``partner`` is the directory's id of an organisation, ``person`` of a person; ``since`` and ``until`` are
+    days in ISO 8601, both included.
+    """
+
+    partner: str = ""
+    person: str = ""
+    since: str = ""
+    until: str = ""
+    status: Status | None = None
+
+    def __bool__(self) -> bool:
+        """Tell whether anything matters."""
+        return self != Filter()

@@ -100,7 +100,7 @@ def test_a_changed_word_writes_its_own_row(archive: Archive) -> None:
     after = with_entries(before, (*rows[:2], said, *rows[3:]))
     with statements(archive) as written:
         archive.save(before, after, revision)
-    assert sorted(written) == ["UPDATE meetings", "UPDATE texts"]
+    assert sorted(written) == ["UPDATE meetings", "UPDATE passages", "UPDATE texts"]
     assert archive.load("m1").meeting == after
 
 
@@ -140,7 +140,7 @@ def test_rows_between_rows_move_none(archive: Archive) -> None:
     after = with_entries(after, (rows[0], after.agenda[0].entries[0], *rows[1:]))
     with statements(archive) as written:
         archive.save(before, after, revision)
-    assert sorted(written) == ["INSERT entries", "INSERT texts", "UPDATE meetings"]
+    assert sorted(written) == ["INSERT entries", "INSERT passages", "INSERT texts", "UPDATE meetings"]
     assert archive.load("m1").meeting == after
 
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from app.archive.migrations import m0001_first
+from app.archive.migrations import m0001_first, m0002_search
 
-MIGRATIONS = (m0001_first,)
+MIGRATIONS = (m0001_first, m0002_search)
 VERSION = len(MIGRATIONS)
 
 
-def migrate(connection: Connection, version: int) -> None:
-    """Bring an archive of ``version`` (0: empty) to VERSION, inside the caller's transaction."""
-    for migration in MIGRATIONS[version:]:
+def migrate(connection: Connection, version: int, until: int = VERSION) -> None:
+    """Bring an archive of ``version`` (0: empty) to ``until``, inside the caller's transaction."""
+    pending = MIGRATIONS[version:until]
+    for migration in pending:
         migration.migrate(connection)
-    connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {until}")
+    if version and any(hasattr(migration, "REINDEX") for migration in pending):
+        from app.archive.indexing import rebuild
+
+        rebuild(connection)
