@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 
 from attrs import frozen
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.errors import ProtocolistError
 from app.word.pages import Reader
@@ -27,14 +28,15 @@ class Maker(QObject):
 
     made = Signal(object)
     failed = Signal(object)
+    _done = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="preview")
         self._reader = Reader()
         self._waiting: Render | None = None
         self._working = False
+        self._done.connect(self._on_done)
 
     def ask(self, render: Render) -> None:
         """Make what ``render`` returns; it runs on another thread and must touch no widget."""
@@ -45,42 +47,25 @@ class Maker(QObject):
     def finish(self) -> None:
         """Forget what waits, and wait for what runs."""
         self._waiting = None
-        self._pool.waitForDone()
+        self._thread.shutdown(wait=True)
 
     def _next(self) -> None:
         render, self._waiting = self._waiting, None
         self._working = render is not None
         if render is not None:
-            job = _Job(render, self._reader)
-            job.signals.done.connect(self._on_done)
-            self._pool.start(job)
+            self._thread.submit(self._make, render).add_done_callback(self._done.emit)
 
-    def _on_done(self, result: object) -> None:
+    def _make(self, render: Render) -> Made:
+        docx = render()
+        return Made(docx, self._reader.read(docx))
+
+    def _on_done(self, result: Future[Made]) -> None:
         newer = self._waiting is not None
-        if isinstance(result, Made):
-            self.made.emit(result)
-        elif not newer:
-            self.failed.emit(result)
         self._next()
-
-
-class _Signals(QObject):
-    done = Signal(object)
-
-
-class _Job(QRunnable):
-    def __init__(self, render: Render, reader: Reader) -> None:
-        super().__init__()
-        self.signals = _Signals()
-        self._render, self._reader = render, reader
-
-    def run(self) -> None:
-        """Render and read; what goes wrong is a result too, told in the GUI thread."""
-        try:
-            docx = self._render()
-            result: object = Made(docx, self._reader.read(docx))
-        except ProtocolistError as problem:
-            result = problem
-        except Exception as bug:  # the thread's boundary: a bug must not take the window down
-            result = bug
-        self.signals.done.emit(result)
+        problem = result.exception()
+        if problem is None:
+            self.made.emit(result.result())
+        elif not isinstance(problem, ProtocolistError):
+            raise problem
+        elif not newer:
+            self.failed.emit(problem)

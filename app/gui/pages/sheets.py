@@ -99,7 +99,7 @@ class Sheets(QAbstractScrollArea):
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.fillRect(event.rect(), QColor(colours.desk))
+            painter.fillRect(event.rect(), QColor(colours.canvas))
             for index, page in enumerate(self._pages):
                 area = self._area(index)
                 if area.intersects(QRectF(event.rect())):
