@@ -282,7 +282,8 @@ def translations(meeting: Meeting) -> tuple[Finding, ...]:
     found: list[Finding] = []
     wanted = meeting.languages
     for prefix, owner in _owners(meeting):
-        for name in _texts(type(owner)):
+        cls: type = type(owner)
+        for name in _texts(cls):
             text: Text = getattr(owner, name)
             if text.variants:
                 _untranslated(text, prefix + name, wanted, found)

@@ -26,10 +26,8 @@ def get(meeting: Meeting, path: str) -> Any:
 
     Raises UnknownPart, which names the part that is not there.
     """
-    value: Any = meeting
-    for part in _parts(meeting, path):
-        value = _child(value, part, path)
-    return value
+    *above, last = _parts(meeting, path)
+    return _child(_reached(meeting, above, path), last, path)
 
 
 def update(meeting: Meeting, path: str, change: Callable[[Any], Any]) -> Meeting:
@@ -44,9 +42,7 @@ def describe(meeting: Meeting, path: str) -> tuple[Any, Shape | None]:
     The description is None where the last part is an id, an index or a language.
     """
     *above, last = _parts(meeting, path)
-    owner: Any = meeting
-    for part in above:
-        owner = _child(owner, part, path)
+    owner = _reached(meeting, above, path)
     _child(owner, last, path)
     return owner, None if isinstance(owner, Text | tuple) else shape.shapes(type(owner))[last]
 
@@ -82,7 +78,15 @@ def _parts(meeting: Meeting, path: str) -> list[str]:
     return parts
 
 
-def _child(owner: Any, part: str, path: str) -> Any:
+def _reached(meeting: Meeting, parts: Sequence[str], path: str) -> Any:
+    value: Any = meeting
+    for part in parts:
+        value = _child(value, part, path, filled=True)
+    return value
+
+
+def _child(owner: Any, part: str, path: str, *, filled: bool = False) -> Any:
+    """Return one part of ``owner``; ``filled`` puts an empty group of fields for one that is not there yet."""
     if isinstance(owner, tuple):
         return owner[_index(owner, part, path)]
     if isinstance(owner, Text) and not shape.language(part):
@@ -91,7 +95,7 @@ def _child(owner: Any, part: str, path: str) -> Any:
     if found is None:
         raise UnknownPart(f"The record has no part “{part}”.", place=path)
     value = getattr(owner, part)
-    return found.type() if value is None and found.sort is Sort.VALUE else value
+    return found.type() if filled and value is None and found.sort is Sort.VALUE else value
 
 
 def _fields(owner: Any) -> Any:
@@ -117,6 +121,6 @@ def _replaced(owner: Any, parts: Sequence[str], change: Callable[[Any], Any], pa
     if isinstance(owner, tuple):
         index = _index(owner, part, path)
         return replaced(owner, index, _replaced(owner[index], rest, change, path))
-    child = _child(owner, part, path)
+    child = _child(owner, part, path, filled=bool(rest))
     new = _replaced(child, rest, change, path)
     return owner if new is child else changed(owner, **{part: new})
