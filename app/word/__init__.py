@@ -3,6 +3,23 @@
 from app.word.faults import Fault, Place, TemplateError
 from app.word.inventory import Field
 from app.word.limits import Limits
+from app.word.pictures import Image
+from app.word.richtext import Listing, RichText, RichTextParagraph, TextRun
+from app.word.subdocument import Subdocument
 from app.word.template import Template, forget_compiled
 
-__all__ = ["Fault", "Field", "Limits", "Place", "Template", "TemplateError", "forget_compiled"]
+__all__ = [
+    "Fault",
+    "Field",
+    "Image",
+    "Limits",
+    "Listing",
+    "Place",
+    "RichText",
+    "RichTextParagraph",
+    "Subdocument",
+    "Template",
+    "TemplateError",
+    "TextRun",
+    "forget_compiled",
+]

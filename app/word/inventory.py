@@ -10,11 +10,17 @@ from jinja2 import nodes
 from app.word.compile import CompiledPart
 from app.word.faults import Fault, Place, nearest
 
-_GIVEN = frozenset(("range", "dict", "cycler", "joiner", "namespace", "loop", "caller", "varargs", "kwargs", "self"))
+_GIVEN = frozenset(
+    ("range", "dict", "cycler", "joiner", "namespace", "loop", "caller", "varargs", "kwargs", "self")
+)
 # Filters whose result holds the items of what they were given.
-_SAME_ITEMS = frozenset(("sort", "list", "reverse", "unique", "select", "reject", "selectattr", "rejectattr", "default", "d"))
+_SAME_ITEMS = frozenset(
+    ("sort", "list", "reverse", "unique", "select", "reject", "selectattr", "rejectattr", "default", "d")
+)
 _ONE_ITEM = frozenset(("first", "last", "min", "max"))
-_BY_ATTRIBUTE = frozenset(("sort", "unique", "selectattr", "rejectattr", "map", "join", "sum", "groupby", "min", "max"))
+_BY_ATTRIBUTE = frozenset(
+    ("sort", "unique", "selectattr", "rejectattr", "map", "join", "sum", "groupby", "min", "max")
+)
 _STEPS = re.compile(r"\[\]|[^.\[\]]+")
 
 

@@ -76,7 +76,7 @@ class Markup:
 
 def read(part: str, root: Element, limits: Limits) -> Markup:
     """Turn a WordprocessingML part into markup; faults found on the way are in it."""
-    markup = Markup(part, _usual_prefix(root))
+    markup = Markup(part, _usual_prefixes(root))
     etree.strip_elements(markup.root, *_NOISE, with_tail=False)
     etree.strip_attributes(markup.root, *_REVISION_IDS)
     if not part.endswith("comments.xml"):
@@ -102,12 +102,13 @@ def read_plain(part: str, root: Element) -> Markup:
     return markup
 
 
-def _usual_prefix(root: Element) -> Element:
-    """Return the tree with the prefix `w` for WordprocessingML, which other producers call otherwise."""
-    if root.nsmap.get("w") == ooxml.W:
+def _usual_prefixes(root: Element) -> Element:
+    """Return the tree with the prefixes `w` and `r`, which other producers call otherwise."""
+    usual = {"w": ooxml.W, "r": ooxml.R}
+    if all(root.nsmap.get(prefix) == uri for prefix, uri in usual.items()):
         return root
-    spaces = {prefix: uri for prefix, uri in root.nsmap.items() if uri != ooxml.W and prefix != "w"}
-    renamed = etree.Element(root.tag, dict(root.attrib), nsmap={"w": ooxml.W, **spaces})
+    others = {p: uri for p, uri in root.nsmap.items() if uri not in usual.values() and p not in usual}
+    renamed = etree.Element(root.tag, dict(root.attrib), nsmap=usual | others)
     renamed.text = root.text
     for child in list(root):
         renamed.append(child)

@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from functools import cached_property
 from types import FrameType, TracebackType
 from typing import Any, cast
 
@@ -11,16 +12,24 @@ from jinja2 import UndefinedError
 from jinja2.runtime import ChainableUndefined, Undefined
 from jinja2.utils import missing as MISSING
 
+from app.word.additions import Additions
 from app.word.compile import CompiledPart
 from app.word.faults import Fault, LimitError, Place, nearest
 from app.word.limits import Limits
-from app.word.package import Member
+from app.word.ooxml import STYLES_TYPE
+from app.word.package import Member, Package
+from app.word.pictures import Image
+from app.word.richtext import RichText, RichTextParagraph
 from app.word.sandbox import Environment, Rendered
 from app.word.slots import SPECIAL
+from app.word.styles import Styles
+from app.word.subdocument import Subdocument, Target, write_blocks, write_paragraph, write_runs
 from app.word.tidy import Tidier
+from app.word.transplant import transplant
 from app.word.write import compress
 
 _CHECK_EVERY = 512
+_RICH = (RichText, RichTextParagraph, Image, Subdocument)
 _PLAIN = (str, int, float, list, tuple, type(None))
 _KINDS: Sequence[tuple[type, str]] = (
     (str, "a text"),
@@ -33,10 +42,11 @@ _KINDS: Sequence[tuple[type, str]] = (
 )
 
 
-class Run:
+class Rendering:
     """The state of one rendering: what it may still do, what went wrong, what it adds to the package."""
 
-    def __init__(self, limits: Limits, strict: bool, values: Mapping[str, Any]) -> None:
+    def __init__(self, package: Package, limits: Limits, values: Mapping[str, Any], *, strict: bool) -> None:
+        self.additions = Additions(package)
         self.limits = limits
         self.strict = strict
         self.values = values
@@ -86,13 +96,25 @@ class Run:
     def place(self, value: Any, line: int) -> str:
         """Return what a value becomes in its slot."""
         slot = self.part.slots[line]
-        if isinstance(value, Undefined):
-            value = str(value)
         if isinstance(value, Rendered):
             return slot.put_markup(value)
-        if isinstance(value, str):
-            return slot.put_text(str(value)) if value else ""
-        return slot.put_text(str(value))
+        if slot.kind == "plain" or not isinstance(value, _RICH):
+            return slot.put_text(str(value))
+        target = Target(self.part.name, self.additions, self._styles, self.limits)
+        if isinstance(value, RichText):
+            return slot.put_runs(write_runs(value, slot, target))
+        if isinstance(value, RichTextParagraph):
+            return slot.put_blocks("".join(write_paragraph(*each, target) for each in value.paragraphs))
+        if isinstance(value, Image):
+            return slot.put_drawing(value.drawing(self.additions, self.part.name, self.limits))
+        if value.docx is not None:
+            return slot.put_blocks(transplant(value.docx, target))
+        return slot.put_blocks(write_blocks(value.blocks, target))
+
+    @cached_property
+    def _styles(self) -> Styles:
+        found = self.additions.package.parts_of(frozenset((STYLES_TYPE,)))
+        return Styles(self.additions.package.xml(found[0]) if found else None)
 
     def each(self, value: Any, line: int) -> Iterable[Any]:
         """Return what a loop goes through, counted."""
@@ -176,7 +198,7 @@ class Missing(Undefined):
 
     __slots__ = ("_run",)
 
-    def __init__(self, run: Run, hint: str | None, obj: Any, name: Any, exc: type[Exception]) -> None:
+    def __init__(self, run: Rendering, hint: str | None, obj: Any, name: Any, exc: type[Exception]) -> None:
         super().__init__(hint, obj, name, exc)
         self._run = run
         self._undefined_exception = cast("type[MissingError]", lambda _: self.error())

@@ -16,7 +16,7 @@ from app.word.ooxml import PPR, R_, RPR, P, T, w
 TEXT_OPEN = '<w:t xml:space="preserve">'
 PAGE_BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 SPECIAL = re.compile("[&<>\x00-\x1f\ufffe\uffff\ud800-\udfff]").search
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_ILLEGAL = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _NAMESPACES = re.compile(r' xmlns(?::\w+)?="[^"]*"')
 _FIRST_ELEMENT = re.compile(r"\s*<w:(\w+)")
 _BREAKABLE = frozenset((R_, w("hyperlink"), w("ins"), w("smartTag"), w("bdo"), w("dir")))
@@ -33,75 +33,27 @@ def bare(element: Element) -> str:
     return _NAMESPACES.sub("", etree.tostring(element, encoding="unicode", with_tail=False))
 
 
-class Slot:
-    """Where one value goes: `kind` is "text" in a run, "run" between runs, "paragraph" between paragraphs,
-    "plain" where there is no markup at all.
+class Spot:
+    """Somewhere a value can go: `kind` is "text" inside a run's text, "run" between runs, "paragraph" between
+    paragraphs, "plain" where there is no markup at all.
+
+    This one is between paragraphs, where a value brings paragraphs with it.
     """
 
-    def __init__(self, mark: Mark) -> None:
-        self.mark = mark
-        parent = mark.node.getparent()
-        self._chain = list(mark.node.iterancestors())
-        if parent.tag == T:
-            self.kind = "text"
-        elif mark.role or parent.tag == w("instrText") or mark.run is None:
-            self.kind = "plain"
-        elif mark.tag.level == "p" and parent.tag != P:
-            self.kind = "paragraph"
-        else:
-            self.kind = "run"
+    kind = "paragraph"
+    breakable = True
+    run_properties = ""
+    run_close = ""
+    run_open = ""
+    paragraph_close = "</w:p>"
 
-    @cached_property
-    def run_properties(self) -> str:
-        """The properties of the run in which the tag was typed."""
-        found = self.mark.run.find(RPR) if self.mark.run is not None else None
-        return "" if found is None else bare(found)
-
-    @cached_property
-    def paragraph_properties(self) -> str:
-        """The properties of the tag's paragraph, save the end of a section."""
-        if self.mark.paragraph is None:
-            return ""
-        found = tree.paragraph_like(self.mark.paragraph).find(PPR)
-        return "" if found is None else bare(found)
-
-    @cached_property
-    def _between(self) -> list[Element]:
-        """The elements between the paragraph and the run, from the outside in; none where one cannot be cut."""
-        inner: list[Element] = []
-        for element in self._chain:
-            if element.tag == P:
-                return list(reversed(inner))
-            if element.tag not in (T, R_):
-                inner.append(element)
-        return []
-
-    @cached_property
-    def breakable(self) -> bool:
-        """Whether the paragraph can end at this place and another begin."""
-        inside = [element.tag for element in self._chain]
-        return P in inside and all(tag in _BREAKABLE or tag == T for tag in inside[: inside.index(P)])
+    def __init__(self, paragraph_properties: str = "") -> None:
+        self.paragraph_properties = paragraph_properties
 
     @property
-    def run_close(self) -> str:
-        """What ends the run around the value."""
-        return "</w:t></w:r>" if self.kind == "text" else ""
-
-    @cached_property
-    def run_open(self) -> str:
-        """What begins the run again."""
-        return f"<w:r>{self.run_properties}{TEXT_OPEN}" if self.kind == "text" else ""
-
-    @cached_property
-    def paragraph_close(self) -> str:
-        """What ends the paragraph, from between two of its runs."""
-        return "".join(f"</{_name(element)}>" for element in reversed(self._between)) + "</w:p>"
-
-    @cached_property
     def paragraph_open(self) -> str:
         """What begins the paragraph again, up to its next run."""
-        opened = "".join(_start(element) for element in self._between)
-        return f"<w:p>{self.paragraph_properties}{opened}"
+        return f"<w:p>{self.paragraph_properties}"
 
     def spell(self, text: str, properties: str | None = None) -> str:
         """Return text for inside a `w:t`; a break of line, paragraph or page interrupts what it must."""
@@ -110,7 +62,7 @@ class Slot:
             return re.sub("[\a\t\n\f]", " ", text)
         if "\t" in text:
             text = text.replace("\t", f"</w:t><w:tab/>{TEXT_OPEN}")
-        if not self.breakable and self.kind != "paragraph":
+        if not self.breakable:
             text = text.replace("\a", "\n").replace("\f", "\n")
         if "\n" in text:
             text = text.replace("\n", f"</w:t><w:br/>{TEXT_OPEN}")
@@ -136,6 +88,12 @@ class Slot:
             return f"<w:p>{self.paragraph_properties}{xml}</w:p>" if xml else ""
         return f"{self.run_close}{xml}{self.run_open}"
 
+    def put_drawing(self, xml: str) -> str:
+        """Return what a picture becomes here."""
+        if self.kind == "text":
+            return f"</w:t>{xml}{TEXT_OPEN}"
+        return self.put_runs(f"<w:r>{self.run_properties}{xml}</w:r>")
+
     def put_markup(self, xml: str) -> str:
         """Return what markup that the template itself has written becomes here."""
         first = _FIRST_ELEMENT.match(xml)
@@ -148,6 +106,76 @@ class Slot:
         if self.kind == "paragraph" or not xml:
             return xml
         return f"{self.run_close}{self.paragraph_close}{xml}{self.paragraph_open}{self.run_open}"
+
+
+class Slot(Spot):
+    """The spot of a tag."""
+
+    def __init__(self, mark: Mark) -> None:
+        self.mark = mark
+        self._chain = list(mark.node.iterancestors())
+        holder = self._chain[0].tag
+        if holder == T:
+            self.kind = "text"
+        elif mark.role or holder == w("instrText") or mark.run is None:
+            self.kind = "plain"
+        elif mark.tag.level == "p" and holder != P:
+            self.kind = "paragraph"
+        else:
+            self.kind = "run"
+
+    @cached_property
+    def run_properties(self) -> str:  # type: ignore[override]
+        """The properties of the run in which the tag was typed."""
+        found = self.mark.run.find(RPR) if self.mark.run is not None else None
+        return "" if found is None else bare(found)
+
+    @cached_property
+    def paragraph_properties(self) -> str:  # type: ignore[override]
+        """The properties of the tag's paragraph, save the end of a section."""
+        if self.mark.paragraph is None:
+            return ""
+        found = tree.paragraph_like(self.mark.paragraph).find(PPR)
+        return "" if found is None else bare(found)
+
+    @cached_property
+    def breakable(self) -> bool:  # type: ignore[override]
+        """Whether the paragraph can end at this place and another begin."""
+        inside = [element.tag for element in self._chain]
+        if P not in inside:
+            return self.kind == "paragraph"
+        return all(tag in _BREAKABLE or tag == T for tag in inside[: inside.index(P)])
+
+    @cached_property
+    def run_close(self) -> str:  # type: ignore[override]
+        """What ends the run around the value."""
+        return "</w:t></w:r>" if self.kind == "text" else ""
+
+    @cached_property
+    def run_open(self) -> str:  # type: ignore[override]
+        """What begins the run again."""
+        return f"<w:r>{self.run_properties}{TEXT_OPEN}" if self.kind == "text" else ""
+
+    @cached_property
+    def paragraph_close(self) -> str:  # type: ignore[override]
+        """What ends the paragraph, from between two of its runs."""
+        return "".join(f"</{_name(element)}>" for element in reversed(self._between)) + "</w:p>"
+
+    @cached_property
+    def paragraph_open(self) -> str:
+        """What begins the paragraph again, up to its next run."""
+        return f"<w:p>{self.paragraph_properties}" + "".join(_start(element) for element in self._between)
+
+    @cached_property
+    def _between(self) -> list[Element]:
+        """The elements between the paragraph and the run, from the outside in."""
+        inner: list[Element] = []
+        for element in self._chain:
+            if element.tag == P:
+                return list(reversed(inner))
+            if element.tag not in (T, R_):
+                inner.append(element)
+        return []
 
 
 def _name(element: Element) -> str:

@@ -14,8 +14,10 @@ from app.word.compile import CompiledPart, compile_part
 from app.word.faults import Fault, TemplateError
 from app.word.inventory import Field, check, inventory
 from app.word.limits import DEFAULT, Limits
+from app.word.locales import locale_filters
+from app.word.ooxml import w
 from app.word.package import Package
-from app.word.render import Run
+from app.word.render import Rendering
 from app.word.sandbox import Environment
 
 Functions = Mapping[str, Callable[..., Any]]
@@ -41,11 +43,13 @@ class Template:
         *,
         filters: Functions | None = None,
         tests: Functions | None = None,
+        language: str | None = None,
         limits: Limits = DEFAULT,
     ) -> "Template":
         """Read and compile a template from a path or its bytes.
 
-        `filters` and `tests` are plain functions that the template may name. Raises TemplateError for a
+        `filters` and `tests` are plain functions that the template may name. `language` is that of dates,
+        numbers and lists, the document's own where not given. Raises TemplateError for a
         file that is no sound Word document; what is wrong with its tags is in `faults` instead. Raises
         OSError where the file cannot be read.
         """
@@ -54,9 +58,10 @@ class Template:
             hashlib.blake2b(data, digest_size=16).digest(),
             frozenset((filters or {}).items()),
             frozenset((tests or {}).items()),
+            language,
             limits,
         )
-        return _cache.get(key, lambda: _compile(data, filters or {}, tests or {}, limits))
+        return _cache.get(key, lambda: _compile(data, filters or {}, tests or {}, language, limits))
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -75,16 +80,22 @@ class Template:
         """
         if self.faults:
             raise TemplateError("The template has faults.", self.faults)
-        run = Run(self.environment.limits, undefined == "error", values)
-        members = [run.render(self.environment, part) for part in self.parts]
-        if run.faults:
-            raise TemplateError("The template cannot be filled with these values.", run.faults.values())
-        return write.assemble(self._frame, members)
+        rendering = Rendering(self.package, self.environment.limits, values, strict=undefined == "error")
+        members = [rendering.render(self.environment, part) for part in self.parts]
+        if rendering.faults:
+            raise TemplateError("The template cannot be filled with these values.", rendering.faults.values())
+        added = dict(rendering.additions.members())
+        fixed = self._frame if not added else self._fixed(frozenset(added))
+        return write.assemble(fixed, [*members, *write.store(added)])
 
     @cached_property
     def _frame(self) -> write.Frame:
-        rendered = {part.name for part in self.parts}
-        return write.frame(member for name, member in self.package.members.items() if name not in rendered)
+        return self._fixed(frozenset())
+
+    def _fixed(self, replaced: frozenset[str]) -> write.Frame:
+        """Lay out the members that a rendering leaves as they are."""
+        left_out = replaced | {part.name for part in self.parts}
+        return write.frame(each for name, each in self.package.members.items() if name not in left_out)
 
 
 class _Cache:
@@ -122,9 +133,12 @@ def forget_compiled() -> None:
     _cache.clear()
 
 
-def _compile(data: bytes, filters: Functions, tests: Functions, limits: Limits) -> Template:
+def _compile(
+    data: bytes, filters: Functions, tests: Functions, language: str | None, limits: Limits
+) -> Template:
     opened = package.read(data, limits)
-    environment = Environment(limits, filters, tests)
+    spoken = locale_filters(language or _language(opened))
+    environment = Environment(limits, {**spoken, **filters}, tests)
     parts: list[CompiledPart] = []
     faults: list[Fault] = []
     for name in _rendered_parts(opened):
@@ -140,3 +154,11 @@ def _rendered_parts(opened: Package) -> Iterator[str]:
     for name in opened.parts_of(ooxml.RENDERED_TYPES | {ooxml.CORE_TYPE}):
         if b"{" in opened.content(name):
             yield name
+
+
+def _language(opened: Package) -> str:
+    """Return the language that the document's styles say its text is in."""
+    for name in opened.parts_of(frozenset((ooxml.STYLES_TYPE,))):
+        for mark in opened.xml(name).iterfind(f"{w('docDefaults')}//{w('lang')}"):
+            return mark.get(w("val")) or "en"
+    return "en"

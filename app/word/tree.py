@@ -150,7 +150,7 @@ def has_content(element: Element) -> bool:
 
 def paragraph_like(paragraph: Element) -> Element:
     """Return an empty paragraph with the same properties, save the end of a section."""
-    fresh = etree.Element(P)
+    fresh = etree.Element(P, nsmap=paragraph.nsmap)
     properties = paragraph.find(PPR)
     if properties is not None:
         copy = deepcopy(properties)
