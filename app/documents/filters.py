@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date as Date
 from datetime import datetime
@@ -9,10 +10,13 @@ from functools import lru_cache
 from typing import Any
 
 from app.documents.values import Fields, Nothing, Words
+from app.documents.wording import Wording
 from app.language import cases, dates, lists, numbers, typography
 from app.language.cases import Case
 
 Filter = Callable[..., Any]
+
+_HAN = "零一二三四五六七八九"
 
 
 @lru_cache(maxsize=8)
@@ -51,8 +55,8 @@ def filters(language: str) -> dict[str, Filter]:
     return {
         **plain,
         **{"names": names, "list": names, "upper_first": upper_first, "words": _words(language)},
-        **{"initials": initials, "short_of": short_of, "sentence": _sentence(language)},
-        **{"quoted": _quoted(language), "bind": _bound(language), "count": _count(language)},
+        **{"the": _definite(language), "han": han, "upper": upper, "initials": initials, "short_of": short_of, "sentence": _sentence(language)},
+        **{"quoted": _quoted(language), "titles": _titles(language), "bind": _bound(language), "count": _count(language)},
         **_cases(language),
     }
 
@@ -67,6 +71,11 @@ def joined(values: Iterable[Any], language: str) -> Words:
 def upper_first(value: Any) -> Any:
     """Make the first letter a capital, past an opening quotation mark."""
     return like(value, typography.upper_first(str(value)))
+
+
+def upper(value: Any) -> Any:
+    """Write in capitals."""
+    return like(value, str(value).upper())
 
 
 def initials(value: Any) -> Any:
@@ -125,6 +134,39 @@ def _quoted(language: str) -> Filter:
         return like(value, typography.quote(str(value), language)) if value else ""
 
     return quoted
+
+
+def _titles(language: str) -> Filter:
+    def titles(values: Iterable[Any]) -> Words:
+        """Join titles between quotation marks; commas inside them part nothing."""
+        items = list(values)
+        marks = [f"\x00{place}\x00" for place in range(len(items))]
+        said = lists.join(marks, language)
+        for mark, item in zip(marks, items, strict=True):
+            said = said.replace(mark, typography.quote(str(item), language))
+        return Words(said, paths=tuple(path for item in items for path in getattr(item, "paths", ())))
+
+    return titles
+
+
+def _definite(language: str) -> Filter:
+    article = re.compile(Wording(language).table("grammar").get("article", "(?!)"))
+
+    def the(value: Any) -> Any:
+        """Put the definite article before an English name that takes one."""
+        text = str(value)
+        return like(value, f"the {text}" if article.search(text) else text)
+
+    return the
+
+
+def han(value: Any) -> str:
+    """Write an item's number as Chinese documents do: 一 for 1, （二） for 1.2."""
+    head, _, part = str(value).partition(".")
+    number = int(part or head)
+    tens, ones = divmod(number, 10)
+    said = ("" if tens == 0 else "十" if tens == 1 else _HAN[tens] + "十") + (_HAN[ones] if ones else "")
+    return f"（{said}）" if part else said
 
 
 def _bound(language: str) -> Filter:

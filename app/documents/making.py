@@ -31,6 +31,8 @@ SENTENCES = {
 
 _EXCERPT = 60
 
+_SPOKEN = {"RU": "ru", "BY": "ru", "CN": "zh", "TW": "zh", "HK": "zh", "MO": "zh"}
+
 
 class Notes:
     """What a document misses, each thing once, in the order in which it was met."""
@@ -149,11 +151,12 @@ class Making:
     def first_party(self) -> str:
         """The party named first: the keeper, or the language's own side where the meeting has the simplified rule."""
         if self.keeper and self.meeting.alternat is AlternatRule.SIMPLIFIED:
-            own = next((p.id for p in self.meeting.parties if self._speaks(p)), "")
+            own = next((p.id for p in self.meeting.parties if self.spoken(p) == self.language), "")
             return own or self.keeper
         return self.keeper or next((p.id for p in self.meeting.parties if p.side is Side.HOST), "")
 
-    def _speaks(self, party: Party) -> bool:
+    def spoken(self, party: Party) -> str:
+        """Return the language of a side by its country; English where that is another or not known."""
         countries = {one.id: one.country for one in self.meeting.organisations}
-        spoken = {"RU": "ru", "CN": "zh", "TW": "zh", "HK": "zh", "MO": "zh", "BY": "ru"}
-        return any(spoken.get(countries.get(id, ""), "en") == self.language for id in party.organisations)
+        found = next((countries[id] for id in party.organisations if countries.get(id)), "")
+        return _SPOKEN.get(found, "en")

@@ -46,7 +46,6 @@ class Grammar:
         self.language = wording.language
         self._predicate = re.compile(table.get("predicate", "(?!)"))
         self._infinitive = re.compile(table.get("infinitive", "(?!)"))
-        self._article = re.compile(table.get("article", "(?!)"))
         self._said: str = table.get("said", "{text}, {who} {verb}.")
         self._spoke: str = table.get("spoke", "{who} {text}")
         self._presented: str = table.get("presented", "{name}, {post}")
@@ -54,6 +53,8 @@ class Grammar:
         self._closing: str = table.get("closing", ",")
         self._dated: str = table.get("dated", "{when}: {text}")
         self._spoken: tuple[str, str, str] = tuple(table.get("spoken", ("“", ",", "”")))
+        self.speaker: str = table.get("speaker", "later")
+        self._address: str = table.get("address", "addressed")
         self._told: str = table.get("told", "{who}: {text}")
         self._to: str = table.get("to", "")
 
@@ -61,14 +62,13 @@ class Grammar:
         """End a text with a full stop."""
         return filters(self.language)["sentence"](value)
 
+    def lacks_subject(self, text: str) -> bool:
+        """Tell whether a remark was noted without its subject: “Reported on the plans.”"""
+        return bool(self._predicate.match(text.strip()))
+
     def lower_first(self, text: str) -> str:
         """Make the first letter small, unless the word is an abbreviation."""
         return text if len(text) > 1 and text[1].isupper() else text[:1].lower() + text[1:]
-
-    def the(self, value: Any) -> Any:
-        """Put the definite article before a name that takes one."""
-        text = str(value)
-        return like(value, f"the {text}" if self._article.search(text) else text)
 
     def deeds(self, values: Iterable[Any]) -> Any:
         """Join what is to be done after “agreed”: “to A, to B and to C”; nothing unless each begins with a verb."""
@@ -97,14 +97,14 @@ class Grammar:
     def told(self, text: Any, who: Any) -> Any:
         """Put a remark into the minutes: “Ms. Liu reported on …”, or “Ms. Liu: The …” where it has a subject."""
         said = str(text).strip()
-        if self._predicate.match(said):
+        if self.lacks_subject(said):
             begun = self._spoke.format(who=who, text=self.lower_first(said))
         else:
             begun = self._told.format(who=who, text=typography.upper_first(said))
         return like(text, str(self.sentence(typography.upper_first(begun))))
 
     def _attributed(self, text: str, who: Any, verb: str, *, first: bool) -> str:
-        if self._predicate.match(text):
+        if self.lacks_subject(text):
             spoken = self._spoke.format(who=who, text=self.lower_first(text))
             return str(self.sentence(typography.upper_first(spoken)))
         if not first:
@@ -117,8 +117,8 @@ class Grammar:
     def presented(self, person: Any, *, closed: bool = False) -> Any:
         """Write name and post; ``closed`` adds the comma that ends the apposition in the middle of a sentence."""
         if not person["post"]:
-            return like(person, str(person["addressed"]))
-        said = self._presented.format(name=person["addressed"], post=person["post"])
+            return like(person, str(person[self._address]))
+        said = self._presented.format(name=person[self._address], post=person["post"])
         return like(person, said + (self._closing if closed else ""))
 
     def presented_with(self, person: Any) -> Any:
@@ -126,8 +126,11 @@ class Grammar:
         organisation = person["organisation"]
         if not organisation or not person["post"]:
             return self.presented(person)
-        named = self.the(organisation)
-        said = self._presented_with.format(name=person["addressed"], post=person["post"], organisation=named)
+        named = filters(self.language)["the"](organisation)
+        of = filters("ru")["genitive"](organisation) if self.language == "ru" else named
+        said = self._presented_with.format(
+            name=person[self._address], post=person["post"], organisation=named, of_organisation=of
+        )
         return like(person, said)
 
     def dated(self, fact: Any) -> Any:
@@ -151,7 +154,6 @@ class Grammar:
     def filters(self) -> Mapping[str, Callable[..., Any]]:
         """Return these as filters of the wording."""
         return {
-            "the": self.the,
             "deeds": self.deeds,
             "listed": self.listed,
             "reported": self.reported,

@@ -83,12 +83,13 @@ class Day(date):
     """A date that prints itself long, in the document's language."""
 
     language: str
+    paths: tuple[str, ...]
 
     @classmethod
-    def of(cls, value: date, language: str) -> Self:
-        """Make the day of ``value`` for a language."""
+    def of(cls, value: date, language: str, path: str = "") -> Self:
+        """Make the day of ``value`` for a language; ``path`` is its place in the record."""
         made = cls(value.year, value.month, value.day)
-        made.language = language
+        made.language, made.paths = language, (path,) if path else ()
         return made
 
     def __str__(self) -> str:
@@ -125,6 +126,14 @@ class Nothing(dict[str, Any]):
     def __str__(self) -> str:
         """Print nothing."""
         return ""
+
+    def __eq__(self, other: object) -> bool:
+        """Equal nothing else: a thing whose fields are not made yet is an empty dict too."""
+        return self is other
+
+    def __hash__(self) -> int:
+        """Agree with identity."""
+        return id(self)
 
 
 NOTHING = Nothing()

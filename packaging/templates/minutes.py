@@ -127,7 +127,7 @@ def _russian_decision(sheet: Sheet) -> None:
     sheet.tag("endif", "if proposal.responsible or proposal.due")
     sheet.p(
         "Decision Terms",
-        "{% if proposal.responsible %}Отв.: {{ proposal.responsible | map('initials') | names }}{% if proposal.due %}. {% endif %}{% endif %}"
+        "{% if proposal.responsible %}Отв.: {{ proposal.responsible | map('initials') | map('short_of') | names }}{% if proposal.due %}. {% endif %}{% endif %}"
         "{% if proposal.due %}Срок — {{ proposal.due }}{% elif proposal.responsible %}.{% endif %}",
     )
     sheet.tag("endif", "for vote in proposal.votes")
@@ -287,7 +287,7 @@ def _english_actions(sheet: Sheet) -> None:
     sheet.tag("if actions")
     sheet.p("Heading 1", "Action list")
     sheet.table(
-        (14, 66, 48, 32),
+        (14, 65, 47, 31),
         [
             Row(("No.", "Action", "Owner", "Due"), ("Table Heading",), header=True),
             "for proposal in actions",
@@ -303,7 +303,7 @@ def _english_actions(sheet: Sheet) -> None:
 
 def _english_signatures(sheet: Sheet) -> None:
     sheet.tag("if meeting.timed and meeting.end")
-    sheet.p("Body Text", "The meeting was closed at {{ meeting.end }}.")
+    sheet.p("Closing", "The meeting was closed at {{ meeting.end }}.")
     sheet.tag("endif")
     sheet.p("Signature", "Chair\t\t\t{{ chair.initials or '________________' }}")
     sheet.p("Signature", "Secretary\t\t\t{{ secretary.initials or '________________' }}")

@@ -344,7 +344,7 @@ _LINES = "".join(
 )
 _GRID = (
     f'<w:style {_NS} w:type="table" w:customStyle="1" w:styleId="Grid"><w:name w:val="Grid"/>'
-    f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{_LINES}</w:tblBorders><w:tblCellMar>'
+    f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblInd w:w="85" w:type="dxa"/><w:tblBorders>{_LINES}</w:tblBorders><w:tblCellMar>'
     '<w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/>'
     '<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
 )

@@ -83,7 +83,7 @@ class PersonFields(Fields):
         script = _SCRIPT.get(making.language, Script.LATIN)
         place = f"{self.path}.name.{script}"
         if not one.name:
-            making.notes.add("no-name", place)
+            making.notes.add("no-name", f"{self.path}.name")
         elif written.fallback:
             making.notes.add("name-script", place, name=written.text, script=str(script))
         elif not written.confirmed:
@@ -395,8 +395,8 @@ def people(making: Making) -> list[PersonFields]:
         ordered = [one for party in making.parties for one in derive.members(meeting, party)]
         ordered += [one for one in meeting.participants if one.party not in making.parties]
         for one in ordered:
-            if not one.name:
-                making.notes.add("no-name", f"participants.{one.id}.name.latin")
+            if not one.name and Role.SECRETARY not in one.roles:
+                making.notes.add("no-name", f"participants.{one.id}.name")
         named = [person(making, one.id) for one in ordered if one.name]
         making.things["people", ""] = named
     return cast(list[PersonFields], making.things["people", ""])

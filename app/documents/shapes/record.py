@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import cast
 
 from app.documents import prose
@@ -10,6 +11,7 @@ from app.documents.making import Making
 from app.documents.shapes import people
 from app.documents.shapes.people import OrganisationFields, PartyFields, PersonFields
 from app.documents.values import NOTHING, Day, Fields, Label, Moment, Nothing, Words, field
+from app.domain import derive
 from app.domain.model import (
     AGREED,
     AgendaItem,
@@ -30,10 +32,11 @@ Someone = PersonFields | PartyFields
 
 
 class EntryFields(Fields):
-    """Something said."""
+    """Something said; ``continues`` where the same speaker goes on."""
 
     shows = "text"
     source: Entry
+    continues = False
 
     @field
     def kind(self) -> Label:
@@ -58,11 +61,11 @@ class EntryFields(Fields):
     @field
     def said(self) -> Words:
         """What was said, with its speaker, as a sentence: Ms. Liu reported on …; Ms. Liu: The …"""
-        speaker = self["speaker"]
-        if not speaker:
-            return cast(Words, prose.of(self.making).sentence(self["text"]))
-        who = speaker["later"] if "later" in speaker else speaker["name"]
-        return cast(Words, prose.of(self.making).told(self["text"], who))
+        speaker, grammar = self["speaker"], prose.of(self.making)
+        if not speaker or (self.continues and not grammar.lacks_subject(self["text"])):
+            return cast(Words, grammar.sentence(self["text"]))
+        who = speaker[grammar.speaker] if grammar.speaker in speaker else speaker["name"]
+        return cast(Words, grammar.told(self["text"], who))
 
 
 class WordingFields(Fields):
@@ -158,7 +161,7 @@ class ProposalFields(Fields):
     @field
     def due(self) -> Day | Nothing:
         """By when."""
-        return Day.of(self.source.due, self.making.language) if self.source.due else NOTHING
+        return Day.of(self.source.due, self.making.language, f"{self.path}.due") if self.source.due else NOTHING
 
     @field
     def note(self) -> str:
@@ -228,6 +231,23 @@ class AgendaFields(Fields):
         return NOTHING if self.source.planned is None else self.source.planned
 
     @field
+    def begins(self) -> Moment | Nothing:
+        """When it is planned to begin: the session's start and the minutes planned before it."""
+        session = derive.session_of(self.making.meeting, self.source.id)
+        if session is None or not derive.timed(session) or session.start is None or self.source.parent:
+            return NOTHING
+        before = timedelta()
+        for item in derive.items(self.making.meeting):
+            if derive.session_of(self.making.meeting, item.id) is not session:
+                continue
+            if item.id == self.source.id:
+                return _moment(self.making, session.start + before)
+            if item.planned is None:
+                return NOTHING
+            before += timedelta(minutes=item.planned)
+        return NOTHING
+
+    @field
     def start(self) -> Moment | Nothing:
         """When it was taken up."""
         return _moment(self.making, self.source.spans[0].start if self.source.spans else None)
@@ -245,7 +265,11 @@ class AgendaFields(Fields):
     @field
     def entries(self) -> list[EntryFields]:
         """All that was said."""
-        return [EntryFields(self.making, one, f"entries.{one.id}") for one in self.source.entries]
+        found = [EntryFields(self.making, one, f"entries.{one.id}") for one in self.source.entries]
+        for before, entry in pairwise(found):
+            same = (before.source.speaker, before.source.kind) == (entry.source.speaker, entry.source.kind)
+            entry.continues = same
+        return found
 
     @field
     def heard(self) -> list[EntryFields]:

@@ -12,7 +12,7 @@ from app.documents.shapes.record import SessionFields
 from app.documents.values import NOTHING, Day, Fields, Label, Moment, Nothing, Words, field
 from app.domain import codec, derive
 from app.domain.model import Meeting, Quote
-from app.language import dates, lists
+from app.language import dates, languages, lists
 
 
 class MeetingFields(Fields):
@@ -39,8 +39,10 @@ class MeetingFields(Fields):
     @field
     def date(self) -> Day | Nothing:
         """The day on which it begins."""
-        days: list[Day] = self["dates"]
-        return days[0] if days else NOTHING
+        first = next((one for one in self.source.sessions if one.start), None)
+        if first is None or first.start is None:
+            return NOTHING
+        return Day.of(derive.date_of(self.source) or first.start, self.making.language, f"sessions.{first.id}.start")
 
     @field
     def dates(self) -> list[Day]:
@@ -155,6 +157,19 @@ class DocumentFields(Fields):
     def languages(self) -> list[Label]:
         """All its languages; a two-column document has two."""
         return [Label(code, self.making.wording.label("language", code)) for code in self.making.languages]
+
+    @field
+    def texts(self) -> list[Label]:
+        """The languages in which it is signed: those of the sides in this copy's order, then the rest."""
+        spoken = [self.making.spoken(party) for party in self.making.parties.values()]
+        wanted = self.making.meeting.languages
+        ordered = sorted(wanted, key=lambda code: spoken.index(code) if code in spoken else len(spoken))
+        return [Label(code, self.making.wording.label("language", code)) for code in ordered]
+
+    @field
+    def written_in(self) -> str:
+        """The languages in which it is signed, after “in”: in Russian and Chinese; на русском и китайском языках."""
+        return languages.written_in([label.code for label in self["texts"]], self.making.language)
 
     @field
     def keeper(self) -> PartyFields | Nothing:
