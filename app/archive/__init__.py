@@ -14,6 +14,7 @@ from app.archive.values import (
     HouseTemplate,
     Loaded,
     MeetingSummary,
+    Partner,
     TemplateVersion,
 )
 
@@ -33,6 +34,7 @@ __all__ = [
     "MeetingSummary",
     "NotAnArchive",
     "NotFound",
+    "Partner",
     "ReadOnlyArchive",
     "StaleSave",
     "TemplateVersion",

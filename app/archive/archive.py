@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.archive.journal import Journal
-from app.archive.values import Backup, Deleted, Draft, Filter, Found, Loaded, MeetingSummary
+from app.archive.values import Backup, Commitment, Deleted, Draft, Filter, Found, Loaded, MeetingSummary
 from app.domain.directory import Directory
-from app.domain.model import Meeting
+from app.domain.model import Blueprint, Meeting
 
 if TYPE_CHECKING:
     from app.archive.database import Database
@@ -32,6 +32,8 @@ class Archive:
     def __init__(self, path: Path, database: Database, clock: Clock) -> None:
         from app.archive.backups import Backups
         from app.archive.blobs import Attachments
+        from app.archive.blueprints import Blueprints
+        from app.archive.commitments import Commitments
         from app.archive.meetings import Meetings
         from app.archive.notes import Drafts, Settings
         from app.archive.people import People
@@ -45,6 +47,8 @@ class Archive:
         self._meetings = Meetings(database, clock)
         self._people = People(database)
         self._drafts = Drafts(database, clock)
+        self._commitments = Commitments(database)
+        self._blueprints = Blueprints(database, self._meetings, self.journal)
         self._search = Search(database)
         self._backups = Backups(database, clock)
         self.settings = Settings(database)
@@ -166,9 +170,31 @@ class Archive:
         """
         return self._search.find(typed, chosen or Filter(), limit, per_meeting)
 
+    def rebuild_search(self, progress: Callable[[int, int], object] | None = None) -> None:
+        """Index everything anew; ``progress`` hears after how many of how many meetings it is."""
+        self._search.rebuild(progress)
+
     def filtered(self, chosen: Filter) -> frozenset[str]:
         """Return the ids of the meetings that a filter lets through."""
         return self._search.meetings(chosen)
+
+    def commitments(self, chosen: Filter | None = None) -> tuple[Commitment, ...]:
+        """Return what was agreed in all meetings (or those of a filter), the earliest due first."""
+        return self._commitments.list(chosen or Filter())
+
+    # Blueprints
+
+    def blueprints(self) -> tuple[Blueprint, ...]:
+        """Return the skeletons that meetings are begun from, by name."""
+        return self._blueprints.list()
+
+    def save_blueprint(self, blueprint: Blueprint) -> None:
+        """Keep a blueprint, in place of one of the same id."""
+        self._blueprints.save(blueprint)
+
+    def delete_blueprint(self, id: str) -> None:
+        """Take a blueprint out of sight; `undo` brings it back. Raises NotFound."""
+        self._blueprints.delete(id)
 
     # Undo of what is not part of a meeting
 
@@ -215,4 +241,4 @@ class Archive:
         with self._database.driver() as driver:
             found = [row[0] for row in driver.execute("PRAGMA integrity_check")]
             broken = [f"{table}: {row}" for table, row, *_ in driver.execute("PRAGMA foreign_key_check")]
-        return tuple(line for line in found if line != "ok") + tuple(broken)
+        return (*(line for line in found if line != "ok"), *broken, *self._search.faults())

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, select, union
 from sqlalchemy.dialects.sqlite import insert
 
 from app.archive import tables
-from app.archive.database import Database
+from app.archive.database import Database, among
 from app.archive.errors import NotFound
 from app.archive.tables import blobs
 from app.files import refused, write_beside
@@ -48,7 +48,7 @@ class Attachments:
         """Return those of ``hashes`` whose content is not kept."""
         asked = frozenset(hashes)
         with self._database.read() as connection:
-            found = connection.execute(select(blobs.c.sha256).where(blobs.c.sha256.in_(asked))).scalars()
+            found = connection.execute(select(blobs.c.sha256).where(among(blobs.c.sha256, asked))).scalars()
             return asked.difference(found)
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.archive import summaries
 from app.archive.blobs import sweep
-from app.archive.database import Database
+from app.archive.database import Database, among
 from app.archive.differences import difference, own_cells, write
 from app.archive.errors import ArchiveError, NotFound, StaleSave
 from app.archive.indexing import index
@@ -26,6 +26,9 @@ _LISTED = (
     table.c.key, table.c.id, table.c.date, table.c.status, table.c.number, table.c.pinned, table.c.sample,
     table.c.modified, table.c.revision, table.c.participants, table.c.entries, table.c.proposals, table.c.agreed,
 )  # fmt: skip
+LIVING = table.c.deleted.is_(None) & table.c.blueprint.is_(None)
+"""Of meetings that are neither deleted nor the skeleton of a blueprint."""
+
 _CELLS = tuple(table.c[cell.column] for cell in MEETING.shape.cells)
 
 
@@ -39,7 +42,7 @@ class Meetings:
     def list(self) -> tuple[MeetingSummary, ...]:
         """Return all meetings, pinned ones first, then the newest."""
         order = (table.c.pinned.desc(), table.c.date.desc(), table.c.modified.desc(), table.c.key)
-        chosen = select(*_LISTED).where(table.c.deleted.is_(None)).order_by(*order)
+        chosen = select(*_LISTED).where(LIVING).order_by(*order)
         with self._database.read() as connection:
             rows = connection.execute(chosen).all()
             lines = _grouped(connection, select(summary_table))
@@ -65,18 +68,21 @@ class Meetings:
                     remedy="Open it with the newest version of the program.",
                 ) from error
 
-    def save(self, before: Meeting | None, after: Meeting, revision: int) -> int:
+    def save(
+        self, before: Meeting | None, after: Meeting, revision: int, blueprint: str | None = None
+    ) -> int:
         """Write what differs from ``before`` (None: a new meeting) and return the new revision.
 
-        Raises StaleSave when the archive is no longer at ``revision``; then nothing is written.
+        ``blueprint`` is the name of one whose skeleton this is. Raises StaleSave when the archive is no longer
+        at ``revision``; then nothing is written.
         """
-        if before is after:
-            return revision
         if before is not None and before.id != after.id:
             raise ValueError(f"{before.id} is not {after.id}")
         found = _difference(before, after)
         old = _derived(before) if before is not None else {}
         new = _derived(after)
+        if blueprint is not None:
+            new["blueprint"] = blueprint
         if not found and old == new:
             return revision
         try:
@@ -143,7 +149,7 @@ class Meetings:
         """Return what can be brought back, the last deleted first."""
         chosen = (
             select(table.c.id, table.c.deleted)
-            .where(table.c.deleted.is_not(None))
+            .where(table.c.deleted.is_not(None), table.c.blueprint.is_(None))
             .order_by(table.c.deleted.desc())
         )
         with self._database.read() as connection:
@@ -156,7 +162,7 @@ class Meetings:
         with self._database.write() as connection:
             ids = list(connection.execute(select(table.c.id).where(gone)).scalars())
             if ids:
-                connection.execute(delete(drafts).where(drafts.c.meeting.in_(ids)))
+                connection.execute(delete(drafts).where(among(drafts.c.meeting, ids)))
                 connection.execute(delete(table).where(gone))
                 sweep(connection)
         return len(ids)
@@ -170,7 +176,7 @@ class Meetings:
                 .where(
                     numbers.c.organisation == organisation,
                     numbers.c.year == year,
-                    table.c.deleted.is_(None),
+                    LIVING,
                 )
                 .order_by(numbers.c.number.desc())
                 .limit(1)
@@ -180,8 +186,8 @@ class Meetings:
 
 def summaries_of(connection: Connection, keys: Sequence[int]) -> dict[int, MeetingSummary]:
     """Return the lines of some meetings by their keys."""
-    rows = connection.execute(select(*_LISTED).where(table.c.key.in_(keys))).all()
-    chosen = select(summary_table).where(summary_table.c.meeting.in_(keys))
+    rows = connection.execute(select(*_LISTED).where(among(table.c.key, keys))).all()
+    chosen = select(summary_table).where(among(summary_table.c.meeting, keys))
     lines = _grouped(connection, chosen)
     return {row.key: _summary(row, tuple(lines.get(row.key, ()))) for row in rows}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -45,9 +45,13 @@ def read(connection: Connection, aggregate: Aggregate, key: int, cells: Sequence
 
 
 def _texts(connection: Connection, aggregate: Aggregate, key: int) -> dict[str, Text]:
-    found: dict[str, list[Variant]] = {}
-    sources: dict[str, str] = {}
-    rows = connection.execute(_select(aggregate.texts), {"key": key})
+    return collected(connection.execute(_select(aggregate.texts), {"key": key}))
+
+
+def collected(rows: Iterable[Any]) -> dict[Any, Text]:
+    """Make texts of their rows: what each is found by, language, source, text, state, digest of the source."""
+    found: dict[Any, list[Variant]] = {}
+    sources: dict[Any, str] = {}
     for place, language, source, text, state, of in rows:
         variants = found.setdefault(place, [])
         if source:

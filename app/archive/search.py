@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, select, text
 
-from app.archive.database import Database
-from app.archive.indexing import COUNT_BITS, first_passage, meeting_of
-from app.archive.meetings import summaries_of
+from app.archive.database import Database, among
+from app.archive.indexing import COUNT_BITS, first_passage, meeting_of, rebuild
+from app.archive.meetings import LIVING, summaries_of
 from app.archive.tables import MEETING, meetings, metadata, passages
 from app.archive.values import Filter, Found, Hit
 from app.language.searchtext import Query, parse
@@ -50,19 +51,36 @@ class Search:
     def meetings(self, chosen: Filter) -> frozenset[str]:
         """Return the ids of the meetings that ``chosen`` lets through."""
         with self._database.read() as connection:
-            return frozenset(row.id for row in connection.execute(_chosen(chosen)))
+            return frozenset(row.id for row in connection.execute(chosen_meetings(chosen)))
+
+    def rebuild(self, progress: Callable[[int, int], object] | None) -> None:
+        """Index everything anew."""
+        with self._database.write() as connection:
+            rebuild(connection, progress)
+
+    def faults(self) -> tuple[str, ...]:
+        """Return what is wrong with the index, which can be made anew."""
+        if self._database.reason:
+            return ()
+        with self._database.driver() as driver:
+            try:
+                # 1: compare with the passages themselves.
+                driver.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+            except sqlite3.DatabaseError as error:
+                return (f"search: {error}",)
+        return ()
 
 
 def _newest(connection: Connection, asked: str, chosen: Filter, most: int) -> Iterator[tuple[int, int]]:
     """Yield keys of meetings and their passages, the newest first, at most ``most`` of each meeting."""
-    rows = connection.execute(_chosen(chosen)).all() if chosen else []
+    rows = connection.execute(chosen_meetings(chosen)).all() if chosen else []
     if chosen and len(rows) <= FEW:
         starts = sorted((first_passage(_day(row), row.key) for row in rows), reverse=True)
         for start in starts:
             for passage in _match(connection, asked, start, start + (1 << COUNT_BITS), most):
                 yield meeting_of(passage), passage
         return
-    hidden = set(connection.execute(select(meetings.c.key).where(meetings.c.deleted.is_not(None))).scalars())
+    hidden = set(connection.execute(select(meetings.c.key).where(~LIVING)).scalars())
     shown = {row.key for row in rows} if chosen else None
     count: dict[int, int] = {}
     for passage in _all(connection, asked):
@@ -85,9 +103,9 @@ def _match(connection: Connection, asked: str, low: int, high: int, most: int) -
     return list(connection.execute(_MATCH, values).scalars())
 
 
-def _chosen(chosen: Filter) -> Select[Any]:
+def chosen_meetings(chosen: Filter) -> Select[Any]:
     """Select the meetings that ``chosen`` lets through."""
-    where: list[ColumnElement[bool]] = [meetings.c.deleted.is_(None)]
+    where: list[ColumnElement[bool]] = [LIVING]
     for name, column, value in (
         ("organisations", "entry", chosen.partner),
         ("participants", "person", chosen.person),
@@ -135,7 +153,7 @@ def _texts(connection: Connection, found: Iterable[int]) -> dict[int, tuple[str,
     chosen = (
         select(passages.c.passage, passages.c.place, passages.c.language, passages.c.shown, written.c.text)
         .outerjoin(written, same)
-        .where(passages.c.passage.in_(found))
+        .where(among(passages.c.passage, found))
     )
     return {
         row.passage: (row.place, row.language, row.text if row.shown is None else row.shown)

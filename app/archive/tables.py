@@ -44,6 +44,7 @@ meetings = Table(
     _text("created"),
     _text("modified"),
     Column("deleted", String),
+    Column("blueprint", String),
     _text("date"),
     _number("participants"),
     _number("entries"),

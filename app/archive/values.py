@@ -8,6 +8,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from app.domain.model import Fulfilment, Meeting, ProposalStatus, Status
+from app.domain.names import PersonName
 from app.domain.text import Text, Variant
 
 
@@ -56,6 +57,10 @@ class MeetingSummary:
             Text("", tuple(Variant(language, name) for language, name in party if name))
             for party in zip(*names, strict=True)
         )
+
+    def party_names(self, count: int) -> tuple[Text, ...]:
+        """Return the names of so many parties; they are empty where none has one."""
+        return self.parties or (Text(),) * count
 
 
 @frozen
@@ -130,20 +135,30 @@ class Backup:
 
 
 @frozen
-class Commitment:
-    """An agreed proposal, wherever it was agreed."""
+class Partner:
+    """A party other than the host: its leading organisation's id in the directory (or empty), and its name."""
 
-    meeting: str
+    id: str
+    name: Text
+
+
+@frozen
+class Commitment:
+    """What was agreed: the proposal as last decided on, and the meeting that did.
+
+    ``responsible`` are people and parties by their names; ``note`` says what became of it; ``last_mention``
+    is the day of the last meeting where it came up.
+    """
+
+    meeting: MeetingSummary
     proposal: str
-    day: str
-    title: Text
-    parties: tuple[Text, ...]
+    partners: tuple[Partner, ...]
     text: Text
     status: ProposalStatus
     fulfilment: Fulfilment
     note: str
     due: date | None
-    responsible: tuple[str, ...]
+    responsible: tuple[PersonName | Text, ...]
     last_mention: str
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -35,12 +34,6 @@ def statements(archive: Archive) -> Iterator[list[str]]:
         yield written
     finally:
         event.remove(engine, "after_cursor_execute", note)
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive.open(tmp_path / "a.sqlite3") as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")
