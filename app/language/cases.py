@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from app.domain.names import Gender, NameForm, PersonName, Tradition
+from app.domain.names import Gender, InflectedForm, NameForm, PersonName, Tradition
+from app.domain.text import digest
 from app.language import genders, givens
 from app.language.grammar import Case
 from app.language.phrases import decline
 from app.language.surnames import surname
 from app.language.traditions import tradition
 
-__all__ = ["Case", "decline_form", "decline_name", "decline_organisation", "decline_post"]
+__all__ = [
+    "Case",
+    "confirm",
+    "decline_form",
+    "decline_name",
+    "decline_organisation",
+    "decline_post",
+    "post_key",
+]
 
 _DECLINING = "бвгджзйклмнпрстфхцчшщь"
 
@@ -83,13 +92,28 @@ def _syllabic(word: str, case: Case) -> str:
     return surname(word, case, male=True, foreign=True) if word[-1:].lower() in _DECLINING else word
 
 
-def decline_post(post: str, case: Case) -> str:
+def decline_post(post: str, case: Case, name: PersonName | None = None) -> str:
     """Return a post in ``case``: its head noun and what agrees with it decline, the rest stays.
 
     заведующего кафедрой, исполняющего обязанности ректора, члена-корреспондента. The gender is the post's own: a
-    woman who is директор is директора.
+    woman who is директор is директора. The form that ``name`` keeps confirmed under ``post_key`` wins.
     """
-    return decline(post, case)
+    return (name.form(post_key(post, case)) if name else "") or decline(post, case)
+
+
+def post_key(post: str, case: Case) -> str:
+    """Return the key of a confirmed form of just this post, so that a change of post outdates it."""
+    return f"post.{case}.{digest(post)}"
+
+
+def confirm(name: PersonName, key: str, text: str) -> PersonName:
+    """Return ``name`` with ``text`` confirmed under ``key``; empty text takes the confirmation back.
+
+    Keys: ``genitive`` … (family name, given name, patronymic in that case, from which every style is made),
+    ``<style>.<language>`` and ``<style>.<language>.<case>`` for one style, and ``post_key``.
+    """
+    rest = tuple(form for form in name.forms if form.key != key)
+    return evolve(name, forms=(*rest, InflectedForm(key, text)) if text else rest)
 
 
 def decline_organisation(name: str, case: Case) -> str:

@@ -50,12 +50,21 @@ def decline(text: str, case: Case) -> str:
     """
     if case is Case.NOMINATIVE:
         return text
+    if text.isupper() and " " in text.strip():
+        return decline(text.lower(), case).upper()
     out, place = [], 0
-    for word, agreement in _declining([_Word(m.start(), m[0]) for m in _TOKEN.finditer(text)]):
+    chosen = _declining([_Word(m.start(), m[0]) for m in _TOKEN.finditer(text)])
+    for word, agreement in chosen:
         out += [text[place : word.start], _inflected(word, agreement, case)]
         place = word.start + len(word.text)
     made = "".join([*out, text[place:]])
-    return made if "ё" in text or "Ё" in text else made.replace("ё", "е").replace("Ё", "Е")
+    return made.replace("ё", "е") if any(map(_spelt_plainly, chosen)) else made
+
+
+def _spelt_plainly(chosen: tuple[_Word, _Agreement]) -> bool:
+    """Tell whether the author writes е for ё: ученый."""
+    word = chosen[0]
+    return word.reading is not None and "ё" in word.reading.word and "ё" not in word.text.lower()
 
 
 def _declining(words: list[_Word]) -> list[tuple[_Word, _Agreement]]:
@@ -190,8 +199,16 @@ def _inflected(word: _Word, agreement: _Agreement, case: Case) -> str:
             wanted.add("anim" if agreement.animate else "inan")
     elif "-" in word.text and not (word.reading.is_known and "-" in word.reading.word):
         return _compound(word, case)
-    form = word.reading.inflect(wanted)
+    form = _superlative(word.reading, wanted) if "Supr" in word.reading.tag else word.reading.inflect(wanted)
     return _recased(word.text, form.word) if form else word.text
+
+
+def _superlative(reading: Any, wanted: set[str]) -> Any:
+    """Inflect высшая: the dictionary has it among the forms of высокий, beside высочайшая."""
+    stem = reading.word[:-2]
+    return next(
+        (f for f in reading.lexeme if wanted <= set(f.tag.grammemes) and f.word.startswith(stem)), None
+    )
 
 
 def _compound(word: _Word, case: Case) -> str:

@@ -35,6 +35,8 @@ def is_initials(given: str) -> bool:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Return ``text`` without case, diacritics and the difference of ё and е, for comparison only."""
+    if text.isascii():
+        return text.lower()
     plain = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
     return plain.translate(_PLAIN)
 

@@ -9,8 +9,10 @@ from app.domain.names import NameForm, PersonName, Script, Tradition
 from app.language import palladius, pinyin
 from app.language.scripts import script_of
 
-_PATRONYMIC = re.compile(r"(?:ович|евич|ьич|ич|овна|евна|ична|инична|оглы|кызы)$", re.IGNORECASE)
-_LATIN_PATRONYMIC = re.compile(r"(?:ovich|evich|yevich|ievich|ovna|evna|yevna|ichna)$", re.IGNORECASE)
+_PATRONYMIC = re.compile(r"(?:ович|евич|ьич|ич|овна|евна|ична|инична|оглы|оглу|кызы)$", re.IGNORECASE)
+_LATIN_PATRONYMIC = re.compile(
+    r"(?:ovich|evich|yevich|ievich|ovna|evna|yevna|ichna|oglu|ogly|kyzy)$", re.IGNORECASE
+)
 _RUSSIAN_FAMILY = re.compile(
     r"(?:ov|ova|ev|eva|yov|in|ina|yn|yna|sky|skii|skiy|skaya|skaia|enko|chuk)$", re.IGNORECASE
 )
@@ -58,7 +60,7 @@ def cyrillic_is_chinese(family: str, given: str) -> bool:
 def is_patronymic(word: str) -> bool:
     """Tell whether a word is a Russian patronymic in Cyrillic or Latin."""
     ending = _PATRONYMIC if script_of(word) is Script.CYRILLIC else _LATIN_PATRONYMIC
-    return len(word) > 4 and bool(ending.search(word))
+    return len(word) > 3 and bool(ending.search(word))
 
 
 def looks_russian(form: NameForm) -> bool:

@@ -19,6 +19,14 @@ _GOST_B = _COMMON | {
 }  # fmt: skip
 _PRESS = _COMMON | {"ё": "yo", "ж": "zh", "ъ": "", "ь": ""}
 
+# Given names that have a form of their own.
+_PRESS_NAMES = {
+    "александр": "alexander", "александра": "alexandra", "алексей": "alexey", "алексеевич": "alexeevich",
+    "алексеевна": "alexeevna", "александрович": "alexandrovich", "александровна": "alexandrovna",
+    "максим": "maxim", "максимович": "maximovich", "максимовна": "maximovna", "наталья": "natalia",
+    "татьяна": "tatiana", "пётр": "petr",
+}  # fmt: skip
+
 _LETTERS = re.compile(r"[а-яёА-ЯЁ]+")
 _VOWELS = "аеёиоуыэюя"
 
@@ -46,13 +54,18 @@ def press(text: str) -> str:
     return _LETTERS.sub(lambda m: _cased(m[0], _press(m[0].lower())), text)
 
 
+SYSTEMS = {"press": press, "icao": icao, "gost": gost, "gost-passport": gost_passport}
+"""The systems by name, the usual first."""
+
+
 def _press(word: str) -> str:
+    if word in _PRESS_NAMES:
+        return _PRESS_NAMES[word]
     word = re.sub(r"(?:ый|ий)$", "ы", word)
     word = re.sub(r"ь(?=е)", "и", word)
     word = re.sub(r"и(?:я)$", "иа", word)
     word = re.sub(r"ь(?=ю|я|ё|и|о)", "", word)
-    # е begins a word or follows a vowel or a hard sign as ye.
-    word = re.sub(rf"(^|[{_VOWELS.replace('и', '')}ъ])е", r"\1йе", word)
+    word = re.sub("ъе", "йе", word)
     return "".join(_PRESS.get(letter, letter) for letter in word)
 
 

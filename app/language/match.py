@@ -1,0 +1,142 @@
+"""Completion over people: by name in any script, pinyin initials, post; best match first."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from heapq import nsmallest
+
+from attrs import frozen
+
+from app.domain.names import NameForm, PersonName, Script
+from app.language import han, palladius, pinyin, suggest
+from app.language.scripts import fold, script_of
+
+_QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
+_JCUKEN = "йцукенгшщзхъфывапролджэячсмитьбюё"
+_OTHER_LAYOUT = str.maketrans(_QWERTY + _JCUKEN, _JCUKEN + _QWERTY)
+
+# Ranks of a hit, the lower the better.
+_FAMILY, _GIVEN, _INITIALS, _POST = 0, 1, 2, 3
+
+
+@frozen
+class Candidate:
+    """Somebody who can be found: ``key`` comes back from a search, ``texts`` are posts and organisations."""
+
+    key: str
+    name: PersonName
+    texts: tuple[str, ...] = ()
+
+
+class Index:
+    """People prepared for searching: about 0.1 ms for each, a search takes a few milliseconds for 10,000."""
+
+    def __init__(self, people: Iterable[Candidate]) -> None:
+        self._keys: list[str] = []
+        entries: list[tuple[str, int, int]] = []
+        for place, person in enumerate(people):
+            self._keys.append(person.key)
+            entries += [(word, rank, place) for word, rank in _words(person).items()]
+        self._entries = sorted(entries)
+
+    def find(self, query: str, limit: int = 10, recent: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return keys of people, best first: of equal hits the earlier in ``recent``, then the earlier in the list.
+
+        Every word of the query begins some word of the person: a part of the name in any script (without
+        diacritics, е for ё), its pinyin or Palladius form, the initials (lym, дга), a post. A query typed in the
+        other keyboard layout (kb for ли) is understood where nothing else fits.
+        """
+        wanted = fold(query).split()
+        if not wanted:
+            return tuple(dict.fromkeys((*recent, *self._keys)))[:limit]
+        hits = self._hits(wanted) or self._hits(fold(query.lower().translate(_OTHER_LAYOUT)).split())
+        places = {key: i for i, key in enumerate(recent)}
+        best = nsmallest(
+            limit, ((rank, places.get(self._keys[p], len(places)), p) for p, rank in hits.items())
+        )
+        return tuple(self._keys[place] for _, _, place in best)
+
+    def _hits(self, wanted: list[str]) -> dict[int, int]:
+        """Return the ranks of the people whom every word hits, added up."""
+        found = self._beginning(wanted[0]) if wanted else {}
+        for word in wanted[1:]:
+            others = self._beginning(word)
+            found = {place: rank + others[place] for place, rank in found.items() if place in others}
+        return found
+
+    def _beginning(self, word: str) -> dict[int, int]:
+        """Return the best rank of each person with a word that begins so; a whole word counts a little more."""
+        start = bisect_left(self._entries, (word,))
+        end = bisect_left(self._entries, (word + "\U0010ffff",), start)
+        best: dict[int, int] = {}
+        for text, rank, place in self._entries[start:end]:
+            worth = rank * 2 + (text != word)
+            if worth < best.get(place, worth + 1):
+                best[place] = worth
+        return best
+
+
+def names(
+    query: str, people: Iterable[Candidate], limit: int = 10, recent: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """Search once; keep an ``Index`` to search as one types."""
+    return Index(people).find(query, limit, recent)
+
+
+def _words(person: Candidate) -> dict[str, int]:
+    """Return the person's words, folded, each with what a hit on it is worth."""
+    ranked: dict[str, int] = {}
+
+    def put(text: str, rank: int) -> None:
+        for word in fold(text).split():
+            ranked[word] = min(rank, ranked.get(word, rank))
+
+    for form in _forms(person.name):
+        put(f"{form.family} {form.family}{form.given} {form.family.replace('-', ' ')}", _FAMILY)
+        put(f"{form.given} {form.patronymic}", _GIVEN)
+        for letters in _initials(form):
+            put(letters, _INITIALS)
+    for text in person.texts:
+        put(re.sub(r"[^\w\s-]", " ", text), _POST)
+    return ranked
+
+
+def _forms(name: PersonName) -> list[NameForm]:
+    """Return the forms known and those that can be made: a Cyrillic query finds a name written in Latin alone."""
+    known = [form for form in (name.latin, name.cyrillic, name.han) if form]
+    if name.latin and name.cyrillic:
+        return known
+    if name.han and not name.latin:
+        known += han.pinyin(name.han)
+    if name.latin and not name.cyrillic:
+        made = NameForm(palladius.cyrillic(name.latin.family), palladius.cyrillic(name.latin.given))
+        return [*known, made] if made else known
+    return known + [s.form for s in suggest.suggest(name) if s.system in ("palladius", "pinyin", "press")]
+
+
+def _initials(form: NameForm) -> list[str]:
+    """Return lym for Liu Yemei, and ага, гаа, аг for Арсеньев Г. А. in every usual order."""
+    parts = [
+        part
+        for word in (form.family, form.given, form.patronymic)
+        for part in re.split(r"[\s-]", word)
+        if part
+    ]
+    if len(parts) < 2 or script_of(parts[0]) is Script.HAN:
+        return []
+    first, *rest = ("".join(part[0] for part in _syllables(word)) for word in parts)
+    plain = "".join(word[0] for word in parts[1:])
+    return [first + "".join(rest), parts[0][0] + plain, plain + parts[0][0]]
+
+
+def _syllables(word: str) -> tuple[str, ...]:
+    if script_of(word) is Script.CYRILLIC:
+        return _parted(word, palladius.split(word))
+    return pinyin.split(word) or (word,)
+
+
+def _parted(word: str, syllables: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a Cyrillic word's syllables by Palladius, or the word where it has none."""
+    return tuple(palladius.cyrillic(s).lower() for s in syllables) or (word,)

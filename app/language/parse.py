@@ -1,0 +1,160 @@
+"""A name read out of a string: its parts, script by script, with form of address and gender."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve, frozen
+
+from app.domain.names import Gender, NameForm, PersonName, Script, Tradition
+from app.language import han, honorifics
+from app.language.scripts import NBSP, is_initials, script_of
+from app.language.traditions import cyrillic_is_chinese, is_patronymic, latin_is_chinese
+
+_PARTICLES = frozenset(
+    "von van de der den di da du la le al el bin ibn ter фон ван де дер ди да ла ле аль эль бин".split()
+)
+_RUSSIAN_FAMILY = re.compile(
+    r"(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]кий|[сц]кая|[сц]кой|енко|чук|[иы]х|ян|дзе|швили)$", re.IGNORECASE
+)
+
+
+@frozen
+class Read:
+    """What a string says of a person. ``order`` names the parts as they stood, for writing them so again."""
+
+    name: PersonName
+    honorific: str = ""
+    gender: Gender = Gender.UNKNOWN
+    order: tuple[str, ...] = ()
+
+
+def name(text: str, kind: Tradition = Tradition.UNKNOWN) -> Read:
+    """Read a person's name: Liu Yemei (刘叶梅), Арсеньев Д. Г., Prof. Dmitry G. Arseniev, LIU Yemei.
+
+    Which part is the family name is told by capitals, a comma, initials, a patronymic, the tradition, the
+    dictionary; else it is the last in Latin and Cyrillic. Text without letters reads as no name.
+    """
+    honorific, rest = _honorific(text.replace(NBSP, " ").strip())
+    found = PersonName(tradition=kind)
+    order: tuple[str, ...] = ()
+    for script, chunk in _by_script(rest):
+        form, chunk_order = (
+            (han.split(chunk), ("family", "given")) if script is Script.HAN else _form(chunk, kind)
+        )
+        if form and not found.script(script):
+            found = _with(found, script, form)
+            order = order or chunk_order
+    return Read(found, honorific, honorifics.gender(honorific), order)
+
+
+def _with(name: PersonName, script: Script, form: NameForm) -> PersonName:
+    if script is Script.LATIN:
+        return evolve(name, latin=form)
+    return evolve(name, cyrillic=form) if script is Script.CYRILLIC else evolve(name, han=form)
+
+
+def _honorific(text: str) -> tuple[str, str]:
+    first, _, rest = text.partition(" ")
+    if rest and honorifics.is_honorific(first):
+        return first, rest.strip()
+    for size in (2, 3):
+        if (
+            len(text) > size
+            and honorifics.is_honorific(text[-size:])
+            and script_of(text[-size:]) is Script.HAN
+        ):
+            return text[-size:], text[:-size].strip()
+    return "", text
+
+
+def _by_script(text: str) -> list[tuple[Script, str]]:
+    """Part the text into runs of one script: the words between brackets, slashes and characters."""
+    chunks = re.split(
+        r"[()（）/;；]|(?<=[\u3400-\u9fff])\s+(?=[A-Za-zА-Яа-яЁё])|\s+(?=[\u3400-\u9fff])", text
+    )
+    return [
+        (script, chunk.strip(" ,")) for chunk in chunks if chunk and (script := script_of(chunk)) is not None
+    ]
+
+
+def _form(chunk: str, kind: Tradition) -> tuple[NameForm, tuple[str, ...]]:
+    if "," in chunk:
+        family, _, rest = chunk.partition(",")
+        given = rest.split()
+        return _named(family.strip(), given, family_first=True)
+    words = _words(chunk)
+    if len(words) < 2:
+        return NameForm(_cased(words[0]) if words else ""), ("family",)
+    first = _family_first(words, kind)
+    own, others = ([words[0]], words[1:]) if first else ([words[-1]], words[:-1])
+    while not first and len(others) > 1 and others[-1].lower() in _PARTICLES:
+        own = [others.pop(), *own]
+    return _named(" ".join(map(_cased, own)), others, family_first=first)
+
+
+def _words(chunk: str) -> list[str]:
+    """Part into words; initials written together (Д.Г.) are two, a particle before a first family name joins it."""
+    words = re.sub(r"\.(?=[^\W\d_])", ". ", chunk).split()
+    while len(words) > 2 and words[0].lower() in _PARTICLES and words[0][0].islower():
+        words[:2] = [f"{words[0]} {words[1]}"]
+    if len(words) > 2 and words[-1].lower() in ("оглы", "кызы", "оглу", "oglu", "ogly"):
+        words[-2:] = [f"{words[-2]} {words[-1]}"]
+    return words
+
+
+def _named(family: str, rest: list[str], *, family_first: bool) -> tuple[NameForm, tuple[str, ...]]:
+    patronymic = ""
+    if len(rest) > 1 and (is_patronymic(rest[-1].split()[-1]) or (is_initials(rest[-1]) and len(rest) == 2)):
+        patronymic = _cased(rest.pop())
+    given = " ".join(map(_cased, rest))
+    parts = ["given", *(["patronymic"] if patronymic else [])]
+    return NameForm(family, given, patronymic), tuple(
+        ["family", *parts] if family_first else [*parts, "family"]
+    )
+
+
+def _family_first(words: list[str], kind: Tradition) -> bool:
+    first, last = words[0], words[-1]
+    if is_initials(last) or is_initials(first):
+        return is_initials(last) and not is_initials(first)
+    if _shouted(first) != _shouted(last):
+        return _shouted(first)
+    if len(words) > 2 and is_patronymic(last.split()[-1]):
+        return True
+    if len(words) > 2 and is_patronymic(words[-2]):
+        return False
+    if kind is Tradition.CHINESE or _is_chinese(first, " ".join(words[1:])):
+        return True
+    if kind is Tradition.WESTERN or _is_chinese(last, " ".join(words[:-1])):
+        return False
+    if script_of(first) is Script.CYRILLIC and len(words) == 2:
+        return (_is_given(last) and not _is_given(first)) or bool(
+            _RUSSIAN_FAMILY.search(first) and not _RUSSIAN_FAMILY.search(last) and not _is_given(first)
+        )
+    return len(words) == 3 and all(len(word) < 6 for word in words) and script_of(first) is Script.CYRILLIC
+
+
+def _shouted(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+def _is_chinese(family: str, given: str) -> bool:
+    if script_of(family) is Script.LATIN:
+        return latin_is_chinese(family, given)
+    return cyrillic_is_chinese(family, given)
+
+
+def _is_given(word: str) -> bool:
+    from app.language.morphology import analyzer
+
+    return any(
+        p.is_known and "Name" in p.tag and p.tag.case == "nomn" for p in analyzer().parse(word.split("-")[0])
+    )
+
+
+def _cased(word: str) -> str:
+    """Write a word in capitals as a name is written: LIU as Liu, РИМСКИЙ-КОРСАКОВ as Римский-Корсаков."""
+    if not _shouted(word) or is_initials(word):
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
