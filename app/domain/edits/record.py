@@ -11,6 +11,7 @@ from app.domain.edits import base
 from app.domain.edits.base import edit, replace_item_entries
 from app.domain.errors import DomainError
 from app.domain.model import AgendaItem, Entry, Meeting, Proposal, ProposalStatus
+from app.domain.paths import changed
 from app.domain.text import Text, TextState, Variant, digest, plain, write
 
 
@@ -89,7 +90,7 @@ def join_entries(meeting: Meeting, first: str, second: str) -> Meeting:
     rest, later, _ = _taken_out(meeting, second)
 
     def join(earlier: Entry) -> Entry:
-        return evolve(
+        return changed(
             earlier,
             text=_joined(earlier.text, later.text),
             check=earlier.check or later.check,
