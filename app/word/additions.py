@@ -7,8 +7,8 @@ from hashlib import blake2b
 from lxml import etree
 
 from app.word import ooxml
-from app.word.markup import Element
 from app.word.package import Package, rels_name
+from app.word.tree import Element
 
 _RELATIONSHIP = f"{{{ooxml.RELATIONSHIPS}}}Relationship"
 _SAFE_SCHEMES = ("http://", "https://", "mailto:", "tel:", "ftp://")
@@ -95,8 +95,7 @@ class Additions:
     def _relationships(self, part: str) -> Element:
         name = rels_name(part)
         if name not in self._roots and name not in self.package.members:
-            spaces = {None: ooxml.RELATIONSHIPS}
-            self._roots[name] = etree.Element(f"{{{ooxml.RELATIONSHIPS}}}Relationships", nsmap=spaces)
+            self._roots[name] = etree.fromstring(f'<Relationships xmlns="{ooxml.RELATIONSHIPS}"/>')
         return self.root(name)
 
     def _declare_types(self) -> None:

@@ -4,8 +4,9 @@ from lxml import etree
 
 from app.word import tree
 from app.word.blocks import Block
-from app.word.markup import Element, Mark, Markup
+from app.word.markup import Mark, Markup
 from app.word.ooxml import TC, TCPR, T, w
+from app.word.tree import Element
 
 # The order of a cell's properties is the schema's (CT_TcPr).
 _ORDER = [w(n) for n in ("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd", "noWrap")]
@@ -65,7 +66,7 @@ def _cellbg(mark: Mark, cell: Element) -> None:
 
 
 def _vertical(mark: Mark, cell: Element) -> None:
-    leaf = mark.node.getparent()
+    leaf = tree.parent_of(mark.node)
     tree.discard(mark.node)
     if leaf.tag == T and (leaf.text or len(leaf)):
         # Only the first cell of a merged column shows its text.

@@ -6,6 +6,7 @@ number leads from Jinja's errors, and from Python's, back to the tag.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from types import CodeType
@@ -14,13 +15,14 @@ from jinja2 import TemplateSyntaxError, nodes
 from jinja2.visitor import NodeVisitor
 from lxml import etree
 
-from app.word import cells, guards, hoist, markup
+from app.word import cells, guards, hoist, markup, ooxml
 from app.word.blocks import Block, is_closing, is_opening
 from app.word.faults import Fault, Place, nearest
 from app.word.generator import BLOCK, BLOCK_END, VALUE, VALUE_END, generate
-from app.word.markup import Element, Mark, Markup
+from app.word.markup import Mark, Markup
 from app.word.sandbox import Environment
 from app.word.slots import Slot
+from app.word.tree import Element
 
 _NODE = re.compile(r"<\?(tag|code|raw|guard) (.*?)\?>", re.DOTALL)
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -52,7 +54,7 @@ def compile_part(
 ) -> tuple[CompiledPart | None, list[Fault]]:
     """Compile a part; return None where it has no tags, and the faults of its tags."""
     limits = environment.limits
-    wordprocessing = etree.QName(root).namespace == markup.ooxml.W
+    wordprocessing = etree.QName(root).namespace == ooxml.W
     read = markup.read(name, root, limits) if wordprocessing else markup.read_plain(name, root)
     if not read.marks and not read.faults and not _has_escapes(read):
         return None, []
@@ -181,7 +183,7 @@ class _Finder(NodeVisitor):
         self._check("test", node.name, node.lineno, self.environment.tests)
         self.generic_visit(node)
 
-    def _check(self, kind: str, name: str, line: int, known: dict[str, object]) -> None:
+    def _check(self, kind: str, name: str, line: int, known: Mapping[str, object]) -> None:
         if name not in known:
             self.unknown.append((line, kind, name, nearest(name, (each for each in known if each[0] != "_"))))
 

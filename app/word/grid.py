@@ -2,10 +2,12 @@
 
 import re
 
-_PIECE = re.compile(
-    r'<w:tbl>|<w:tbl |</w:tbl>|<w:tr>|<w:tr |</w:tr>|<w:tc>|<w:tc |<w:gridSpan w:val="(-?\d+)"|'
-    r'<w:grid(?:Before|After) w:val="(\d+)"|<w:tblGrid>|<w:tblGrid/>|</w:tblGrid>'
-)
+_INNER = re.compile(r"(?s)(?<!^)<w:tbl[ >](?:(?!<w:tbl[ >]).)*?</w:tbl>")
+_ROW = re.compile(r"(?s)<w:tr[ >].*?</w:tr>")
+_CELL = re.compile(r"<w:tc[ >]")
+_SPAN = re.compile(r'<w:gridSpan w:val="(-?\d+)"')
+_SKIPPED = re.compile(r'<w:grid(?:Before|After) w:val="(\d+)"')
+_GRID = re.compile(r"(?s)<w:tblGrid>.*?</w:tblGrid>|<w:tblGrid/>")
 _COLUMN = re.compile(r"<w:gridCol(?: [^>]*?)?/>")
 _WIDTH = re.compile(r'w:w="(\d+)"')
 
@@ -16,17 +18,16 @@ def repair(table: str) -> str:
     The table keeps its width: columns added or taken away change the others in proportion. Tables in its
     cells are left alone.
     """
-    columns, grid = _measure(table)
+    grid = _GRID.search(table)
+    columns = _columns(table)
     if grid is None or not columns:
         return table
-    start, end = grid
-    old = _COLUMN.findall(table[start:end])
+    old = _COLUMN.findall(grid.group())
     if len(old) == columns:
         return table
     widths = [int(found.group(1)) if (found := _WIDTH.search(each)) else 0 for each in old]
-    fitted = fit(widths, columns)
-    cells = "".join(f'<w:gridCol w:w="{width}"/>' for width in fitted)
-    return f"{table[:start]}<w:tblGrid>{cells}</w:tblGrid>{table[end:]}"
+    cells = "".join(f'<w:gridCol w:w="{width}"/>' for width in fit(widths, columns))
+    return f"{table[: grid.start()]}<w:tblGrid>{cells}</w:tblGrid>{table[grid.end() :]}"
 
 
 def fit(widths: list[int], columns: int) -> list[int]:
@@ -41,33 +42,14 @@ def fit(widths: list[int], columns: int) -> list[int]:
     return [max(1, int(width * scale)) for width in wanted]
 
 
-def _measure(table: str) -> tuple[int, tuple[int, int] | None]:
-    """Return the columns of the widest row, and where the grid stands."""
-    depth, widest, current = 0, 0, 0
-    start: int | None = None
-    grid: tuple[int, int] | None = None
-    for found in _PIECE.finditer(table):
-        piece = found.group()
-        if piece in ("<w:tbl>", "<w:tbl "):
-            depth += 1
-        elif piece == "</w:tbl>":
-            depth -= 1
-        elif depth != 1:
-            continue
-        elif piece in ("<w:tr>", "<w:tr "):
-            current = 0
-        elif piece == "</w:tr>":
-            widest = max(widest, current)
-        elif piece in ("<w:tc>", "<w:tc "):
-            current += 1
-        elif found.group(1):
-            current += max(1, int(found.group(1))) - 1
-        elif found.group(2):
-            current += int(found.group(2))
-        elif piece == "<w:tblGrid/>":
-            grid = found.span()
-        elif piece == "<w:tblGrid>":
-            start = found.start()
-        elif piece == "</w:tblGrid>" and start is not None:
-            grid = (start, found.end())
-    return widest, grid
+def _columns(table: str) -> int:
+    """Return how many columns the widest row takes, tables in cells aside."""
+    inner = 1
+    while inner:
+        table, inner = _INNER.subn("", table)
+    return max((_row_columns(row) for row in _ROW.findall(table)), default=0)
+
+
+def _row_columns(row: str) -> int:
+    spans = sum(max(1, int(span)) - 1 for span in _SPAN.findall(row))
+    return len(_CELL.findall(row)) + spans + sum(map(int, _SKIPPED.findall(row)))

@@ -11,8 +11,9 @@ from lxml import etree
 
 from app.word import tree
 from app.word.blocks import CLOSES, OPENS, Block
-from app.word.markup import Element, Markup
+from app.word.markup import Markup
 from app.word.ooxml import SDT, TBL, TC, TR, TXBX, P, w
+from app.word.tree import Element
 
 PARAGRAPH = "\x0e"
 TABLE, TABLE_END = "\x10", "\x11"
@@ -73,10 +74,10 @@ def _certain(children: list[Element]) -> list[Element]:
 
 
 def _step(node: Element) -> int:
-    words = (node.text or "").split()
-    if node.target == "code":
+    kind, words = tree.instruction(node)
+    if kind == "code":
         return (words[1] == "if") - (words[1] == "endif")
-    return words.count(OPENS) - words.count(CLOSES) if node.target == "tag" else 0
+    return words.count(OPENS) - words.count(CLOSES) if kind == "tag" else 0
 
 
 def _guard_blocks(container: Element) -> None:
@@ -103,19 +104,19 @@ def _guard_table(table: Element, *, varies: bool) -> None:
         table.addprevious(_mark("grid"))
         table.addnext(_mark("grid-end"))
     certain = [child for child in _certain(list(table)) if child.tag in (TR, SDT, w("customXml"))]
-    guarded = [row for row in certain if row.getprevious() is not None and _is_row_mark(row.getprevious())]
+    guarded = [row for row in certain if _is_row_mark(row.getprevious())]
     if len(certain) == len(guarded):
         table.addprevious(_mark("table"))
         table.addnext(_mark("table-end"))
 
 
-def _is_row_mark(node: Element) -> bool:
-    return tree.is_node(node) and node.target == "guard" and node.text == "row"
+def _is_row_mark(node: Element | None) -> bool:
+    return node is not None and tree.instruction(node) == ("guard", ["row"])
 
 
 def _spans_by_tag(row: Element) -> bool:
     return any(
-        tree.is_node(child) and child.target == "raw" and "gridSpan" in (child.text or "")
+        tree.instruction(child)[0] == "raw" and "gridSpan" in (child.text or "")
         for properties in row.iterfind(f"{TC}/{w('tcPr')}")
         for child in properties
     )

@@ -8,8 +8,9 @@ block repeats or leaves out is whole. Text beside such a tag stays.
 from app.word import ooxml, tree
 from app.word.blocks import Block, is_closing, is_opening, pair
 from app.word.limits import Limits
-from app.word.markup import Element, Mark, Markup
+from app.word.markup import Mark, Markup
 from app.word.ooxml import PPR, SECTPR, TBL, TC, TR, P, T
+from app.word.tree import Element
 
 _LEVELS = {"tr": (TR, "row"), "tc": (TC, "cell")}
 
@@ -63,7 +64,7 @@ def _trim(mark: Mark) -> None:
         if before is not None:
             before.tail = (before.tail or "").rstrip(" \n") or None
         else:
-            parent = node.getparent()
+            parent = tree.parent_of(node)
             parent.text = (parent.text or "").rstrip(" \n") or None
     if mark.tag.after and node.tail:
         node.tail = node.tail.lstrip(" \n") or None
@@ -72,10 +73,8 @@ def _trim(mark: Mark) -> None:
 def _join(mark: Mark) -> None:
     """Join a paragraph to the one before it (`{%-`) or after it (`-%}`), or a line to its neighbour."""
     paragraph = tree.ancestor(mark.node, P)
-    if paragraph is None:
-        return
     for wanted, forward in ((mark.tag.before, False), (mark.tag.after, True)):
-        if wanted and not _breaks_dropped(mark.node, paragraph, forward=forward):
+        if wanted and paragraph is not None and not _breaks_dropped(mark.node, paragraph, forward=forward):
             _merge(paragraph, forward=forward)
             paragraph = tree.ancestor(mark.node, P)
 
@@ -86,7 +85,7 @@ def _breaks_dropped(node: Element, paragraph: Element, *, forward: bool) -> bool
         if tree.is_node(other) or (other.tag == T and (other.text or len(other))):
             return True
         if other.tag in (ooxml.w("br"), ooxml.w("cr")) and other.get(ooxml.w("type")) != "page":
-            other.getparent().remove(other)
+            tree.parent_of(other).remove(other)
         elif other.tag in tree.VISIBLE:
             return True
     return False
@@ -105,7 +104,7 @@ def _neighbours(node: Element, paragraph: Element, *, forward: bool) -> list[Ele
 
 def _text_before(node: Element) -> str | None:
     before = node.getprevious()
-    return before.tail if before is not None else node.getparent().text
+    return before.tail if before is not None else tree.parent_of(node).text
 
 
 def _merge(paragraph: Element, *, forward: bool) -> None:
@@ -117,7 +116,7 @@ def _merge(paragraph: Element, *, forward: bool) -> None:
         empty = not tree.has_content(other)
         for child in [child for child in second if child.tag != PPR]:
             first.append(child)
-        second.getparent().remove(second)
+        tree.parent_of(second).remove(second)
         paragraph = first
         if not empty:
             return
@@ -126,7 +125,7 @@ def _merge(paragraph: Element, *, forward: bool) -> None:
 
 def _run_holder(node: Element) -> Element:
     run = tree.ancestor(node, ooxml.R_)
-    return run.getparent() if run is not None else node.getparent()
+    return tree.parent_of(run if run is not None else node)
 
 
 def _hoist_cells(markup: Markup, level: str) -> None:
@@ -229,14 +228,14 @@ def _align(block: Block) -> None:
     parents = {node.getparent() for node in nodes}
     if len(parents) == 1:
         return
-    paragraphs = [node if node.tag == P else tree.ancestor(node, P) for node in nodes]
+    paragraphs = [tree.ancestor(node, P) for node in nodes]
     common = tree.common_ancestor(nodes)
     if None not in paragraphs and len(set(paragraphs)) == 1:
         for mark in block.marks:
             tree.raise_to(mark.node, common, after=is_closing(mark))
     elif all(p is not None and p.getparent() is common for p in paragraphs):
-        for mark, paragraph in zip(block.marks, paragraphs, strict=True):
-            tree.raise_to(mark.node, paragraph, after=is_closing(mark))
+        for mark in block.marks:
+            tree.raise_to(mark.node, next(mark.node.iterancestors(P)), after=is_closing(mark))
     else:
         _surround(block, common)
 
@@ -244,7 +243,7 @@ def _align(block: Block) -> None:
 def _surround(block: Block, common: Element) -> None:
     """Put a block's tags around the cells, rows or paragraphs that hold them."""
     if common.tag == TR:
-        common = common.getparent()
+        common = tree.parent_of(common)
     for mark in block.marks:
         child = tree.child_holding(common, mark.node)
         if child is mark.node:
@@ -266,7 +265,7 @@ def _check_aligned(markup: Markup, block: Block) -> None:
 
 
 def _shape(node: Element) -> tuple[object, ...]:
-    parent = node.getparent()
+    parent = tree.parent_of(node)
     if parent.tag == P:
         return (P, parent.getparent())
     return (parent,)

@@ -170,7 +170,7 @@ class _Reader:
     def _path(self, node: nodes.Node | None, scope: Scope) -> str | None:
         """Return the path an expression stands for, None where it is no path of the values."""
         if isinstance(node, nodes.Name):
-            return scope[node.name] if node.name in scope else None if node.name in _GIVEN else node.name
+            return scope.get(node.name, None if node.name in _GIVEN else node.name)
         if isinstance(node, nodes.Getattr):
             base = self._path(node.node, scope)
             return f"{base}.{node.attr}" if base else None

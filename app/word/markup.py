@@ -8,16 +8,16 @@ to any level of the tree, which is what the next stage does.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 from lxml import etree
 
-from app.word import ooxml
+from app.word import ooxml, tree
 from app.word.faults import Fault, Place, nearest
 from app.word.limits import Limits
 from app.word.ooxml import R_, RPR, TBL, TC, TR, P, T, w
 from app.word.tags import REFUSED, STATEMENTS, Tag, scan
-
-Element = etree._Element
+from app.word.tree import Element
 
 # What a character typed into a tag may have become.
 _TYPED = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-", w("softHyphen"): ""}
@@ -70,8 +70,9 @@ class Markup:
     def in_order(self) -> Iterator[Mark]:
         """Yield the marks still in the tree, in the order of the document."""
         for node in self.root.iter(etree.ProcessingInstruction):
-            if node.target == "tag":
-                yield self.marks[int(node.text.split()[0])]
+            kind, words = tree.instruction(node)
+            if kind == "tag":
+                yield self.marks[int(words[0])]
 
 
 def read(part: str, root: Element, limits: Limits) -> Markup:
@@ -108,7 +109,8 @@ def _usual_prefixes(root: Element) -> Element:
     if all(root.nsmap.get(prefix) == uri for prefix, uri in usual.items()):
         return root
     others = {p: uri for p, uri in root.nsmap.items() if uri not in usual.values() and p not in usual}
-    renamed = etree.Element(root.tag, dict(root.attrib), nsmap=usual | others)
+    renamed = etree.Element(root.tag, nsmap=cast("dict[str, str]", usual | others))
+    renamed.attrib.update(root.attrib)
     renamed.text = root.text
     for child in list(root):
         renamed.append(child)
@@ -231,10 +233,10 @@ def _node(markup: Markup, leaf: Element, tag: Tag, paragraph: Element | None, pl
 
 def _drop(leaf: Element) -> None:
     """Take out a leaf whose text is gone, and its run where nothing else is in it."""
-    run = leaf.getparent()
+    run = tree.parent_of(leaf)
     run.remove(leaf)
     if run.tag == R_ and all(child.tag == RPR for child in run):
-        run.getparent().remove(run)
+        tree.parent_of(run).remove(run)
 
 
 def _closing(kind: str) -> str:
@@ -255,7 +257,6 @@ class _Counter:
 
     def where(self, paragraph: Element) -> str:
         steps = [f"paragraph {self._number(paragraph, P)}"]
-        node = paragraph
         for outer in paragraph.iterancestors():
             if outer.tag == TC:
                 only = len(steps) == 1 and sum(child.tag == P for child in outer) == 1
@@ -268,8 +269,6 @@ class _Counter:
             elif outer.tag in (w("footnote"), w("endnote"), w("comment")):
                 kind = etree.QName(outer).localname
                 steps = [f"{kind} {self._number(outer, outer.tag)}"]
-            node = outer
-        del node
         return ", ".join(steps)
 
     def _number(self, element: Element, tag: str) -> int:

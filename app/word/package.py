@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
+from itertools import pairwise
 from urllib.parse import unquote
 
 from lxml import etree
@@ -55,10 +56,7 @@ class Package:
     def content(self, name: str) -> bytes:
         """Return a part unpacked; raises TemplateError where it is damaged or larger than it says."""
         member = self.members[name]
-        if member.method == zipfile.ZIP_STORED:
-            data = member.raw
-        else:
-            data = _inflate(member, self.limits.part)
+        data = member.raw if member.method == zipfile.ZIP_STORED else _inflate(member, self.limits.part)
         if zlib.crc32(data) != member.crc:
             raise refuse(f"The part {name} is damaged.", part=name)
         return data
@@ -135,7 +133,7 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise refuse(f"The part {name} is not well-formed XML: {error.msg}.", part=name) from error
-    if root.getroottree().docinfo.doctype:
+    if etree.ElementTree(root).docinfo.internalDTD is not None:
         raise refuse(f"The part {name} declares a document type, which no Word file does.", part=name)
     return root
 
@@ -181,7 +179,7 @@ def _members(data: bytes, limits: Limits) -> Iterator[Member]:
         spans.append((start, start + len(raw)))
         yield Member(entry.filename, raw, entry.compress_type, entry.CRC, entry.file_size)
     spans.sort()
-    if any(left[1] > right[0] for left, right in zip(spans, spans[1:], strict=False)):
+    if any(left[1] > right[0] for left, right in pairwise(spans)):
         raise refuse("Parts of the file overlap.")
 
 

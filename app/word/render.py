@@ -8,10 +8,12 @@ from types import FrameType, TracebackType
 from typing import Any, cast
 
 from jinja2 import Template as Code
+from jinja2 import TemplateError as JinjaError
 from jinja2 import UndefinedError
 from jinja2.runtime import ChainableUndefined, Undefined
-from jinja2.utils import missing as MISSING
+from jinja2.utils import missing as absent
 
+from app.errors import ProtocolistError
 from app.word.additions import Additions
 from app.word.compile import CompiledPart
 from app.word.faults import Fault, LimitError, Place, nearest
@@ -29,6 +31,11 @@ from app.word.transplant import transplant
 from app.word.write import compress
 
 _CHECK_EVERY = 512
+# What a template's own doing raises, and filters on what it gives them; all else is a bug.
+TEMPLATE_ERRORS = (
+    JinjaError, LimitError, ProtocolistError, ArithmeticError, LookupError, TypeError, ValueError,
+    AttributeError, RecursionError, MemoryError,
+)  # fmt: skip
 _RICH = (RichText, RichTextParagraph, Image, Subdocument)
 _PLAIN = (str, int, float, list, tuple, type(None))
 _KINDS: Sequence[tuple[type, str]] = (
@@ -71,8 +78,7 @@ class Rendering:
         context = self._code.new_context(dict(self.values))
         try:
             yield from self._code.root_render_func(context)
-        except Exception as error:
-            # Whatever a template brings about is the template's fault; its line says which tag's.
+        except TEMPLATE_ERRORS as error:
             self._note(error, self._traced(error.__traceback__))
 
     def _encoded(self, pieces: Iterable[str]) -> Iterator[bytes]:
@@ -121,7 +127,7 @@ class Rendering:
         if isinstance(value, Sized) and isinstance(value, Iterable):
             self.step(len(value))
             return value
-        if isinstance(value, Undefined) or isinstance(value, Iterable):
+        if isinstance(value, Iterable):
             return self._counted(value)
         self._note(TypeError(f"A loop needs a list, not {kind_of(value)}."), line)
         return ()
@@ -142,7 +148,7 @@ class Rendering:
 
     def failed(self, error: Exception, line: int) -> str:
         """Note a value that could not be had, and go on without it; what ends a rendering ends it."""
-        if isinstance(error, (LimitError, RecursionError)):
+        if isinstance(error, (LimitError, RecursionError)) or not isinstance(error, TEMPLATE_ERRORS):
             raise error
         self._note(error, line)
         return ""
@@ -150,7 +156,7 @@ class Rendering:
     def missing(
         self,
         hint: str | None = None,
-        obj: Any = MISSING,
+        obj: Any = absent,
         name: Any = None,
         exc: type[Exception] = UndefinedError,
     ) -> Undefined:
@@ -198,7 +204,7 @@ class Missing(Undefined):
 
     __slots__ = ("_run",)
 
-    def __init__(self, run: Rendering, hint: str | None, obj: Any, name: Any, exc: type[Exception]) -> None:
+    def __init__(self, run: Rendering, hint: str | None, obj: Any, name: Any, exc: Any) -> None:
         super().__init__(hint, obj, name, exc)
         self._run = run
         self._undefined_exception = cast("type[MissingError]", lambda _: self.error())
@@ -208,7 +214,7 @@ class Missing(Undefined):
         name, obj = self._undefined_name, self._undefined_obj
         if self._undefined_hint:
             return MissingError(self._undefined_hint)
-        if obj is MISSING:
+        if obj is absent:
             error = MissingError(f"“{name}” is not among the values.")
             error.nearest = nearest(str(name), self._run.values)
         else:

@@ -11,10 +11,11 @@ from copy import copy
 from decimal import Decimal
 from html import unescape
 from types import BuiltinFunctionType, FunctionType, MethodType
-from typing import Any, Protocol, cast
+from typing import Any
 
+from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, LoopContext, Macro, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Joiner, Namespace
 
 from app.word.faults import LimitError
@@ -37,19 +38,6 @@ class Rendered(str):
     """Text that is markup already, as a macro or a block assignment makes it."""
 
     __slots__ = ()
-
-
-class Reporter(Protocol):
-    """What one rendering offers the environment bound to it."""
-
-    def text(self, value: Any, line: int) -> str: ...
-    def place(self, value: Any, line: int) -> str: ...
-    def each(self, value: Any, line: int) -> Iterable[Any]: ...
-    def failed(self, error: Exception, line: int) -> str: ...
-    def missing(
-        self, hint: str | None = None, obj: Any = None, name: Any = None, exc: type[Exception] | None = None
-    ) -> Undefined: ...
-    def step(self) -> None: ...
 
 
 class Environment(ImmutableSandboxedEnvironment):
@@ -85,15 +73,14 @@ class Environment(ImmutableSandboxedEnvironment):
         self.tests.update(tests)
         self.globals.pop("lipsum", None)
         self.globals["range"] = self._range
-        self.run: Reporter | None = None
+        self.step: Callable[[], None] | None = None
 
-    def bound(self, run: Reporter) -> "Environment":
-        """Return a copy that reports to one rendering."""
+    def bound(self, rendering: Any) -> "Environment":
+        """Return a copy that hands values, loops and failures to one rendering."""
         environment = copy(self)
-        environment.run = run
-        environment.undefined = cast("type[Undefined]", run.missing)
-        for name in ("text", "place", "each", "failed"):
-            setattr(environment, name, getattr(run, name))
+        environment.undefined = rendering.missing
+        for name in ("text", "place", "each", "failed", "step"):
+            setattr(environment, name, getattr(rendering, name))
         return environment
 
     def look(self, obj: Any, name: str) -> Any:
@@ -130,8 +117,8 @@ class Environment(ImmutableSandboxedEnvironment):
             obj()
         if not self.is_safe_callable(obj):
             raise SecurityError(f"“{getattr(obj, '__name__', type(obj).__name__)}” may not be called.")
-        if self.run is not None:
-            self.run.step()
+        if self.step is not None:
+            self.step()
         if isinstance(getattr(obj, "__self__", None), str) or getattr(obj, "__wrapped__", None) is not None:
             self._check_method(obj, args, kwargs)
         return context.call(obj, *args, **kwargs)
@@ -162,11 +149,11 @@ class Environment(ImmutableSandboxedEnvironment):
                 and method.__name__ not in ("count", "find")
             ):
                 raise LimitError(f"{argument} is too large a number for “{method.__name__}”.")
-        owner = getattr(method, "__self__", None) or getattr(method.__wrapped__, "__self__", "")
-        if method.__name__ in ("format", "format_map") and _WIDE.search(str(owner)):
+        owner = str(getattr(method, "__self__", None) or getattr(method.__wrapped__, "__self__", ""))
+        if method.__name__ in ("format", "format_map") and _WIDE.search(owner):
             raise LimitError("A format may not be wider than 999 characters.")
         if method.__name__ == "replace" and len(args) > 1:
-            check_size(self.limits, len(owner) + str(owner).count(str(args[0])) * len(str(args[1])))
+            check_size(self.limits, len(owner) + owner.count(str(args[0])) * len(str(args[1])))
 
     def _range(self, *args: int) -> range:
         """Return a range, unless it is longer than the steps a template may take."""

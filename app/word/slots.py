@@ -10,8 +10,9 @@ from functools import cached_property
 from lxml import etree
 
 from app.word import tree
-from app.word.markup import Element, Mark
+from app.word.markup import Mark
 from app.word.ooxml import PPR, R_, RPR, P, T, w
+from app.word.tree import Element
 
 TEXT_OPEN = '<w:t xml:space="preserve">'
 PAGE_BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
@@ -183,5 +184,6 @@ def _name(element: Element) -> str:
 
 
 def _start(element: Element) -> str:
-    shallow = etree.Element(element.tag, dict(element.attrib), nsmap=element.nsmap)
+    shallow = tree.empty_like(element, element.tag)
+    shallow.attrib.update(element.attrib)
     return bare(shallow).removesuffix("/>") + ">"

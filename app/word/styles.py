@@ -1,7 +1,7 @@
 """The styles of a template, by the names that people know them by and by their ids."""
 
-from app.word.markup import Element
 from app.word.ooxml import w
+from app.word.tree import Element
 
 
 class Styles:

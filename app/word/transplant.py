@@ -10,13 +10,13 @@ from itertools import count
 
 from lxml import etree
 
-from app.word import ooxml
+from app.word import ooxml, tree
 from app.word.guards import renumber_drawings
-from app.word.markup import Element
 from app.word.ooxml import BODY, SECTPR, w
 from app.word.package import Package, read
 from app.word.slots import bare
 from app.word.subdocument import Target
+from app.word.tree import Element
 
 _R_ATTRIBUTE = f"{{{ooxml.R}}}"
 _STYLE_USES = (w("pStyle"), w("rStyle"), w("tblStyle"))
@@ -61,9 +61,9 @@ class _Transplant:
 
     def _adopt(self, element: Element) -> None:
         """Bring what an element refers to by relationship ids, and give it the new ids."""
-        for name, value in list(element.attrib.items()):
-            if name.startswith(_R_ATTRIBUTE) and value:
-                fresh = self._bring(value)
+        for name in [str(each) for each in element.attrib]:
+            if name.startswith(_R_ATTRIBUTE):
+                fresh = self._bring(element.get(name) or "")
                 if fresh is None:
                     del element.attrib[name]
                 else:
@@ -118,7 +118,7 @@ class _Transplant:
                 waiting += [link.get(w("val")) for link in style.iter(*_STYLE_LINKS)]
         root = self.target.additions.root(ours)
         for style in brought:
-            style.attrib.pop(w("default"), None)
+            style.attrib.pop(w("default"), "")
             self._rename(style, _STYLE_LINKS)
             root.append(style)
             self.target.styles.add(style)
@@ -163,9 +163,10 @@ class _Transplant:
         for unique in definition.findall(w("nsid")):
             definition.remove(unique)
         for picture in definition.iter(w("lvlPicBulletId")):
-            picture.getparent().remove(picture)
+            tree.discard(picture)
         self._rename(definition, (w("pStyle"), *_STYLE_LINKS))
-        number.find(w("abstractNumId")).set(w("val"), fresh)
+        for reference in number.findall(w("abstractNumId")):
+            reference.set(w("val"), fresh)
         number.set(w("numId"), _free(ours, w("num"), w("numId")))
         _insert_list(ours, definition, number)
         return number.get(w("numId")) or "0"

@@ -1,6 +1,7 @@
 """Moving nodes in a tree of WordprocessingML without tearing what holds them."""
 
 from copy import deepcopy
+from typing import cast
 
 from lxml import etree
 
@@ -27,15 +28,32 @@ RANGE_MARKS = frozenset(
     )
 )
 VISIBLE = frozenset(
-    (w("drawing"), w("pict"), w("object"), w("sym"), w("fldChar"), w("fldSimple"), w("footnoteReference"))
-    + (w("endnoteReference"), w("tbl"), w("ptab"), w("sdt"), f"{{{ooxml.MC}}}AlternateContent", w("del"))
-    + ("{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath",)
-)
+    (w("drawing"), w("pict"), w("object"), w("sym"), w("fldChar"), w("fldSimple"), w("footnoteReference"),
+     w("endnoteReference"), w("tbl"), w("ptab"), w("sdt"), w("del"), f"{{{ooxml.MC}}}AlternateContent",
+     f"{{{ooxml.MATH}}}oMath")
+)  # fmt: skip
 
 
 def is_node(element: Element) -> bool:
     """Tell whether this is a tag's node (or another instruction of ours) and no element of the document."""
     return not isinstance(element.tag, str)
+
+
+def parent_of(node: Element) -> Element:
+    """Return what holds a node; every node of a part is held by something."""
+    holder = node.getparent()
+    assert holder is not None
+    return holder
+
+
+def instruction(node: Element) -> tuple[str, list[str]]:
+    """Return the kind and the words of an instruction of ours: `tag` and its number, `guard` and its name."""
+    return str(getattr(node, "target", "")), (node.text or "").split()
+
+
+def empty_like(element: Element, tag: str) -> Element:
+    """Return an empty element with the prefixes of another."""
+    return etree.Element(tag, nsmap=cast("dict[str, str]", element.nsmap))
 
 
 def ancestor(node: Element, tag: str) -> Element | None:
@@ -57,7 +75,7 @@ def common_ancestor(nodes: list[Element]) -> Element:
 def child_holding(outer: Element, node: Element) -> Element:
     """Return the child of `outer` that is the node or holds it."""
     while node.getparent() is not outer:
-        node = node.getparent()
+        node = parent_of(node)
     return node
 
 
@@ -68,7 +86,7 @@ def raise_to(node: Element, outer: Element, *, after: bool = False) -> None:
     where `after`.
     """
     while node.getparent() is not outer:
-        parent = node.getparent()
+        parent = parent_of(node)
         if parent.tag in _SPLITTABLE:
             _split(parent, node)
         elif after:
@@ -104,12 +122,13 @@ def keep_tail(node: Element) -> None:
 def discard(node: Element) -> None:
     """Take an element out, leaving the text behind it."""
     keep_tail(node)
-    node.getparent().remove(node)
+    parent_of(node).remove(node)
 
 
 def _split(parent: Element, node: Element) -> None:
     """Cut an element at a child: it keeps what precedes, a copy gets what follows, the child goes between."""
-    rest = etree.Element(parent.tag, dict(parent.attrib), nsmap=None)
+    rest = empty_like(parent, parent.tag)
+    rest.attrib.update(parent.attrib)
     for child in parent:
         if child.tag in _PROPERTIES:
             rest.append(deepcopy(child))
@@ -150,7 +169,7 @@ def has_content(element: Element) -> bool:
 
 def paragraph_like(paragraph: Element) -> Element:
     """Return an empty paragraph with the same properties, save the end of a section."""
-    fresh = etree.Element(P, nsmap=paragraph.nsmap)
+    fresh = empty_like(paragraph, P)
     properties = paragraph.find(PPR)
     if properties is not None:
         copy = deepcopy(properties)

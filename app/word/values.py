@@ -5,7 +5,7 @@ Image (`file`, `width_mm`, `height_mm`), Subdoc or Subdocument (`docx`, or `bloc
 which is "items").
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,14 @@ from app.word.pictures import Image
 from app.word.richtext import Listing, RichTextParagraph, rich_text
 from app.word.subdocument import Block, Heading, Paragraph, Picture, Subdocument, Table
 
-_FUNCTIONS = {"items": lambda mapping: list(mapping.items())}
 _DEEPEST = 100
+
+
+def _items(mapping: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    return list(mapping.items())
+
+
+_FUNCTIONS = {"items": _items}
 
 
 def from_json(data: Any, folder: str | Path = ".") -> Any:
@@ -42,7 +48,7 @@ class _Reader:
         return {key: self.read(each, f"{at}.{key}".lstrip("."), depth + 1) for key, each in data.items()}
 
     def _typed(self, data: Mapping[str, Any], at: str) -> Any:
-        makers = {
+        makers: dict[str, Callable[[], Any]] = {
             "RichText": lambda: rich_text(data["runs"]),
             "RichTextParagraph": lambda: self._paragraphs(data["paragraphs"]),
             "Listing": lambda: Listing(data["text"]),
