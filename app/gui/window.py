@@ -179,6 +179,8 @@ class MainWindow(QMainWindow):
     def _swap(self, page: QWidget, name: str) -> None:
         # Banners stand above the pages of a meeting but beside its outline.
         self.stack.setCurrentWidget(page)
+        if self.focusWidget() is None or not page.isAncestorOf(self.focusWidget()):
+            page.setFocus()
         self.rail.show_page(name)
         if page is not self.view:
             self.state.set("rail", name)

@@ -24,7 +24,13 @@ class Choice(Bound, QComboBox):
         self._values: list[Any] = []
         # The wheel scrolls the page unless the field has the focus.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._on_activated)
+
+    def shrink(self) -> None:
+        """Take any width, cutting long words."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(3)
 
     def show_value(self, value: Any) -> None:
         pairs = list(self._choices())

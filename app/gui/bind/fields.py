@@ -27,6 +27,7 @@ class Line(Bound, QLineEdit):
         self._composing = False
         self._typed = False
         self._hint = ""
+        self.setMinimumWidth(36)
         self.textEdited.connect(self._on_edited)
 
     def show_value(self, value: Any) -> None:

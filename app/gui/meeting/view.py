@@ -50,6 +50,7 @@ class MeetingView(QWidget):
         whole.addWidget(self.header)
         whole.addWidget(self.splitter, 1)
         self._restore()
+        self.setFocusProxy(self.outline.list)
 
     @property
     def page(self) -> Page | None:
@@ -79,6 +80,8 @@ class MeetingView(QWidget):
         self.side.show_for(page.inspector())
         self._show_side()
         self.header.show_buttons(page.header_widgets())
+        if self.header.isAncestorOf(self.window().focusWidget() or self):
+            self.outline.list.setFocus()
         self.shown.emit(name)
 
     def toggle_live(self) -> None:

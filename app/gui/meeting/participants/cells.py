@@ -27,7 +27,7 @@ class NameLine(bind.Line):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
-        self.setPlaceholderText(self.tr("name missing"))
+        self.setPlaceholderText("")
 
     def _on_edited(self, text: str) -> None:
         self._typed = True

@@ -88,6 +88,8 @@ class Inspector(QWidget):
         organisations = bind.combo(
             session, f"{path}.organisation", self._choices, name=self.tr("Organisation")
         )
+        for wide in (parties, organisations, genders):
+            wide.shrink()
         panel.field(self.tr("Party"), parties)
         panel.field(self.tr("Organisation"), organisations)
         panel.field(self.tr("E-mail"), bind.line(session, f"{path}.email", name=self.tr("E-mail")))

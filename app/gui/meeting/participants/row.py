@@ -63,11 +63,11 @@ class ColumnNames(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(GAP // 2, GAP // 2, GAP, 0)
         line.setSpacing(GAP)
-        line.addSpacing(_GRIP + GAP + _NUMBER)
+        line.addSpacing(_GRIP + GAP + _NUMBER + GAP)
         self._labels = [QLabel() for _ in _SHARES]
         for each, share in zip(self._labels, _SHARES, strict=True):
             each.setProperty("role", "column")
-            each.setContentsMargins(6, 0, 0, 0)
+            each.setContentsMargins(5, 0, 0, 0)
             evenly(each)
             line.addWidget(each, share)
 
