@@ -98,6 +98,8 @@ def _record(making: Making) -> dict[str, Any]:
         "agenda": record.agenda(making),
         "proposals": proposals,
         "agreed": agreed,
+        "proposed": [one for one in proposals if one.source.status is ProposalStatus.PROPOSED],
+        "declined": [one for one in proposals if one.source.status is ProposalStatus.DECLINED],
         "deferred": [one for one in proposals if one.source.status is ProposalStatus.DEFERRED],
         "unfiled": [one for one in agreed if not one.source.item],
         "actions": [one for one in agreed if one.source.responsible],

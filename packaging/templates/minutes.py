@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sheet import Row, Sheet
 from styles import ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
+from talks import RESERVATION_EN, RESERVATION_RU, TERMS_EN, TERMS_RU, decision
 
 LIMIT = 15
 """More participants than this go to an annex."""
@@ -15,7 +16,12 @@ def russian(*, short: bool = False) -> Sheet:
     sheet.number_pages("Header", "#", top=True, first=False)
     _russian_head(sheet)
     _russian_agenda(sheet)
-    sheet.tag("for item in agenda")
+    if short:
+        sheet.tag("if agreed")
+        sheet.p("Heading 1", "ПРИНЯТЫЕ РЕШЕНИЯ")
+        sheet.tag("endif", "for item in agenda if item.proposals or item.votes")
+    else:
+        sheet.tag("for item in agenda")
     sheet.p("Heading 2", "{{ item.number }}.\u00a0{{ item.title }}")
     if not short:
         _russian_talk(sheet)
@@ -116,22 +122,14 @@ def _russian_decisions(sheet: Sheet) -> None:
     sheet.tag("endfor", "for proposal in item.declined")
     sheet.p("Body Text", "Предложение не принято: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for vote in item.votes")
-    sheet.p("Body Text", "Голосовали по вопросу: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.")
+    sheet.p("Body Text", "Голосовали по вопросу: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.")
     sheet.tag("endfor")
 
 
 def _russian_decision(sheet: Sheet) -> None:
-    sheet.p("Decision", "{{ proposal.decision }}.\t{{ proposal.text | sentence }}")
-    sheet.tag("if proposal.reservation")
-    sheet.p("Decision Terms", "Оговорка: {{ proposal.reservation | sentence }}")
-    sheet.tag("endif", "if proposal.responsible or proposal.due")
-    sheet.p(
-        "Decision Terms",
-        "{% if proposal.responsible %}Отв.: {{ proposal.responsible | map('initials') | map('short_of') | names }}{% if proposal.due %}. {% endif %}{% endif %}"
-        "{% if proposal.due %}Срок — {{ proposal.due }}{% elif proposal.responsible %}.{% endif %}",
-    )
-    sheet.tag("endif", "for vote in proposal.votes")
-    sheet.p("Decision Terms", "Голосовали: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.")
+    decision(sheet, "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU)
+    sheet.tag("for vote in proposal.votes")
+    sheet.p("Decision Terms", "Голосовали: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.")
     sheet.tag("endfor")
 
 
@@ -144,7 +142,7 @@ def _russian_rest(sheet: Sheet, *, short: bool) -> None:
     sheet.tag("endfor", "endif", "if outcomes")
     sheet.p("Heading 1", "ИТОГИ")
     sheet.tag("for outcome in outcomes")
-    sheet.p("Body Text", "{{ outcome.told }}")
+    sheet.p("Outcome", "{{ outcome.told }}")
     sheet.tag("endfor", "endif")
     if not short:
         sheet.tag("if facts")
@@ -258,10 +256,8 @@ def _english_decisions(sheet: Sheet) -> None:
 
 
 def _english_decision(sheet: Sheet) -> None:
-    sheet.p("Decision", "{{ proposal.decision }}\t{{ proposal.text | sentence }}")
-    sheet.tag("if proposal.reservation")
-    sheet.p("Decision Terms", "Reservation: {{ proposal.reservation | sentence }}")
-    sheet.tag("endif", "for vote in proposal.votes")
+    decision(sheet, "{{ proposal.decision }}\t", RESERVATION_EN, TERMS_EN)
+    sheet.tag("for vote in proposal.votes")
     sheet.p("Decision Terms", "Vote: {{ vote.in_favour }} for, {{ vote.against }} against, {{ vote.abstained }} abstaining.")
     sheet.tag("endfor")
 
@@ -275,7 +271,7 @@ def _english_rest(sheet: Sheet) -> None:
     sheet.tag("endfor", "endif", "if outcomes")
     sheet.p("Heading 1", "Outcome")
     sheet.tag("for outcome in outcomes")
-    sheet.p("Body Text", "{{ outcome.told }}")
+    sheet.p("Outcome", "{{ outcome.told }}")
     sheet.tag("endfor", "endif", "if facts")
     sheet.p("Heading 1", "Background")
     sheet.tag("for fact in facts")

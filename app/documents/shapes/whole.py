@@ -151,12 +151,12 @@ class DocumentFields(Fields):
     @field
     def language(self) -> Label:
         """Its language; compares with the code."""
-        return Label(self.making.language, self.making.wording.label("language", self.making.language))
+        return Label(self.making.language, languages.name(self.making.language, self.making.language))
 
     @field
     def languages(self) -> list[Label]:
         """All its languages; a two-column document has two."""
-        return [Label(code, self.making.wording.label("language", code)) for code in self.making.languages]
+        return [Label(code, languages.name(code, self.making.language)) for code in self.making.languages]
 
     @field
     def texts(self) -> list[Label]:
@@ -164,12 +164,12 @@ class DocumentFields(Fields):
         spoken = [self.making.spoken(party) for party in self.making.parties.values()]
         wanted = self.making.meeting.languages
         ordered = sorted(wanted, key=lambda code: spoken.index(code) if code in spoken else len(spoken))
-        return [Label(code, self.making.wording.label("language", code)) for code in ordered]
+        return [Label(code, languages.name(code, self.making.language)) for code in ordered]
 
     @field
     def written_in(self) -> str:
-        """The languages in which it is signed, after “in”: in Russian and Chinese; на русском и китайском языках."""
-        return languages.written_in([label.code for label in self["texts"]], self.making.language)
+        """The languages in which it is signed, after “in”: in Russian and Chinese; на русском и китайском языках, 用俄文和中文."""
+        return languages.in_languages(tuple(label.code for label in self["texts"]), self.making.language)
 
     @field
     def keeper(self) -> PartyFields | Nothing:

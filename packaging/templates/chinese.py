@@ -1,0 +1,85 @@
+"""会议纪要: minutes of a meeting as Chinese offices write them."""
+
+from __future__ import annotations
+
+from sheet import Sheet
+from styles import CHINA_PAGE, CHINESE
+from talks import RESERVATION_ZH, TERMS_ZH, decision
+
+_PEOPLE = (
+    "{% for one in PEOPLE %}{{ one.addressed }}{% if one.post %}（{% if one.organisation %}{{ one.organisation.short_name }}{% endif %}{{ one.post }}）{% endif %}"
+    "{% if not loop.last %}、{% endif %}{% endfor %}"
+)
+
+
+def minutes() -> Sheet:
+    """Overview, agenda, what was said, 议定事项, signatures."""
+    sheet = Sheet("zh", "会议纪要", CHINESE, CHINA_PAGE)
+    sheet.number_pages("Footer", "— # —", top=False, first=True)
+    sheet.p("Organisation", "{{ host.organisation.full_name }}")
+    sheet.p("Title", "会议纪要")
+    sheet.p("Date Line", "{% if meeting.number %}第{{ meeting.number }}号　{% endif %}{{ meeting.date }}")
+    sheet.p("Subject", "{{ meeting.title }}")
+    _overview(sheet)
+    sheet.tag("if agenda")
+    sheet.p("Heading 1", "议程")
+    sheet.tag("for item in agenda", "if item.level == 1")
+    sheet.p("Agenda Item", "{{ item.number | han }}、{{ item.title }}{% if item.rapporteurs %}（{{ item.rapporteurs | names }}）{% endif %}")
+    sheet.tag("else")
+    sheet.p("Agenda Part", "{{ item.number | han }}{{ item.title }}")
+    sheet.tag("endif", "endfor", "endif", "if agenda")
+    sheet.p("Heading 1", "会议情况")
+    sheet.tag("endif", "for item in agenda if item.entries")
+    sheet.p("Heading 2", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
+    sheet.tag("for entry in item.entries")
+    sheet.p("Body Text", "{% if entry.kind == 'question' %}提问：{% elif entry.kind == 'answer' %}答复：{% endif %}{{ entry.said }}")
+    sheet.tag("endfor", "endfor", "if agreed")
+    sheet.p("Heading 1", "议定事项")
+    sheet.tag("for proposal in agreed")
+    decision(sheet, "{{ loop.index }}.　", RESERVATION_ZH, TERMS_ZH)
+    sheet.tag("for vote in proposal.votes")
+    sheet.p("Decision Terms", "（表决：赞成{{ vote.in_favour }}票，反对{{ vote.against }}票，弃权{{ vote.abstained }}票）")
+    sheet.tag("endfor", "endfor", "endif")
+    _rest(sheet)
+    return sheet
+
+
+def _overview(sheet: Sheet) -> None:
+    sheet.tag("if meeting.date")
+    sheet.p("Detail", "时间：{{ meeting.days }}{% if meeting.timed %}　{{ meeting.hours }}{% endif %}")
+    sheet.tag("endif", "if meeting.place")
+    sheet.p("Detail", "地点：{{ meeting.place }}")
+    sheet.tag("endif", "if chair")
+    sheet.p("Detail", "主持：{{ chair.addressed }}{% if chair.post %}（{{ chair.post }}）{% endif %}")
+    sheet.tag("endif", "for party in parties", "if party.present or party.unnamed")
+    sheet.p(
+        "Detail",
+        "出席（{{ party.short_name }}）：" + _PEOPLE.replace("PEOPLE", "party.present").replace("{% if one.organisation %}{{ one.organisation.short_name }}{% endif %}", "{% if one.foreign %}{{ one.organisation.short_name }}{% endif %}")
+        + "{% if party.unnamed %}{% if party.present %}、{% endif %}另{{ party.unnamed | count('colleague') }}{% endif %}",
+    )
+    sheet.tag("endif", "endfor", "if absent")
+    sheet.p("Detail", "请假：" + _PEOPLE.replace("PEOPLE", "absent"))
+    sheet.tag("endif", "if interpreters")
+    sheet.p("Detail", "翻译：{{ interpreters | names }}")
+    sheet.tag("endif")
+    sheet.p("Detail", "记录：{{ secretary.name or '________________' }}")
+
+
+def _rest(sheet: Sheet) -> None:
+    for source, words in (("proposed", "已提出，尚未决定"), ("deferred", "暂缓讨论"), ("declined", "未接受的建议")):
+        sheet.tag(f"if {source}")
+        sheet.p("Heading 1", words)
+        sheet.tag(f"for proposal in {source}")
+        sheet.p("Body Text", "{{ loop.index }}.　{{ proposal.text | sentence }}")
+        sheet.tag("endfor", "endif")
+    sheet.tag("if outcomes")
+    sheet.p("Heading 1", "会议成果")
+    sheet.tag("for outcome in outcomes")
+    sheet.p("Outcome", "{{ outcome.told }}")
+    sheet.tag("endfor", "endif", "if facts")
+    sheet.p("Heading 1", "背景情况")
+    sheet.tag("for fact in facts")
+    sheet.p("Body Text", "{{ fact.told }}")
+    sheet.tag("endfor", "endif")
+    sheet.p("Signature", "主持\t\t\t{{ chair.name or '________________' }}")
+    sheet.p("Signature", "记录\t\t\t{{ secretary.name or '________________' }}")

@@ -1,0 +1,241 @@
+"""Minutes of talks between sides: Russian, English and Chinese, with parallel signatures and an annexed list."""
+
+from __future__ import annotations
+
+from sheet import Row, Sheet
+from styles import CHINA_PAGE, CHINESE, ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
+
+
+RESERVATION_RU = "Оговорка: {{ proposal.reservation | sentence }}"
+RESERVATION_EN = "Reservation: {{ proposal.reservation | sentence }}"
+RESERVATION_ZH = "保留意见：{{ proposal.reservation | sentence }}"
+
+TERMS_RU = (
+    "{% if proposal.responsible %}Ответственные: {{ proposal.responsible | map('initials') | map('short_of') | names }}"
+    "{% if proposal.due %}; с{% else %}.{% endif %}{% else %}С{% endif %}{% if proposal.due %}рок\u00a0—\u00a0{{ proposal.due }}{% endif %}"
+)
+TERMS_EN = (
+    "{% if proposal.responsible %}Responsible: {{ proposal.responsible | map('short_of') | names }}"
+    "{% if proposal.due %}; by {{ proposal.due }}{% endif %}.{% else %}By {{ proposal.due }}.{% endif %}"
+)
+TERMS_ZH = (
+    "（{% if proposal.responsible %}负责：{{ proposal.responsible | map('short_of') | names }}{% endif %}"
+    "{% if proposal.responsible and proposal.due %}；{% endif %}{% if proposal.due %}期限：{{ proposal.due }}{% endif %}）"
+)
+
+
+def talks(language: str) -> Sheet:
+    """Protocol of talks; the side that keeps the copy comes first everywhere and signs on the left."""
+    return {"ru": _russian, "en": _english, "zh": _chinese}[language]()
+
+
+def _russian() -> Sheet:
+    sheet = Sheet("ru", "Протокол переговоров", RUSSIAN, GOST_PAGE)
+    sheet.number_pages("Header", "#", top=True, first=False)
+    sheet.p("Title", "ПРОТОКОЛ")
+    sheet.p(
+        "Subtitle",
+        "{% if meeting.kind == 'talks' %}переговоров{% elif meeting.kind == 'working' %}рабочей встречи{% else %}встречи{% endif %} "
+        "между {% for party in sides %}{{ party.name | instrumental }}{% if not loop.last %}{% if loop.revindex == 2 %} и {% else %}, {% endif %}{% endif %}{% endfor %}",
+    )
+    sheet.p("Date Line", "{{ meeting.date }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}")
+    sheet.p(
+        "Body Text",
+        "{% for party in sides %}{% if loop.first %}Делегация{% else %}делегация{% endif %} {{ party.name | genitive }}"
+        "{% if party.head %} во главе с {% if party.head.post %}{{ party.head.post | instrumental }} {% endif %}{{ party.head.initials | instrumental }}{% endif %}"
+        "{% if not loop.last %}{% if loop.revindex == 2 %} и {% else %}, {% endif %}{% endif %}{% endfor %} "
+        "провели {{ meeting.days }}{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} "
+        "{% if meeting.kind == 'talks' %}переговоры{% elif meeting.kind == 'working' %}рабочую встречу{% else %}встречу{% endif %}. "
+        "Список участников прилагается.",
+    )
+    sheet.tag("if chair")
+    sheet.p("Body Text", "Председательствовал{% if chair.gender == 'f' %}а{% endif %} {{ chair.initials }}.")
+    sheet.tag("endif", "if agenda")
+    sheet.p("Body Text", "Стороны согласовали следующую повестку дня:")
+    _agenda(sheet, "{{ item.number }}.\t{{ item.title }}")
+    sheet.tag("endif", "for item in agenda")
+    sheet.p("Heading 2", "{{ item.number }}.\u00a0{{ item.title }}")
+    _said(sheet, "Стороны заслушали:", "В ходе обсуждения:", "Вопрос. ", "Ответ. ")
+    _decisions(sheet, "item.agreed", "Стороны договорились:", "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU)
+    _open(sheet, "Предложено, решение не принято: ", "Стороны отложили рассмотрение предложения: ", "Предложение не принято: ")
+    sheet.tag("endfor")
+    _outside(sheet, "Вне повестки дня", "Стороны договорились:", "Итоги", "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU)
+    sheet.p(
+        "Closing",
+        "Совершено {{ document.date }}{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} в {{ meeting.copies | words('prepositional') }} "
+        "{{ meeting.copies | plural('экземпляре', 'экземплярах', 'экземплярах') }}"
+        "{% if document.texts | length > 1 %}, каждый {{ document.written_in }}, причём все тексты имеют одинаковую силу{% else %} {{ document.written_in }}{% endif %}.",
+    )
+    _signatures(sheet, "За {{ side.name | accusative }}", 82)
+    _annex(sheet, "ПРИЛОЖЕНИЕ", "Список участников", "{{ party.name | upper_first }}", "и ещё {{ party.unnamed | count('person') }}", "{{ person.full }}", " — ")
+    return sheet
+
+
+def _english() -> Sheet:
+    sheet = Sheet("en", "Minutes of talks", ENGLISH, WEST_PAGE)
+    sheet.number_pages("Footer", "Page # of ##", top=False, first=True)
+    sheet.p("Title", "MINUTES")
+    sheet.p(
+        "Subtitle",
+        "of {% if meeting.kind == 'talks' %}talks{% elif meeting.kind == 'working' %}the working meeting{% else %}the meeting{% endif %} "
+        "between {% for party in sides %}{{ party.name | the }}{% if not loop.last %}{% if loop.revindex == 2 %} and {% else %}, {% endif %}{% endif %}{% endfor %}",
+    )
+    sheet.p("Date Line", "{{ meeting.date }}\tNo.\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}")
+    sheet.p(
+        "Body Text",
+        "{% for party in sides %}{% if loop.first %}The{% else %}the{% endif %} delegation of {{ party.name | the }}"
+        "{% if party.head %}, headed by {{ party.head.addressed }}{% if party.head.post %}, {{ party.head.post }}{% endif %},{% endif %}"
+        "{% if not loop.last %}{% if loop.revindex == 2 %} and {% else %} {% endif %}{% endif %}{% endfor %} "
+        "held {% if meeting.kind == 'talks' %}talks{% elif meeting.kind == 'working' %}a working meeting{% else %}a meeting{% endif %}"
+        "{% if meeting.city %} in {{ meeting.city }}{% endif %} {% if meeting.dates | length > 1 %}on {{ meeting.days }}{% else %}{{ meeting.date | date('in') }}{% endif %}. "
+        "The list of participants is annexed.",
+    )
+    sheet.tag("if chair")
+    sheet.p("Body Text", "{{ chair.addressed }} took the chair.")
+    sheet.tag("endif", "if agenda")
+    sheet.p("Body Text", "The sides agreed on the following agenda:")
+    _agenda(sheet, "{{ item.number }}.\t{{ item.title }}")
+    sheet.tag("endif", "for item in agenda")
+    sheet.p("Heading 2", "{{ item.number }}.\u2002{{ item.title }}")
+    _said(sheet, "**The sides heard:**", "**In the discussion:**", "Question. ", "Answer. ")
+    _decisions(sheet, "item.agreed", "**The sides agreed:**", "{{ proposal.decision }}\t", RESERVATION_EN, TERMS_EN)
+    _open(sheet, "Proposed, with no decision taken: ", "The sides deferred the proposal: ", "Not accepted: ")
+    sheet.tag("endfor")
+    _outside(sheet, "Other business", "**The sides agreed:**", "Outcome", "{{ proposal.decision }}\t", RESERVATION_EN, TERMS_EN)
+    sheet.p(
+        "Closing",
+        "Done{% if meeting.city %} in {{ meeting.city }}{% endif %} {{ document.date | date('in') }} in {{ meeting.copies | words }} "
+        "{{ meeting.copies | plural('copy', 'copies') }}"
+        "{% if document.texts | length > 1 %}, each {{ document.written_in }}, all texts being equally authentic{% else %} {{ document.written_in }}{% endif %}.",
+    )
+    _signatures(sheet, "For {{ side.name | the }}", 77)
+    _annex(sheet, "ANNEX", "List of participants", "{{ party.name }}", "and {{ party.unnamed | words }} {{ party.unnamed | plural('colleague', 'colleagues') }}", "{{ person.addressed }}", ", ")
+    return sheet
+
+
+def _chinese() -> Sheet:
+    sheet = Sheet("zh", "会谈纪要", CHINESE, CHINA_PAGE)
+    sheet.number_pages("Footer", "— # —", top=False, first=True)
+    sheet.p("Subtitle", "{% for party in sides %}{{ party.name }}{% if not loop.last %}{% if loop.revindex == 2 %}与{% else %}、{% endif %}{% endif %}{% endfor %}")
+    sheet.p("Title", "会谈纪要")
+    sheet.p("Date Line", "{{ meeting.date }}　{{ meeting.city }}{% if meeting.number %}　第{{ meeting.number }}号{% endif %}")
+    sheet.p(
+        "Body Text",
+        "{{ meeting.days }}，{% for party in sides %}{% if party.head %}由{{ party.head.post }}{{ party.head.addressed }}率领的{% endif %}{{ party.name }}代表团"
+        "{% if not loop.last %}{% if loop.revindex == 2 %}与{% else %}、{% endif %}{% endif %}{% endfor %}"
+        "{% if meeting.city %}在{{ meeting.city }}{% endif %}举行了{{ meeting.kind }}。{% if chair %}{{ meeting.kind }}由{{ chair.name }}主持。{% endif %}与会人员名单附后。",
+    )
+    sheet.tag("if agenda")
+    sheet.p("Body Text", "{% if sides | length > 2 %}各方{% else %}双方{% endif %}商定议程如下：")
+    _agenda(sheet, "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
+    sheet.tag("endif", "for item in agenda")
+    sheet.p("Heading 1", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
+    sheet.tag("for entry in item.entries")
+    sheet.p("Body Text", "{% if entry.kind == 'question' %}提问：{% elif entry.kind == 'answer' %}答复：{% endif %}{{ entry.said }}")
+    sheet.tag("endfor")
+    agreed = "{% if sides | length > 2 %}各方{% else %}双方{% endif %}商定："
+    _decisions(sheet, "item.agreed", agreed, "{{ proposal.decision }}　", RESERVATION_ZH, TERMS_ZH)
+    _open(sheet, "已提出，尚未决定：", "暂缓讨论：", "未接受的建议：")
+    sheet.tag("endfor")
+    _outside(sheet, "其他事项", agreed, "会谈成果", "{{ proposal.decision }}　", RESERVATION_ZH, TERMS_ZH)
+    sheet.p(
+        "Closing",
+        "本纪要于{{ document.date }}{% if meeting.city %}在{{ meeting.city }}{% endif %}签署，一式{{ meeting.copies | words }}份"
+        "{% if document.texts | length > 1 %}，每份均{{ document.written_in }}写成，各种文本同等作准{% else %}，{{ document.written_in }}写成{% endif %}。",
+    )
+    _signatures(sheet, "{{ side.name }}", 76, "代表　{{ side.signatory.post }}", "name")
+    _annex(sheet, "附件", "与会人员名单", "{{ party.name }}", "及{{ party.unnamed | count('colleague') }}", "{{ person.addressed }}", "，")
+    return sheet
+
+
+def _agenda(sheet: Sheet, text: str) -> None:
+    sheet.tag("for item in agenda", "if item.level == 1")
+    sheet.p("Agenda Item", text)
+    sheet.tag("else")
+    sheet.p("Agenda Part", text)
+    sheet.tag("endif", "endfor")
+
+
+def _said(sheet: Sheet, heard: str, discussed: str, question: str, answer: str) -> None:
+    sheet.tag("if item.heard")
+    sheet.p("Heading 3", heard)
+    sheet.tag("for entry in item.heard")
+    sheet.p("Statement", "{{ entry.said }}")
+    sheet.tag("endfor", "endif", "if item.discussion")
+    sheet.p("Heading 3", discussed)
+    sheet.tag("for entry in item.discussion")
+    kinds = f"{{% if entry.kind == 'question' %}}{question}{{% elif entry.kind == 'answer' %}}{answer}{{% endif %}}"
+    sheet.p("Statement", kinds + "{{ entry.said }}")
+    sheet.tag("endfor", "endif")
+
+
+def _decisions(sheet: Sheet, source: str, heading: str, number: str, reservation: str, terms: str) -> None:
+    sheet.tag(f"if {source}")
+    sheet.p("Heading 3", heading)
+    sheet.tag(f"for proposal in {source}")
+    decision(sheet, number, reservation, terms)
+    sheet.tag("endfor", "endif")
+
+
+def decision(sheet: Sheet, number: str, reservation: str, terms: str) -> None:
+    """What was agreed, kept on one page with its reservation, who does it and by when."""
+    text = number + "{{ proposal.text | sentence }}"
+    sheet.tag("if proposal.reservation or proposal.responsible or proposal.due")
+    sheet.p("Decision Kept", text)
+    sheet.tag("else")
+    sheet.p("Decision", text)
+    sheet.tag("endif", "if proposal.reservation")
+    sheet.p("Decision Terms", reservation)
+    sheet.tag("endif", "if proposal.responsible or proposal.due")
+    sheet.p("Decision Terms", terms)
+    sheet.tag("endif")
+
+
+def _open(sheet: Sheet, proposed: str, deferred: str, declined: str) -> None:
+    for source, words in (("open", proposed), ("deferred", deferred), ("declined", declined)):
+        sheet.tag(f"for proposal in item.{source}")
+        sheet.p("Body Text", words + "{{ proposal.text | sentence }}")
+        sheet.tag("endfor")
+
+
+def _outside(sheet: Sheet, other: str, agreed: str, outcome: str, number: str, reservation: str, terms: str) -> None:
+    sheet.tag("if unfiled")
+    sheet.p("Heading 2", other)
+    _decisions(sheet, "unfiled", agreed, number, reservation, terms)
+    sheet.tag("endif", "if outcomes")
+    sheet.p("Heading 2", outcome)
+    sheet.tag("for outcome in outcomes")
+    sheet.p("Outcome", "{{ outcome.told }}")
+    sheet.tag("endfor", "endif")
+
+
+def _signatures(sheet: Sheet, heading: str, width: float, post: str = "{{ side.signatory.post | upper_first }}", name: str = "initials") -> None:
+    """Two signatures to a row, the keeper's on the left; a third side signs below."""
+
+    def row(style: str, text: str) -> Row:
+        left, right = (text.replace("side.", f"pair[{place}].") for place in (0, 1))
+        return Row((left, f"{{% if pair | length > 1 %}}{right}{{% endif %}}"), (style,))
+
+    rows = [
+        row("Signature Party", heading),
+        row("Signature Post", post),
+        row("Signature Line", f"\t\t{{{{ side.signatory.{name} }}}}"),
+    ]
+    sheet.table((width, width), ["for pair in sides | batch(2)", *rows, "endfor"], "Plain")
+
+
+def _annex(sheet: Sheet, annex: str, title: str, party: str, unnamed: str, person: str, comma: str) -> None:
+    aside = "，" if comma == "，" else ", "
+    sheet.p("Annex", annex)
+    sheet.p("Subject", title)
+    sheet.tag("for party in parties", "if party.present or party.unnamed")
+    sheet.p("Party", party)
+    sheet.tag("for person in party.present")
+    sheet.p(
+        "Member",
+        f"{person}{{% if person.post %}}{comma}{{{{ person.post }}}}{{% endif %}}{{% if person.foreign %}}{aside}{{{{ person.organisation }}}}{{% endif %}}"
+        "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}",
+    )
+    sheet.tag("endfor", "if party.unnamed")
+    sheet.p("Member", unnamed)
+    sheet.tag("endif", "endif", "endfor")
