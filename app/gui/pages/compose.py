@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from app.gui.pages.fonts import SCALE
+from app.gui.pages.fonts import SCALE, TWIP
 from app.gui.pages.shape import Shaped, shape
 from app.gui.pages.shelf import Shelf
 from app.gui.pages.strips import LineStrip, RowStrip, Step, prepared, steps
@@ -164,7 +164,7 @@ def _page(flow: list[Step], at: int, top: float, bottom: float, left: float) -> 
         if step.new_page and at > start:
             return tuple(items), at
         gap = step.gap if at > start else step.top_gap
-        if y + gap + step.strip.needed > bottom + 0.1:
+        if y + gap + step.strip.needed > bottom - TWIP:
             if isinstance(step.strip, RowStrip) and (parts := step.strip.split(bottom - y - gap)):
                 items.append(Item(parts[0], left + step.x, y + gap))
                 flow[at] = evolve(step, strip=parts[1], gap=0.0, new_page=False)

@@ -16,6 +16,9 @@ SCALE = 4.0
 TWIP = SCALE / 20
 """A twentieth of a point in layout units: word processors reckon heights in whole ones."""
 
+_UNNAMED = "MS Mincho"
+"""The East Asian font of a document that names none."""
+
 _RAISED = {
     "superscript": QTextCharFormat.VerticalAlignment.AlignSuperScript,
     "subscript": QTextCharFormat.VerticalAlignment.AlignSubScript,
@@ -57,15 +60,15 @@ def qt_font(font: Font, east_asian: bool) -> QFont:
 
 
 @lru_cache(maxsize=512)
-def metrics(font: Font, east_asian: bool, sample: str = "") -> Metrics:
-    """Return the line metrics of a run from the font's own tables (hhea, as word processors read it).
+def metrics(font: Font, east_asian: bool) -> Metrics:
+    """Return the line metrics of a run from the tables (hhea) of the font that stands for the one it names.
 
-    ``sample`` is a character of the run, so that a font substituted for a missing glyph counts with its own.
+    As in word processors, a glyph taken from a third font does not count.
     """
-    made = qt_font(font, east_asian)
+    made = QFont(qt_font(font, east_asian))
+    if east_asian:
+        made.setFamilies([font.east_asian or _UNNAMED])
     raw = QRawFont.fromFont(made)
-    if sample and not raw.supportsCharacter(ord(sample)):
-        raw = _substitute(made, sample) or raw
     table = bytes(raw.fontTable("hhea").data())
     units = raw.unitsPerEm()
     if len(table) < 10 or not units:
@@ -73,18 +76,6 @@ def metrics(font: Font, east_asian: bool, sample: str = "") -> Metrics:
     ascent, descent, gap = struct.unpack(">hhh", table[4:10])
     size = made.pixelSize() / units
     return Metrics(round((ascent + gap) * size / TWIP) * TWIP, round(-descent * size / TWIP) * TWIP)
-
-
-def _substitute(font: QFont, sample: str) -> QRawFont | None:
-    """Find the font that Qt really takes for a character its own font lacks."""
-    from PySide6.QtGui import QTextLayout
-
-    layout = QTextLayout(sample, font)
-    layout.beginLayout()
-    layout.createLine().setLineWidth(10_000)
-    layout.endLayout()
-    runs = layout.glyphRuns()
-    return runs[0].rawFont() if runs else None
 
 
 @lru_cache(maxsize=512)

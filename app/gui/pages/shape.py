@@ -121,8 +121,7 @@ def _assemble(spans: tuple[Span, ...], page: int, pages: int) -> tuple[str, list
         for flag, group in groupby(zip(words, flags, strict=True), key=lambda pair: pair[1]):
             part = "".join(c for c, _ in group)
             length = len(part.encode("utf-16-le")) // 2
-            sample = next((c for c in part if c > " "), "")
-            found = metrics(span.font, flag, sample)
+            found = metrics(span.font, flag)
             pieces.append(_Piece(at, length, char_format(span.font, flag), found, source=span.source))
             text, at = text + part, at + length
     return text, pieces

@@ -323,7 +323,7 @@ def _cell_at(table: Table, row: int, start: int) -> Cell:
 def _split_cell(cell: CellStrip, room: float) -> tuple[CellStrip, CellStrip]:
     bottom = cell.cell.margins[2] * SCALE
     top = (cell.cell.margins[0] + (cell.borders.top.width if cell.borders.top else 0.0)) * SCALE
-    fits = tuple((y, s) for y, s in cell.content if y + s.needed + bottom <= room + 0.1)
+    fits = tuple((y, s) for y, s in cell.content if y + s.needed + bottom <= room)
     if len(fits) == len(cell.content) and cell.natural > room:
         fits = fits[:-1]
     rest = cell.content[len(fits) :]
