@@ -16,13 +16,9 @@ def demo(folder: Path) -> None:
 
     Files of these names that are there already are replaced.
     """
-    from app.cli.files import make_folder, write
-    from app.documents import packs, render, sample
+    from app.cli.files import make_folder
+    from app.documents import demo as write_demo
 
-    meeting = sample()
     make_folder(folder)
-    for pack in packs.packs():
-        for language in pack.languages:
-            path = folder / f"{pack.document}-{language}.docx"
-            write(path, render(meeting, pack, language))
-            click.echo(path)
+    for path in write_demo(folder):
+        click.echo(path)

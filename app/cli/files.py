@@ -1,19 +1,15 @@
 """Reading what a command was given, writing what it was asked for."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
-
-import click
 
 from app.errors import ProtocolistError
 from app.files import refused, write_beside
 
 LARGEST = 64 * 1024 * 1024
 """No text that a command reads is larger, in bytes."""
-
-EXISTING = click.Path(path_type=Path)
-"""A file to read; whether it is there is bad input (exit 1), not wrong usage."""
 
 
 def read_bytes(path: Path) -> bytes:
@@ -39,34 +35,10 @@ def read_text(path: Path) -> str:
 
     Raises ProtocolistError for a file that is no text.
     """
-    content = click.get_binary_stream("stdin").read() if str(path) == "-" else read_bytes(path)
+    from app.exchange.encodings import decoded
+
+    content = sys.stdin.buffer.read() if str(path) == "-" else read_bytes(path)
     return decoded(content, str(path))
-
-
-def decoded(content: bytes, place: str) -> str:
-    """Return ``content`` as text; see read_text."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", errors="replace")
-    if b"\0" in content:
-        raise ProtocolistError(
-            "This is not a text file.", place=place, remedy="Save the list as plain text, .csv or .xlsx."
-        )
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return _decoded_without_mark(content)
-
-
-def _decoded_without_mark(content: bytes) -> str:
-    """Choose between the two encodings in which old mail programs of our users save text."""
-    cyrillic = content.decode("cp1251", errors="replace")
-    try:
-        chinese = content.decode("gb18030")
-    except UnicodeDecodeError:
-        return cyrillic
-    letters = sum(char.isalpha() for char in cyrillic)
-    natural = sum("а" <= char <= "я" for char in cyrillic)
-    return cyrillic if letters and natural > 0.6 * letters else chinese
 
 
 def read_json(path: Path) -> Any:
@@ -90,9 +62,8 @@ def write(path: Path, content: bytes | str) -> None:
     """Write a file whole or not at all; ``-`` is standard output."""
     data = content.encode() if isinstance(content, str) else content
     if str(path) == "-":
-        stream = click.get_binary_stream("stdout")
-        stream.write(data)
-        stream.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
     else:
         write_beside(path, data)
 

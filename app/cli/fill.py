@@ -33,20 +33,21 @@ def fill(template: Path, data: Path, output: Path, strict: bool, filters: Path |
     """
     from app.cli.files import read_bytes, read_json, write
     from app.word import Template
-    from app.word.values import from_json
 
     values = read_json(data)
     if not isinstance(values, dict):
         raise ProtocolistError(
             "The data are no JSON object.", place=str(data), remedy='Write { "name": value, … }.'
         )
-    loaded = Template.load(read_bytes(template))
-    content = loaded.render(
-        from_json(values, Path.cwd()),
-        undefined="error" if strict else "empty",
-        filters=load_filters(filters) if filters else None,
-    )
-    write(output, content)
+    loaded = Template.load(read_bytes(template), filters=load_filters(filters) if filters else None)
+    write(output, loaded.render(typed(values), undefined="error" if strict else "empty"))
+
+
+def typed(values: dict[str, Any]) -> Any:
+    """Return the data with each {"$type": …} made into the value that it stands for."""
+    from app.word.values import from_json
+
+    return from_json(values, Path.cwd())
 
 
 def load_filters(path: Path) -> Mapping[str, Callable[..., Any]]:

@@ -73,10 +73,9 @@ def run(args: list[str] | None = None) -> int:
         if reconfigure:
             reconfigure(errors="backslashreplace")
     try:
-        protocolist.main(args, prog_name="protocolist", standalone_mode=True)
+        protocolist.main(args, prog_name="protocolist")
     except ProtocolistError as error:
         click.echo(f"protocolist: {error}", err=True)
         return BAD_INPUT
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else BAD_INPUT
-    return DONE

@@ -1,5 +1,6 @@
 """Finding the meeting, the pack and the party that a command names."""
 
+from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def load(name: str, place: Place) -> Meeting:
-    """Return the meeting of a .json file or of an id in the archive."""
+    """Return the meeting of a .json file (- for standard input) or of an id in the archive."""
     path = Path(name)
-    if path.suffix.lower() == ".json" or path.is_file():
+    if name == "-" or path.suffix.lower() == ".json" or path.is_file():
         return read(path)
     with place.archive(read_only=True) as archive:
         known = [summary.id for summary in archive.meetings()]
@@ -30,14 +31,14 @@ def load(name: str, place: Place) -> Meeting:
 
 def read(path: Path) -> Meeting:
     """Return the meeting of a .json file; every fault in it is reported with its path."""
-    from app.cli.files import read_json
+    from app.cli.files import read_text
     from app.domain import codec
-    from app.errors import Problems
 
+    text = read_text(path)
     try:
-        return codec.from_json(read_json(path))
-    except Problems as found:
-        found.place = found.place or str(path)
+        return codec.loads(text)
+    except ProtocolistError as error:
+        error.place = f"{path}: {error.place}" if error.place else str(path)
         raise
 
 
@@ -48,19 +49,26 @@ def find_pack(document: str, language: str) -> "Pack":
     found = packs.find(document, language)
     if found is not None:
         return found
-    known = sorted({pack.document for pack in packs.packs()})
-    if document in known:
-        languages = sorted(
-            {code for pack in packs.packs() if pack.document == document for code in pack.languages}
-        )
-        raise ProtocolistError(
-            f"There is no {document} in the language {language}.",
-            remedy=f"It is made in: {', '.join(languages)}.",
-        )
+    if document not in known_documents():
+        raise unknown_document(document)
+    languages = [code for pack in packs.packs() if pack.document == document for code in pack.languages]
     raise ProtocolistError(
-        f"There is no document called {document}.",
-        remedy=_nearest(document, known, "protocolist list --documents"),
+        f"There is no {document} in the language {language}.",
+        remedy=f"It is made in: {', '.join(dict.fromkeys(languages))}.",
     )
+
+
+def known_documents() -> tuple[str, ...]:
+    """Return the names of the documents that can be made."""
+    from app.documents import packs
+
+    return tuple(dict.fromkeys(pack.document for pack in packs.packs()))
+
+
+def unknown_document(document: str) -> ProtocolistError:
+    """Return the error for a document that nobody makes, with the nearest one that is made."""
+    remedy = _nearest(document, known_documents(), "protocolist list --documents")
+    return ProtocolistError(f"There is no document called {document}.", remedy=remedy)
 
 
 def checked_keeper(meeting: Meeting, keeper: str | None) -> str | None:
@@ -73,6 +81,6 @@ def checked_keeper(meeting: Meeting, keeper: str | None) -> str | None:
     )
 
 
-def _nearest(name: str, known: list[str], command: str) -> str:
+def _nearest(name: str, known: Sequence[str], command: str) -> str:
     near = get_close_matches(name, known, n=1)
     return f"Did you mean {near[0]}?" if near else f"See `{command}`."

@@ -31,12 +31,11 @@ def render(
     from app.cli.files import read_bytes, write
     from app.cli.meeting import checked_keeper, find_pack, load
     from app.documents import render as make
-    from app.word import Template
 
     if not document and not template:
         raise click.UsageError("Name the document with --document, or a template with --template.")
     record = load(meeting, place)
     language = language or record.language
-    source = Template.load(read_bytes(template)) if template else find_pack(document or "", language)
+    source = read_bytes(template) if template else find_pack(document or "", language)
     write(output, make(record, source, language, keeper=checked_keeper(record, keeper)))
     click.echo(output, err=True)

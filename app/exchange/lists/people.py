@@ -40,7 +40,11 @@ def read_item(text: str, heading: Heading, line: int) -> tuple[list[ReadPerson],
 def _take_nameless(drafts: list[_Draft]) -> int:
     """Count an interpreter without a name at the end of a line of people whose posts stand in brackets."""
     parts = drafts[-1].parts if len(drafts) > 1 else []
-    if len(parts) < 2 or not words.INTERPRETER.match(parts[-1].atom.text) or parts[-1].atom.inside:
+    if (
+        len(parts) < 2
+        or not words.INTERPRETER.match(parts[-1].atom.text.strip(" ."))
+        or parts[-1].atom.inside
+    ):
         return 0
     if not any(part.atom.inside for part in parts[:-1]):
         return 0

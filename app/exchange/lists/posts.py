@@ -43,7 +43,7 @@ def _is_named(text: str) -> bool:
 
 def _split_russian(text: str) -> tuple[str, str, str]:
     tokens = [(match[0], match.start(), match.end()) for match in re.finditer(r"[«\"]?[^\s,]+", text)]
-    for index, (token, start, _end) in enumerate(tokens[1:], 1):
+    for index, (token, _start, _end) in enumerate(tokens[1:], 1):
         word = token.strip('«»"“”')
         noun = words.ORG_RU.match(word) and not _is_unit(tokens, index)
         if not noun and not has_acronym(word):
@@ -103,19 +103,14 @@ def nominative(text: str) -> str:
     at = next((i for i, token in enumerate(tokens) if words.ORG_RU.match(token.strip('«»",'))), None)
     if at is None or not all(_is_modifier(token) for token in tokens[:at]):
         return text
-    for pattern, replacement, gender in _NOUNS:
-        noun, changed = re.subn(pattern, replacement, tokens[at])
-        if changed:
-            break
-    else:
+    found = next((rule for rule in _NOUNS if re.search(rule[0], tokens[at])), None)
+    if found is None:
         return text
+    pattern, replacement, gender = found
+    noun = re.sub(pattern, replacement, tokens[at])
     adjectives = [_adjective(token, gender) for token in tokens[:at]]
     result = " ".join([*adjectives, noun, *tokens[at + 1 :]])
-    return (
-        result[:1].upper() + result[1:]
-        if text[:1].isupper() or adjectives
-        else result[:1].upper() + result[1:]
-    )
+    return result[:1].upper() + result[1:]
 
 
 def _adjective(word: str, gender: str) -> str:

@@ -3,9 +3,11 @@
 import csv
 import io
 import re
+from typing import Any
 
 from attrs import evolve, frozen
 
+from app.domain.names import NameForm, PersonName
 from app.exchange.lists import names
 from app.exchange.lists.atoms import Kind, kind
 from app.exchange.lists.lines import Line
@@ -156,17 +158,13 @@ def person_of(cells: dict[str, str], heading: Heading, line: Line) -> tuple[Read
 
 def _unread(written: str, line: Line) -> ReadPerson:
     found = names.parse(written)
-    from app.domain.names import NameForm, PersonName
-
     name = found.name if found else PersonName(latin=NameForm(written))
     return ReadPerson(
         written, name, source=line.raw, line=line.number, doubts=(Doubt("name", "Its parts are a guess."),)
     )
 
 
-def _separate(cells: dict[str, str]) -> dict[str, object]:
-    from app.domain.names import NameForm
-
+def _separate(cells: dict[str, str]) -> dict[str, Any]:
     family, given = cells["family"], cells["given"]
     script = (
         "han"

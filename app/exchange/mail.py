@@ -1,0 +1,96 @@
+"""A draft of an e-mail with documents attached, that any mail program opens ready to send (.eml, RFC 5322)."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Iterable, Sequence
+from email import policy
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.parser import BytesParser
+
+from attrs import frozen
+
+from app.errors import ProtocolistError
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+@frozen
+class Attached:
+    """A file of the letter."""
+
+    name: str
+    content: bytes
+
+
+@frozen
+class Letter:
+    """A letter not yet sent. ``to`` are names with their addresses."""
+
+    subject: str = ""
+    body: str = ""
+    to: tuple[tuple[str, str], ...] = ()
+    files: tuple[Attached, ...] = ()
+
+
+def write(letter: Letter) -> bytes:
+    """Return the draft. Raises ProtocolistError for an address that is none."""
+    message = EmailMessage(policy=policy.SMTP.clone(max_line_length=78))
+    # Outlook and Thunderbird open a message with this header as a draft.
+    message["X-Unsent"] = "1"
+    message["Subject"] = _line(letter.subject)
+    if letter.to:
+        message["To"] = _addresses(letter.to)
+    message.set_content(letter.body)
+    for file in letter.files:
+        kind = mimetypes.guess_type(file.name)[0] or (
+            _WORD if file.name.endswith(".docx") else "application/octet-stream"
+        )
+        maintype, _, subtype = kind.partition("/")
+        if maintype in {"text", "message", "multipart"}:
+            maintype, subtype = "application", "octet-stream" if subtype != "calendar" else "ics"
+        message.add_attachment(file.content, maintype=maintype, subtype=subtype, filename=_line(file.name))
+    return message.as_bytes()
+
+
+def read(content: bytes) -> Letter:
+    """Return the letter of a draft."""
+    message = BytesParser(policy=policy.SMTP).parsebytes(content)
+    body = message.get_body(("plain",))
+    to = message["To"].addresses if message["To"] else ()
+    return Letter(
+        subject=str(message["Subject"] or ""),
+        body=_text(body.get_content()) if body else "",
+        to=tuple((address.display_name, address.addr_spec) for address in to),
+        files=tuple(_attached(message.iter_attachments())),
+    )
+
+
+def _attached(parts: Iterable[EmailMessage]) -> Iterable[Attached]:
+    for part in parts:
+        content = part.get_payload(decode=True)
+        yield Attached(part.get_filename() or "", content if isinstance(content, bytes) else b"")
+
+
+def _text(body: str) -> str:
+    return body.replace("\r\n", "\n").removesuffix("\n")
+
+
+def _addresses(people: Sequence[tuple[str, str]]) -> list[Address]:
+    found = []
+    for name, email in people:
+        try:
+            found.append(Address(_line(name), addr_spec=email))
+        except (ValueError, IndexError) as error:
+            raise ProtocolistError(
+                f"“{email}” is not an e-mail address.",
+                place=name or None,
+                remedy="Correct it among the participants.",
+            ) from error
+    return found
+
+
+def _line(text: str) -> str:
+    """Return a text on one line: a header that went on could carry another."""
+    return " ".join(text.split())

@@ -1,0 +1,192 @@
+"""The directory as tables: .xlsx and .csv out and in, those of others by their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import evolve, frozen
+
+from app.domain.directory import Directory, Organisation, Person
+from app.errors import ProtocolistError
+from app.exchange import contacts, sheets
+from app.exchange.contacts import FIELDS, NAMES, Gathering
+from app.exchange.lists import tables
+from app.exchange.lists.lines import Line
+from app.exchange.lists.sorting import Heading
+from app.exchange.lists.values import ReadPerson
+from app.exchange.sheets import Sheet
+
+HEADS: Mapping[str, str] = {
+    "latin.family": "Family name", "latin.given": "Given name", "latin.patronymic": "Patronymic",
+    "cyrillic.family": "Фамилия", "cyrillic.given": "Имя", "cyrillic.patronymic": "Отчество",
+    "han.family": "姓", "han.given": "名", "han.patronymic": "父名", "honorific": "Form of address", "gender": "Gender",
+    "post": "Post", "organisation": "Organisation", "email": "E-mail", "phone": "Phone", "languages": "Languages",
+    "note": "Note", "id": "ID",
+}  # fmt: skip
+"""The heads of our own tables by field."""
+_ORGANISATION_HEADS = ("Name", "Short name", "City", "Country", "ID")
+
+
+@frozen
+class Preview:
+    """A stranger's table before it is taken in: which column is what, and who would come of it.
+
+    ``columns`` maps the index of a column to a field, those that nobody knows left out.
+    """
+
+    sheet: Sheet
+    columns: Mapping[int, str]
+    people: tuple[ReadPerson, ...]
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The heads of columns that go into the note because nobody knows them."""
+        return tuple(
+            head for index, head in enumerate(self.sheet.heads) if head and index not in self.columns
+        )
+
+
+def to_xlsx(directory: Directory, language: str = "en") -> bytes:
+    """Return a workbook of people and organisations; read again unchanged it gives the same directory."""
+    people, organisations = _people_sheet(directory, language), _organisations_sheet(directory, language)
+    hidden = [("organisation", each.id, contacts.sealed(each)) for each in directory.organisations]
+    hidden += [("person", each.id, contacts.sealed(each)) for each in directory.people]
+    return sheets.to_xlsx([evolve(people, hidden=tuple(hidden)), organisations])
+
+
+def to_csv(directory: Directory, language: str = "en") -> bytes:
+    """Return the people as one table."""
+    return sheets.to_csv(_people_sheet(directory, language))
+
+
+def read(
+    content: bytes,
+    name: str,
+    *,
+    new_id: Callable[[], str],
+    language: str = "en",
+    known: Directory | None = None,
+) -> Directory:
+    """Return the people and organisations of a table, our own or a stranger's with columns as they are guessed.
+
+    A row of ours changes what ``known`` has under its id and leaves alone what no column shows.
+    """
+    found = sheets.read(content, name)
+    if "ID" in found[0].heads and set(found[0].heads) & {HEADS[key] for key in NAMES}:
+        return _own(found, new_id, language, known or Directory())
+    return to_directory(preview(found[0], name=name).people, new_id=new_id)
+
+
+def preview(sheet: Sheet, columns: Mapping[int, str] | None = None, *, name: str = "") -> Preview:
+    """Return who would come of a table, with columns as given or as their heads say.
+
+    Raises ProtocolistError where no column holds names.
+    """
+    if columns is None:
+        guesses = {index: tables.column_of(head) for index, head in enumerate(sheet.heads)}
+        columns = {index: field for index, field in guesses.items() if field}
+    if not {"name", "family", "given"} & set(columns.values()):
+        raise ProtocolistError(
+            f"No column of this table is known to hold names: {', '.join(filter(None, sheet.heads))}.",
+            place=name or None,
+            remedy="Call it “Name”, or choose it by hand.",
+        )
+    people = [_guessed(row, columns, number) for number, row in enumerate(sheet.rows, 2)]
+    return Preview(sheet, columns, tuple(person for person in people if person))
+
+
+def to_directory(people: tuple[ReadPerson, ...], *, new_id: Callable[[], str]) -> Directory:
+    """Return people that were read as entries of the directory, with their organisations."""
+    gathering = Gathering((), new_id)
+    entries = tuple(contacts.from_reading(person, new_id(), gathering) for person in people)
+    return Directory(tuple(gathering.organisations), entries)
+
+
+def _people_sheet(directory: Directory, language: str) -> Sheet:
+    rows = [{**contacts.flat(person, directory, language), "id": person.id} for person in directory.people]
+    return Sheet("People", tuple(HEADS.values()), tuple(tuple(row[key] for key in HEADS) for row in rows))
+
+
+def _organisations_sheet(directory: Directory, language: str) -> Sheet:
+    rows = tuple(_organisation_row(each, language) for each in directory.organisations)
+    return Sheet("Organisations", _ORGANISATION_HEADS, rows)
+
+
+def _organisation_row(each: Organisation, language: str) -> tuple[str, ...]:
+    texts = (each.name, each.short_name, each.city)
+    return (*(text.best(language) for text in texts), each.country, each.id)
+
+
+def _own(found: tuple[Sheet, ...], new_id: Callable[[], str], language: str, known: Directory) -> Directory:
+    """Read a table of ours: rows as they were where nothing changed, else with what was changed."""
+    wholes = _wholes(found[0], known)
+    named = next((sheet for sheet in found[1:] if sheet.heads == _ORGANISATION_HEADS), None)
+    organisations = [_own_organisation(row, wholes, new_id, language) for row in named.rows] if named else []
+    gathering = Gathering(organisations or known.organisations, new_id)
+    shown = {head: key for key, head in HEADS.items()}
+    people = []
+    for row in found[0].rows:
+        cells = {shown[head]: text for head, text in zip(found[0].heads, row, strict=True) if head in shown}
+        people.append(_own_person(cells, wholes, gathering, new_id, language))
+    return Directory(tuple(gathering.organisations), tuple(people))
+
+
+def _wholes(sheet: Sheet, known: Directory) -> dict[str, Person | Organisation]:
+    """Return whole entries by id: as the directory has them, or else as they were when the table was made."""
+    found: dict[str, Person | Organisation] = {}
+    for row in sheet.hidden:
+        if len(row) == 3:
+            whole = contacts.unsealed(Person if row[0] == "person" else Organisation, row[2])
+            if whole is not None:
+                found[row[1]] = whole
+    return {**found, **{each.id: each for each in (*known.people, *known.organisations)}}
+
+
+def _own_person(
+    cells: dict[str, str],
+    wholes: Mapping[str, Person | Organisation],
+    gathering: Gathering,
+    new_id: Callable[[], str],
+    language: str,
+) -> Person:
+    id = cells.pop("id", "")
+    whole = wholes.get(id)
+    person = whole if isinstance(whole, Person) else Person(id or new_id())
+    was = contacts.flat(person, Directory(tuple(gathering.organisations)), language)
+    changed = {key: cells[key] for key in FIELDS if key in cells and cells[key] != _as_cell(was[key])}
+    return contacts.patched(person, changed, language, gathering) if changed else person
+
+
+def _own_organisation(
+    row: tuple[str, ...],
+    wholes: Mapping[str, Person | Organisation],
+    new_id: Callable[[], str],
+    language: str,
+) -> Organisation:
+    *texts, country, id = row
+    whole = wholes.get(id)
+    organisation = whole if isinstance(whole, Organisation) else Organisation(id or new_id())
+    was = [_as_cell(text) for text in _organisation_row(organisation, language)]
+    for key, text, old in zip(("name", "short_name", "city"), texts, was, strict=False):
+        if text != old:
+            change: dict[str, Any] = {key: contacts.said(getattr(organisation, key), text, language)}
+            organisation = evolve(organisation, **change)
+    return evolve(organisation, country=country) if country != was[3] else organisation
+
+
+def _as_cell(text: str) -> str:
+    """Return a text as a workbook gives it back."""
+    return text.replace("\r\n", "\n")
+
+
+def _guessed(row: tuple[str, ...], columns: Mapping[int, str], number: int) -> ReadPerson | None:
+    cells: dict[str, str] = {}
+    for index, text in enumerate(row):
+        key = columns.get(index, "note")
+        if text.strip() and key != "number":
+            cells[key] = f"{cells[key]}; {text.strip()}" if key in cells else text.strip()
+    if not any(cells.get(key) for key in ("name", "family", "given")):
+        return None
+    person, _ = tables.person_of(cells, Heading(), Line(number, "", raw=" | ".join(filter(None, row))))
+    return person

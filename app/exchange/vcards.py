@@ -1,0 +1,189 @@
+"""Cards of people and organisations (vCard 3.0, RFC 2426) in and out.
+
+A card carries the whole entry beside the properties that every program knows; where another program changed
+those, its word counts and the rest stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from app.domain.directory import Directory, Organisation, Person
+from app.domain.names import Script
+from app.domain.text import plain
+from app.errors import ProtocolistError
+from app.exchange import contacts
+from app.exchange.contacts import Gathering
+from app.exchange.encodings import decoded
+from app.exchange.lists import names
+from app.exchange.lists.values import language_of
+
+_WHOLE = "x-protocolist"
+_COMPANY = "x-abshowas"
+
+
+def write(directory: Directory, language: str = "en") -> bytes:
+    """Return a card for each organisation and each person; ``language`` is that of posts where there are several."""
+    cards = [_organisation_card(each, language) for each in directory.organisations]
+    cards += [_person_card(each, directory, language) for each in directory.people]
+    return "".join(card.serialize() for card in cards).encode()
+
+
+def read(content: bytes, *, new_id: Callable[[], str], language: str = "en", place: str = "") -> Directory:
+    """Return the people and organisations of a file of cards.
+
+    Raises ProtocolistError for what holds no card.
+    """
+    import vobject
+
+    text = decoded(content, place)
+    # Some telephones fold quoted-printable lines in a way of their own; RFC 2426 has none of it.
+    if not re.search(r"(?i)^BEGIN:VCARD\s*$", text, re.MULTILINE):
+        raise ProtocolistError(
+            "This is not a file of contacts.", place=place, remedy="Export them as vCard (.vcf)."
+        )
+    try:
+        cards = [card for card in vobject.readComponents(text, allowQP=True) if card.name == "VCARD"]
+    except (vobject.base.VObjectError, ValueError, AttributeError, IndexError) as error:
+        raise ProtocolistError(
+            f"A card in this file is broken: {error}.",
+            place=place,
+            remedy="Export the contacts again, as vCard 3.0.",
+        ) from error
+    companies = [card for card in cards if _first(card, _COMPANY).upper() == "COMPANY" or _is_company(card)]
+    gathering = Gathering((_organisation(card, new_id, language) for card in companies), new_id)
+    people = tuple(_person(card, gathering, new_id, language) for card in cards if card not in companies)
+    return Directory(tuple(gathering.organisations), people)
+
+
+def _person_card(person: Person, directory: Directory, language: str) -> Any:
+    import vobject
+
+    row = contacts.flat(person, directory, language)
+    script = _shown_script(person)
+    card = vobject.vCard()
+    family, given, patronymic = (row[f"{script.value}.{part}"] for part in ("family", "given", "patronymic"))
+    card.add("n").value = vobject.vcard.Name(family, given, patronymic, prefix=row["honorific"])
+    order = (
+        (family, given, patronymic)
+        if person.name.tradition in {"chinese", "russian"}
+        else (given, patronymic, family)
+    )
+    card.add("fn").value = (
+        ("" if script is Script.HAN else " ").join(filter(None, order)) or row["email"] or "?"
+    )
+    for key, field in (
+        ("title", "post"),
+        ("email", "email"),
+        ("tel", "phone"),
+        ("note", "note"),
+        ("x-gender", "gender"),
+    ):
+        if row[field]:
+            card.add(key).value = row[field]
+    if row["organisation"]:
+        card.add("org").value = [row["organisation"]]
+    card.add(_WHOLE).value = contacts.sealed(person)
+    return card
+
+
+def _organisation_card(organisation: Organisation, language: str) -> Any:
+    import vobject
+
+    name = organisation.name.best(language)
+    card = vobject.vCard()
+    card.add("n").value = vobject.vcard.Name()
+    card.add("fn").value = name or "?"
+    card.add("org").value = [name]
+    card.add(_COMPANY).value = "COMPANY"
+    card.add(_WHOLE).value = contacts.sealed(organisation)
+    return card
+
+
+def _organisation(card: Any, new_id: Callable[[], str], language: str) -> Organisation:
+    whole = contacts.unsealed(Organisation, _first(card, _WHOLE))
+    name = _organisation_name(card)
+    if whole is None:
+        return Organisation(new_id(), name=plain(name, language_of(name)))
+    if whole.name.best(language) == name:
+        return whole
+    from attrs import evolve
+
+    return evolve(whole, name=contacts.said(whole.name, name, language))
+
+
+def _person(card: Any, gathering: Gathering, new_id: Callable[[], str], language: str) -> Person:
+    whole = contacts.unsealed(Person, _first(card, _WHOLE))
+    if whole is None:
+        return contacts.patched(Person(new_id()), _fields(card, None), language, gathering)
+    was = contacts.flat(whole, Directory(tuple(gathering.organisations)), language)
+    fields = _fields(card, whole)
+    changed = {key: text for key, text in fields.items() if text != was[key]}
+    return contacts.patched(whole, changed, language, gathering) if changed else whole
+
+
+def _fields(card: Any, whole: Person | None) -> dict[str, str]:
+    """Return what the properties say. Where the card is our own, one that is gone was removed."""
+    fields = _name_fields(card, whole)
+    said = {
+        "post": _first(card, "title") or (_first(card, "role") if whole is None else ""),
+        "organisation": _organisation_name(card) if "org" in card.contents else "",
+        "email": _first(card, "email"),
+        "phone": _first(card, "tel"),
+        "note": _first(card, "note"),
+        "gender": _first(card, "x-gender") or _first(card, "gender"),
+    }
+    return {**fields, **{key: text for key, text in said.items() if text or whole is not None}}
+
+
+def _name_fields(card: Any, whole: Person | None) -> dict[str, str]:
+    said = card.contents["n"][0].value if "n" in card.contents else None
+    parts = [_flat(getattr(said, key, "")) for key in ("family", "given", "additional", "prefix")]
+    if not any(parts[:3]):
+        return _from_full_name(_first(card, "fn")) if whole is None else {}
+    script = _shown_script(whole) if whole else _script_of("".join(parts[:3]))
+    keys = [f"{script.value}.{part}" for part in ("family", "given", "patronymic")]
+    fields = dict(zip(keys, parts[:3], strict=True))
+    return {**fields, "honorific": parts[3]} if parts[3] or whole else fields
+
+
+def _from_full_name(text: str) -> dict[str, str]:
+    found = names.parse(text) if text else None
+    if found is None:
+        return {f"{_script_of(text).value}.family": text}
+    script = next(script for script in Script if found.name.script(script))
+    form = found.name.script(script)
+    return {f"{script.value}.{part}": getattr(form, part) for part in ("family", "given", "patronymic")}
+
+
+def _shown_script(person: Person) -> Script:
+    return next((script for script in Script if person.name.script(script)), Script.LATIN)
+
+
+def _script_of(text: str) -> Script:
+    return {"zh": Script.HAN, "ru": Script.CYRILLIC}.get(language_of(text), Script.LATIN)
+
+
+def _first(card: Any, key: str) -> str:
+    return _flat(card.contents[key][0].value) if key in card.contents else ""
+
+
+def _flat(value: Any) -> str:
+    return " ".join(str(each) for each in value) if isinstance(value, list) else str(value)
+
+
+def _organisation_name(card: Any) -> str:
+    value = card.contents["org"][0].value if "org" in card.contents else _first(card, "fn")
+    parts = [value] if isinstance(value, str) else [str(part) for part in value if part]
+    return ", ".join(reversed(parts)) if len(parts) > 1 else "".join(parts)
+
+
+def _is_company(card: Any) -> bool:
+    """Tell a card that names an organisation and nobody in it."""
+    if _first(card, "kind").lower() == "org":
+        return True
+    said = card.contents["n"][0].value if "n" in card.contents else None
+    nobody = said is None or not any(_flat(getattr(said, key)) for key in ("family", "given", "additional"))
+    return nobody and "org" in card.contents and _first(card, "fn") in {"", _organisation_name(card)}
