@@ -25,7 +25,7 @@ class Generator(CodeGenerator):
     def write_commons(self) -> None:
         """Bind what every lookup and output calls to local names."""
         super().write_commons()
-        for name in ("text", "place", "look", "failed"):
+        for name in ("special", "place", "look", "failed"):
             self.writeline(f"{name} = environment.{name}")
 
     def visit_Output(self, node: nodes.Output, frame: Frame) -> None:
@@ -38,10 +38,14 @@ class Generator(CodeGenerator):
             name = self.temporary_identifier()
             self.writeline("try:", child)
             self.indent()
-            self.writeline(f"{name} = {'place' if child.lineno in placed else 'text'}(")
+            self.writeline(f"{name} = ")
             self.visit(child, frame)
-            self.write(f", {child.lineno})")
-            self.outdent()
+            # Most values are plain text with nothing to escape: no call for those.
+            if child.lineno not in placed:
+                self.writeline(f"if type({name}) is not str or special({name}):")
+                self.indent()
+            self.writeline(f"{name} = place({name}, {child.lineno})")
+            self.outdent(2 if child.lineno not in placed else 1)
             self.writeline("except Exception as error:")
             self.indent()
             self.writeline(f"{name} = failed(error, {child.lineno})")
@@ -56,9 +60,15 @@ class Generator(CodeGenerator):
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         """Write `x.name` as a lookup that tries the dictionary first."""
+        if isinstance(node.node, nodes.Name) and node.node.ctx == "load":
+            # A loop's item is mostly a dictionary that has the key: no call for that.
+            name = frame.symbols.ref(node.node.name)
+            self.write(f"({name}[{node.attr!r}] if type({name}) is dict and {node.attr!r} in {name} else ")
+        else:
+            self.write("(")
         self.write("look(")
         self.visit(node.node, frame)
-        self.write(f", {node.attr!r})")
+        self.write(f", {node.attr!r}))")
 
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:
         """Write `a ~ b` as a bounded concatenation."""

@@ -93,12 +93,6 @@ class Rendering:
                 return
             yield data
 
-    def text(self, value: Any, line: int) -> str:
-        """Return what a value becomes in a run's text; the common case first."""
-        if type(value) is str and not SPECIAL(value):
-            return value
-        return self.place(value, line)
-
     def place(self, value: Any, line: int) -> str:
         """Return what a value becomes in its slot."""
         slot = self.part.slots[line]

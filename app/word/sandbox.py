@@ -21,6 +21,7 @@ from jinja2.utils import Cycler, Joiner, Namespace
 from app.word.faults import LimitError
 from app.word.generator import BLOCK, BLOCK_END, COMMENT, COMMENT_END, VALUE, VALUE_END
 from app.word.limits import Limits
+from app.word.slots import SPECIAL
 
 _WIDE = re.compile(r"\d{4,}|\*")
 _WIDEST = 1000
@@ -45,6 +46,7 @@ class Environment(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset(("+", "*", "**", "%"))
     placed: frozenset[int] = frozenset()
+    special = staticmethod(SPECIAL)
 
     def __init__(
         self,
@@ -79,7 +81,7 @@ class Environment(ImmutableSandboxedEnvironment):
         """Return a copy that hands values, loops and failures to one rendering."""
         environment = copy(self)
         environment.undefined = rendering.missing
-        for name in ("text", "place", "each", "failed", "step"):
+        for name in ("place", "each", "failed", "step"):
             setattr(environment, name, getattr(rendering, name))
         return environment
 

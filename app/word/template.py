@@ -1,6 +1,7 @@
 """The public face: load a template, ask what it uses and what is wrong with it, render it."""
 
 import hashlib
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,11 +16,11 @@ from app.word.faults import Fault, TemplateError
 from app.word.inventory import Field, check, inventory
 from app.word.limits import DEFAULT, Limits
 from app.word.locales import locale_filters
-from app.word.ooxml import w
 from app.word.package import Package
 from app.word.render import Rendering
 from app.word.sandbox import Environment
 
+_DEFAULT_LANGUAGE = re.compile(rb'<w:docDefaults>.*?<w:lang [^>]*?w:val="([A-Za-z-]+)"', re.DOTALL)
 Functions = Mapping[str, Callable[..., Any]]
 
 
@@ -159,6 +160,8 @@ def _rendered_parts(opened: Package) -> Iterator[str]:
 def _language(opened: Package) -> str:
     """Return the language that the document's styles say its text is in."""
     for name in opened.parts_of(frozenset((ooxml.STYLES_TYPE,))):
-        for mark in opened.xml(name).iterfind(f"{w('docDefaults')}//{w('lang')}"):
-            return mark.get(w("val")) or "en"
+        # The defaults stand at the head of a part that may be long; parsing it would cost more than it says.
+        found = _DEFAULT_LANGUAGE.search(opened.content(name))
+        if found:
+            return found.group(1).decode()
     return "en"
