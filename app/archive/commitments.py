@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, and_, literal, select
 
 from app.archive.database import Database, among
-from app.archive.meetings import LIVING, summaries_of
+from app.archive.listing import LIVING, summaries_of
 from app.archive.reading import collected
 from app.archive.search import chosen_meetings
 from app.archive.tables import MEETING, meetings, metadata

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.archive import summaries
@@ -15,19 +15,13 @@ from app.archive.database import Database, among
 from app.archive.differences import difference, own_cells, write
 from app.archive.errors import ArchiveError, NotFound, StaleSave
 from app.archive.indexing import index
+from app.archive.listing import LIVING, listed
 from app.archive.reading import read
 from app.archive.tables import MEETING, drafts, numbers
 from app.archive.tables import meetings as table
 from app.archive.tables import summaries as summary_table
 from app.archive.values import Deleted, Loaded, MeetingSummary
-from app.domain.model import Meeting, Status
-
-_LISTED = (
-    table.c.key, table.c.id, table.c.date, table.c.status, table.c.number, table.c.pinned, table.c.sample,
-    table.c.modified, table.c.revision, table.c.participants, table.c.entries, table.c.proposals, table.c.agreed,
-)  # fmt: skip
-LIVING = table.c.deleted.is_(None) & table.c.blueprint.is_(None)
-"""Of meetings that are neither deleted nor the skeleton of a blueprint."""
+from app.domain.model import Meeting
 
 _CELLS = tuple(table.c[cell.column] for cell in MEETING.shape.cells)
 
@@ -41,12 +35,8 @@ class Meetings:
 
     def list(self) -> tuple[MeetingSummary, ...]:
         """Return all meetings, pinned ones first, then the newest."""
-        order = (table.c.pinned.desc(), table.c.date.desc(), table.c.modified.desc(), table.c.key)
-        chosen = select(*_LISTED).where(LIVING).order_by(*order)
         with self._database.read() as connection:
-            rows = connection.execute(chosen).all()
-            lines = _grouped(connection, select(summary_table))
-        return tuple(_summary(row, tuple(lines.get(row.key, ()))) for row in rows)
+            return listed(connection)
 
     def load(self, id: str) -> Loaded:
         """Return the meeting of that id. Raises NotFound."""
@@ -184,21 +174,6 @@ class Meetings:
         return int(last or 0) + 1
 
 
-def summaries_of(connection: Connection, keys: Sequence[int]) -> dict[int, MeetingSummary]:
-    """Return the lines of some meetings by their keys."""
-    rows = connection.execute(select(*_LISTED).where(among(table.c.key, keys))).all()
-    chosen = select(summary_table).where(among(summary_table.c.meeting, keys))
-    lines = _grouped(connection, chosen)
-    return {row.key: _summary(row, tuple(lines.get(row.key, ()))) for row in rows}
-
-
-def _grouped(connection: Connection, chosen: Select[Any]) -> dict[int, list[Any]]:
-    lines: dict[int, list[Any]] = {}
-    for key, *line in connection.execute(chosen):
-        lines.setdefault(key, []).append(tuple(line))
-    return lines
-
-
 def _difference(before: Meeting | None, after: Meeting) -> Any:
     try:
         return difference(MEETING, before, after)
@@ -240,12 +215,3 @@ def _number(connection: Connection, key: int, before: Meeting | None, after: Mee
         organisation, year, number = new
         values = {"meeting": key, "organisation": organisation, "year": year, "number": number}
         connection.execute(insert(numbers).values(values))
-
-
-def _summary(row: Any, lines: tuple[Any, ...]) -> MeetingSummary:
-    cells = row._asdict()
-    del cells["key"]
-    cells["status"] = Status(row.status)
-    cells["pinned"], cells["sample"] = bool(row.pinned), bool(row.sample)
-    cells["modified"] = datetime.fromisoformat(row.modified)
-    return MeetingSummary(**cells, lines=lines)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, literal, or_, select, text
 
 from app.archive.database import Database, among
 from app.archive.indexing import COUNT_BITS, first_passage, meeting_of, rebuild
-from app.archive.meetings import LIVING, summaries_of
+from app.archive.listing import LIVING, summaries_of
 from app.archive.tables import MEETING, meetings, metadata, passages
 from app.archive.values import Filter, Found, Hit
 from app.language.searchtext import Query, parse
@@ -24,8 +24,7 @@ _BEFORE, _LENGTH = 60, 200
 """How many characters stand before the first word found, and how many a snippet has."""
 
 _MATCH = text(
-    "SELECT rowid FROM search WHERE search MATCH :asked AND rowid >= :low AND rowid < :high"
-    " ORDER BY rowid DESC LIMIT :most"
+    "SELECT rowid FROM search WHERE search MATCH :asked AND rowid < :high ORDER BY rowid DESC LIMIT :most"
 )
 
 
@@ -41,11 +40,11 @@ class Search:
         if not query:
             return ()
         with self._database.read() as connection:
-            hits: dict[int, list[int]] = {}
-            for key, passage in _newest(connection, query.expression, chosen, per_meeting + 1):
-                if key not in hits and len(hits) == limit:
+            # Words as they stand are quick to find; their beginnings are asked for where these are too few.
+            for attempt in dict.fromkeys((query.quick, query)):
+                hits = _newest(connection, attempt, chosen, limit, per_meeting + 1)
+                if len(hits) >= limit:
                     break
-                hits.setdefault(key, []).append(passage)
             return _found(connection, query, hits, per_meeting)
 
     def meetings(self, chosen: Filter) -> frozenset[str]:
@@ -71,36 +70,58 @@ class Search:
         return ()
 
 
-def _newest(connection: Connection, asked: str, chosen: Filter, most: int) -> Iterator[tuple[int, int]]:
-    """Yield keys of meetings and their passages, the newest first, at most ``most`` of each meeting."""
+def _newest(
+    connection: Connection, query: Query, chosen: Filter, limit: int, most: int
+) -> dict[int, list[int]]:
+    """Return the passages found by the keys of the newest meetings, at most ``most`` of each."""
     rows = connection.execute(chosen_meetings(chosen)).all() if chosen else []
     if chosen and len(rows) <= FEW:
-        starts = sorted((first_passage(_day(row), row.key) for row in rows), reverse=True)
-        for start in starts:
-            for passage in _match(connection, asked, start, start + (1 << COUNT_BITS), most):
-                yield meeting_of(passage), passage
-        return
-    hidden = set(connection.execute(select(meetings.c.key).where(~LIVING)).scalars())
-    shown = {row.key for row in rows} if chosen else None
-    count: dict[int, int] = {}
-    for passage in _all(connection, asked):
+        found = _one_by_one(connection, query, [first_passage(_day(row), row.key) for row in rows], most)
+    else:
+        found = _of_all(connection, query, {row.key for row in rows} if chosen else None)
+    hits: dict[int, list[int]] = {}
+    for passage in found:
         key = meeting_of(passage)
-        count[key] = count.get(key, 0) + 1
-        if count[key] <= most and key not in hidden and (shown is None or key in shown):
-            yield key, passage
+        if key not in hits and len(hits) == limit:
+            break
+        if len(hits.setdefault(key, [])) < most:
+            hits[key].append(passage)
+    return hits
+
+
+def _one_by_one(connection: Connection, query: Query, starts: list[int], most: int) -> Iterator[int]:
+    """Yield what is found in some meetings, by looking at all their passages."""
+    spaced = literal(" ").concat(passages.c.words).concat(" ")
+    terms = (
+        or_(*(func.instr(spaced, f" {' '.join(one.words)}{'' if one.open else ' '}") > 0 for one in term))
+        for term in query.terms
+    )
+    found = (
+        select(passages.c.passage)
+        .where(passages.c.passage.between(bindparam("low"), bindparam("high")), *terms)
+        .order_by(passages.c.passage.desc())
+        .limit(most)
+    )
+    for start in sorted(starts, reverse=True):
+        values = {"low": start, "high": start + (1 << COUNT_BITS) - 1}
+        yield from connection.execute(found, values).scalars()
+
+
+def _of_all(connection: Connection, query: Query, shown: set[int] | None) -> Iterator[int]:
+    """Yield what is found in all meetings that may be shown, the newest first."""
+    hidden = set(connection.execute(select(meetings.c.key).where(~LIVING)).scalars())
+    for passage in _all(connection, query.expression):
+        key = meeting_of(passage)
+        if key not in hidden and (shown is None or key in shown):
+            yield passage
 
 
 def _all(connection: Connection, asked: str) -> Iterator[int]:
     """Yield all passages found, the newest first."""
     high = 1 << 62
-    while batch := _match(connection, asked, 0, high, _BATCH):
+    while batch := list(connection.execute(_MATCH, {"asked": asked, "high": high, "most": _BATCH}).scalars()):
         yield from batch
         high = batch[-1]
-
-
-def _match(connection: Connection, asked: str, low: int, high: int, most: int) -> list[int]:
-    values = {"asked": asked, "low": low, "high": high, "most": most}
-    return list(connection.execute(_MATCH, values).scalars())
 
 
 def chosen_meetings(chosen: Filter) -> Select[Any]:

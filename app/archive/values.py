@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 from functools import cached_property
 
@@ -24,8 +25,8 @@ class Loaded:
 class MeetingSummary:
     """A line of the list of meetings. ``date`` is the first day in ISO 8601, empty while unknown.
 
-    ``lines`` are what the list says in each language: language, title, the parties one to a line, and whether
-    the title was first written in it.
+    ``lines`` are JSON, read when somebody looks at the line: for each language its code, the title, the parties
+    one to a line, and whether the title was first written in it.
     """
 
     id: str
@@ -40,19 +41,25 @@ class MeetingSummary:
     entries: int
     proposals: int
     agreed: int
-    lines: tuple[tuple[str, str, str, int], ...] = ()
+    lines: str = "[]"
+
+    @cached_property
+    def _lines(self) -> list[tuple[str, str, str, int]]:
+        return [
+            (language, title, parties, first) for language, title, parties, first in json.loads(self.lines)
+        ]
 
     @cached_property
     def title(self) -> Text:
         """The meeting's title; only the texts, not how they were translated."""
-        source = next((language for language, _title, _parties, first in self.lines if first), "")
-        variants = (Variant(language, title) for language, title, _parties, _first in self.lines if title)
+        source = next((language for language, _title, _parties, first in self._lines if first), "")
+        variants = (Variant(language, title) for language, title, _parties, _first in self._lines if title)
         return Text(source, tuple(variants))
 
     @cached_property
     def parties(self) -> tuple[Text, ...]:
         """The parties' names in order of precedence."""
-        names = [[(line[0], name) for name in line[2].split("\n")] for line in self.lines if line[2]]
+        names = [[(line[0], name) for name in line[2].split("\n")] for line in self._lines if line[2]]
         return tuple(
             Text("", tuple(Variant(language, name) for language, name in party if name))
             for party in zip(*names, strict=True)

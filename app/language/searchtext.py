@@ -23,6 +23,10 @@ _HAN_RUN = re.compile(rf"[{_HAN}]+")
 _CYRILLIC = re.compile(r"[а-яѐ-ӿ]")
 _PLAIN = re.compile(r"[a-z0-9а-я]+")
 _LETTERS = re.compile(r"[a-z]{2,24}")
+_ENGLISH = re.compile(r"(?=.{5})([a-z]{3,}?)(?:i?es|i?ed|ing|y|e|(?<![sui])s)")
+_SHORT = 3
+"""Beginnings up to this length cost an index no more than whole words."""
+
 _LIKELY = 0.1
 """A dictionary form less likely than this is not looked up, unless no other is."""
 
@@ -66,6 +70,12 @@ class Query:
     def __bool__(self) -> bool:
         """Tell whether anything is asked for."""
         return bool(self.terms)
+
+    @property
+    def quick(self) -> Query:
+        """The query without beginnings of longer words, where whole words are asked for as well."""
+        terms = (tuple(p for p in term if not p.open or len(p.words[-1]) <= _SHORT) for term in self.terms)
+        return Query(tuple(few or all for few, all in zip(terms, self.terms, strict=True)))
 
     @property
     def expression(self) -> str:
@@ -133,34 +143,35 @@ def fold(word: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def _forms(word: str) -> tuple[str, ...]:
-    """Return the word as it is looked up, and its dictionary forms where it is Russian."""
+    """Return the word as it is looked up, and what all forms of it are looked up by."""
     word = fold(word)
     if not _CYRILLIC.search(word):
-        return (word,)
+        return tuple(dict.fromkeys([word, _stem(word)]))
     parses = analyzer().parse(word)
     likely = [parse for parse in parses if parse.score >= _LIKELY] or parses[:1]
     return tuple(dict.fromkeys([word, *(fold(parse.normal_form) for parse in likely)]))
 
 
+def _stem(word: str) -> str:
+    """Return an English word without its endings, itself where it is short or of another alphabet."""
+    found = _ENGLISH.fullmatch(word)
+    if found is None:
+        return word
+    stem = found[1].rstrip("e")
+    doubled = len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeioulsz"
+    return stem[:-1] if doubled else stem
+
+
 def _phrases(word: str, begun: bool) -> Iterator[Phrase]:
     """Yield what a typed word may stand for."""
-    stem = _stem(word)
-    if stem != word:
-        yield Phrase((stem,), open=True)
-    else:
-        yield Phrase((word,), open=begun)
-    for form in _forms(word)[1:]:
+    for form in _forms(word):
         yield Phrase((form,))
+    if begun:
+        yield Phrase((word,), open=True)
     if _LETTERS.fullmatch(word):
         for syllables in _readings(word.replace("v", "u"), begun):
             if len(syllables) > 1:
                 yield Phrase(syllables, open=begun)
-
-
-def _stem(word: str) -> str:
-    """Return what English forms of ``word`` begin with; the word itself where that would be too short."""
-    found = re.fullmatch(r"([a-z]{3,}?)(?:ies|y|es|(?<![sui])s|ed|ing)", word)
-    return found[1] if found and len(found[1]) > 3 else word
 
 
 @cache

@@ -1,0 +1,4 @@
+"""Sequences of the editor's own edits: each save by difference leaves what was edited."""
+
+
+
