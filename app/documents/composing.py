@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from attrs import evolve, frozen
-from jinja2 import StrictUndefined, Template, TemplateError, pass_context
-from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from app.documents import prose
-from app.documents.filters import filters
+from app.documents import prose, writing
 from app.documents.making import Making
 from app.documents.values import Words
-from app.documents.wording import Wording
 from app.domain.model import Entry, EntryKind, Outcome, OutcomeKind, ProposalStatus, Role
 from app.domain.model import Paragraph as Edited
-from app.errors import ProtocolistError
-from app.language import typography
 
 HEADLINE_LIMIT = 90
 """Characters of a headline that press practice allows."""
@@ -184,7 +176,6 @@ class _Writer:
         self._source = source
         self._making = source.making
         self._table = source.making.wording.table("press")
-        self._environment = _environment(source.making.wording)
         self.order: list[str] = list(self._table.get("order", ()))
 
     def write(self, slot: str, name: str, **own: Any) -> Paragraph:
@@ -205,50 +196,8 @@ class _Writer:
         return variants[start:] + variants[:start]
 
     def _render(self, variant: str, name: str, own: Mapping[str, Any]) -> Paragraph:
-        printed: list[str] = []
-        try:
-            said = _compiled(self._environment, variant).render(
-                {**self._source.names, **own, "printed": printed}
-            )
-        except TemplateError as error:
-            raise ProtocolistError(
-                f"The wording of the press release has a fault: {error}.",
-                place=variant.strip()[:80],
-                remedy="Mend the wording of the template pack.",
-            ) from error
-        text = typography.bind(prose.tidy(said), self._making.language)
-        return Paragraph(name, text, tuple(dict.fromkeys(printed)), text)
-
-
-class _Environment(ImmutableSandboxedEnvironment):
-    """Looks names up in dicts first, as the templates of documents do."""
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        """Return the field of a dict, else the attribute."""
-        if isinstance(obj, dict):
-            with suppress(KeyError):
-                return obj[attribute]
-        return super().getattr(obj, attribute)
-
-
-@pass_context
-def _remember(context: Context, value: Any) -> Any:
-    """Keep the places of everything that is printed."""
-    context["printed"].extend(getattr(value, "paths", ()))
-    return value
-
-
-@lru_cache(maxsize=32)
-def _environment(wording: Wording) -> _Environment:
-    environment = _Environment(undefined=StrictUndefined, finalize=_remember, autoescape=False)
-    environment.filters.update(filters(wording.language))
-    environment.filters.update(prose.grammar(wording).filters())
-    return environment
-
-
-@lru_cache(maxsize=1024)
-def _compiled(environment: _Environment, text: str) -> Template:
-    return environment.from_string(text)
+        text, sources = writing.write(self._source.making.wording, variant, {**self._source.names, **own})
+        return Paragraph(name, text, sources, text)
 
 
 def _handwritten(making: Making, fresh: Mapping[str, Paragraph]) -> list[Paragraph]:

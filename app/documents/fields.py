@@ -55,7 +55,8 @@ def of(making: Making) -> dict[str, Any]:
         **_record(making),
     }
     found["press"] = PressFields(making, composing.Source(making, found), "press")
-    found["text_pairs"] = Late(lambda: pairs.rows(making, found))
+    found["cards"] = Late(lambda: _cards(making))
+    found["text_pairs"] = Late(lambda: pairs.rows(making, making.into(making.languages[-1]), of))
     return found
 
 
@@ -108,6 +109,12 @@ def _record(making: Making) -> dict[str, Any]:
         "attachments": record.attachments(making),
         "next_meeting": _only([one for one in outcomes if one.source.kind is OutcomeKind.NEXT_MEETING]),
     }
+
+
+def _cards(making: Making) -> list[dict[str, Any]]:
+    """Return the two sides of each name card: the first language, and the second or the person's own."""
+    other = making.into(making.languages[-1])
+    return [{"front": one, "back": one.into(other)} for one in people.people(making)]
 
 
 def _only(found: Iterable[Any]) -> Any:

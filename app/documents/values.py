@@ -10,8 +10,8 @@ from app.language import dates
 from app.language.cases import Case
 
 if TYPE_CHECKING:
-    from app.domain.text import Text
     from app.documents.making import Making
+    from app.domain.text import Text
 
 
 class Words(str):

@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -52,6 +52,7 @@ class Style:
     page_before: bool = False
     rule: str = ""
     tabs: tuple[tuple[float, str, str], ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,8 @@ class Row:
     cells: Sequence[str | Sequence[tuple[str, str]]]
     styles: Sequence[str] = ("Table Text",)
     header: bool = False
-    spans: Sequence[int] = field(default_factory=tuple)
+    height: float = 0
+    turned: Sequence[str] = ()
 
 
 class Sheet:
@@ -117,7 +119,7 @@ class Sheet:
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Mm(width)
         for row in rows:
-            said = Row([f"{{%tr {row} %}}", *[""] * (len(widths) - 1)]) if isinstance(row, str) else row
+            said = Row([f"{{%tr {row} %}}", *[""] * (len(widths) - 1)], ("Normal",)) if isinstance(row, str) else row
             _fill_row(table.add_row(), said, widths)
         self.document.element.body.append(table._tbl)
         self._sections_last()
@@ -178,10 +180,15 @@ def _fill_row(row: object, said: Row, widths: Sequence[float]) -> None:
     properties.append(parse_xml(f"<w:cantSplit {_NS}/>"))
     if said.header:
         properties.append(parse_xml(f"<w:tblHeader {_NS}/>"))
+    if said.height:
+        properties.append(parse_xml(f'<w:trHeight {_NS} w:val="{_twips(said.height)}" w:hRule="exact"/>'))
     styles = list(said.styles) + [said.styles[-1]] * (len(widths) - len(said.styles))
     for cell, width, content, style in zip(row.cells, widths, said.cells, styles, strict=True):  # type: ignore[attr-defined]
         cell.width = Mm(width)
         _fill_cell(cell, [(style, content)] if isinstance(content, str) else content)
+    for cell, direction in zip(row.cells, said.turned, strict=False):  # type: ignore[attr-defined]
+        cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:textDirection {_NS} w:val="{direction}"/>'))
+        cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:vAlign {_NS} w:val="center"/>'))
 
 
 def _fill_cell(cell: _Cell, paragraphs: Sequence[tuple[str, str]]) -> None:
@@ -218,7 +225,7 @@ def _write_styles(document: Document, language: str, styles: Iterable[Style], fo
     known = {style.name for style in styles}
     for style in styles:
         root.append(parse_xml(_style_xml(style, known)))
-    for xml in (_CHARACTERS, _STRONG, _TABLE, _GRID, _PLAIN, _NO_LIST):
+    for xml in (_CHARACTERS, _STRONG, _TABLE, _GRID, _PLAIN, _COLUMNS, _CARDS, _NO_LIST):
         root.append(parse_xml(xml))
 
 
@@ -293,6 +300,7 @@ def _run_xml(style: Style) -> str:
         f'<w:color w:val="{style.colour}"/>' if style.colour else "",
         f'<w:spacing w:val="{round(style.spread * 20)}"/>' if style.spread else "",
         f'<w:sz w:val="{round(style.size * 2)}"/><w:szCs w:val="{round(style.size * 2)}"/>' if style.size else "",
+        f'<w:lang w:val="{_TAGS[style.language][0]}" w:eastAsia="{_TAGS[style.language][1]}"/>' if style.language else "",
     ]
     return "".join(parts)
 
@@ -352,6 +360,17 @@ _PLAIN = (
     f'<w:style {_NS} w:type="table" w:customStyle="1" w:styleId="Plain"><w:name w:val="Plain"/>'
     '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
     '<w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+)
+_COLUMNS = (
+    f'<w:style {_NS} w:type="table" w:customStyle="1" w:styleId="Columns"><w:name w:val="Columns"/>'
+    '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
+    '<w:insideV w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/></w:tblBorders><w:tblCellMar>'
+    '<w:left w:w="140" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+)
+_CARDS = (
+    f'<w:style {_NS} w:type="table" w:customStyle="1" w:styleId="Cards"><w:name w:val="Cards"/>'
+    '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:jc w:val="center"/><w:tblBorders>'
+    '<w:insideV w:val="dotted" w:sz="4" w:space="0" w:color="A6A6A6"/></w:tblBorders></w:tblPr></w:style>'
 )
 _NO_LIST = (
     f'<w:style {_NS} w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>'

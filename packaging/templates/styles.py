@@ -103,6 +103,8 @@ CHINESE = [
         Table_Text={"size": 12, "exact": 18},
         Note={"size": 12, "east": "KaiTi", "italic": False},
         Signature_Party={"bold": False, "east": "SimHei"},
+        Signature={"tabs": ((68.0, "left", "none"), (98.0, "left", "underscore"), (101.0, "left", "none"))},
+        Signature_Line={"tabs": ((31.0, "left", "underscore"), (33.0, "left", "none"))},
     )
 ]
 

@@ -362,6 +362,13 @@ class SessionFields(Fields):
         return _moment(self.making, self.source.end)
 
     @field
+    def hours(self) -> str:
+        """Its hours: 11:00–12:30; empty where the day alone is known."""
+        if not derive.timed(self.source):
+            return ""
+        return dates.clocks(self.source.start, self.source.end, self.making.language)
+
+    @field
     def place(self) -> Words:
         """Where it is held."""
         return self.making.words(self.source.place, f"{self.path}.place")

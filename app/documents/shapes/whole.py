@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 
-from app.documents.making import Making
 from app.documents.shapes import people, record
 from app.documents.shapes.people import PartyFields, PersonFields
 from app.documents.shapes.record import SessionFields
@@ -170,6 +169,11 @@ class DocumentFields(Fields):
     def written_in(self) -> str:
         """The languages in which it is signed, after “in”: in Russian and Chinese; на русском и китайском языках, 用俄文和中文."""
         return languages.in_languages(tuple(label.code for label in self["texts"]), self.making.language)
+
+    @field
+    def in_languages(self) -> str:
+        """The document's own languages, after “in”: a two-column document has two."""
+        return languages.in_languages(self.making.languages, self.making.language)
 
     @field
     def keeper(self) -> PartyFields | Nothing:

@@ -1,0 +1,71 @@
+"""Minutes of talks in two columns, one language beside the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sheet import Page, Row, Sheet, Style
+from styles import COMMON
+
+_NAMES = {"en": "English", "ru": "Русский язык", "zh": "中文"}
+_TITLES = {"en": "Minutes", "ru": "Протокол", "zh": "会谈纪要"}
+_WIDTH = 85
+
+_CELLS = {
+    "title": Style("Title", align="center", size=14, bold=True, spread=1.5, before=4, after=2, keep_next=True),
+    "subtitle": Style("Subtitle", align="center", after=4, keep_next=True),
+    "meta": Style("Meta", align="center", after=8),
+    "heading": Style("Heading", bold=True, before=6, after=3, keep_next=True, outline=1),
+    "party": Style("Party", bold=True, before=3, after=2, keep_next=True),
+    "item": Style("Item", left=5, first=-5, after=2),
+    "decision": Style("Decision", left=8, first=-8, after=1),
+    "terms": Style("Terms", left=8, after=4, size=9.5),
+    "text": Style("Text", after=4),
+}
+
+
+def columns(left: str, right: str) -> Sheet:
+    """The keeper's language on the left; the row with the languages is repeated on every page."""
+    sheet = Sheet(left, f"{_TITLES[left]} / {_TITLES[right]}", _styles(left, right), Page(left=20, right=20, top=20, bottom=20))
+    sheet.number_pages("Footer", "#", top=False, first=True)
+    cells = ([(f"Left {style.name}", text) for style, text in _texts("left")], [(f"Right {style.name}", text) for style, text in _texts("right")])
+    rows: list[Row | str] = [Row((_NAMES[left], _NAMES[right]), ("Table Heading",), header=True), "for row in text_pairs"]
+    rows.append(Row(tuple(_chosen(cell) for cell in cells)))
+    sheet.table((_WIDTH, _WIDTH), [*rows, "endfor"], "Columns")
+    _signatures(sheet, right)
+    return sheet
+
+
+def _texts(side: str) -> list[tuple[Style, str]]:
+    return [(style, f"{{{{ row.{side} }}}}") for style in _CELLS.values()]
+
+
+def _chosen(cell: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The paragraph of the row's style, chosen by block tags."""
+    chosen: list[tuple[str, str]] = []
+    for (style, text), name in zip(cell, _CELLS, strict=True):
+        word = "if" if not chosen else "elif"
+        condition = "{%p else %}" if name == "text" else f"{{%p {word} row.style == '{name}' %}}"
+        chosen += [("Normal", condition), (style, text)]
+    return [*chosen, ("Normal", "{%p endif %}")]
+
+
+def _signatures(sheet: Sheet, right: str) -> None:
+    def cells(text: str) -> tuple[str, str]:
+        first, second = (text.replace("side.", f"pair[{place}].") for place in (0, 1))
+        return first, f"{{% if pair | length > 1 %}}{second}{{% endif %}}"
+
+    rows = [
+        Row(cells("{{ side.name }}"), ("Signature Party",)),
+        Row(cells(f"{{{{ side.name | lang('{right}') }}}}"), ("Signature Other",)),
+        Row(cells("\t\t{{ side.signatory.initials }}"), ("Signature Line",)),
+    ]
+    sheet.p("Closing", "")
+    sheet.table((_WIDTH, _WIDTH), ["for pair in sides | batch(2)", *rows, "endfor"], "Plain")
+
+
+def _styles(left: str, right: str) -> list[Style]:
+    styles = [replace(style, size=10.5, east="SimSun") if style.name == "Normal" else style for style in COMMON]
+    for side, language in (("Left", left), ("Right", right)):
+        styles += [replace(style, name=f"{side} {style.name}", language=language) for style in _CELLS.values()]
+    return [*styles, Style("Signature Other", based="Signature Post", language=right)]

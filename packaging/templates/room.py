@@ -1,0 +1,174 @@
+"""What is needed around a meeting: lists, name cards, programme, action list."""
+
+from __future__ import annotations
+
+from sheet import Page, Row, Sheet, Style
+from styles import CHINESE, COMMON, ENGLISH, RUSSIAN
+
+_WIDE = Page(width=297, height=210, left=20, right=20, top=20, bottom=18, header=10, footer=10)
+_TALL = Page(left=22, right=18, top=20, bottom=20, header=10, footer=10)
+
+_WORDS = {
+    "en": {
+        "actions": "ACTION LIST", "of": "following {{ meeting.title }}, {{ meeting.days }}", "no": "No.", "action": "Action",
+        "owner": "Owner", "due": "Due", "status": "Status", "participants": "LIST OF PARTICIPANTS", "name": "Name",
+        "post": "Post", "role": "Role", "attendance": "ATTENDANCE SHEET", "signature": "Signature", "programme": "PROGRAMME",
+        "time": "Time", "item": "Item", "speaker": "Speaker", "day": "{{ session.date | date('full') | upper_first }}", "page": "Page # of ##",
+        "unnamed": "and {{ party.unnamed | words }} {{ party.unnamed | plural('colleague', 'colleagues') }}",
+        "none": "Nothing was agreed with a person or side responsible for it.",
+    },
+    "ru": {
+        "actions": "ПЕРЕЧЕНЬ ПОРУЧЕНИЙ", "of": "{{ meeting.title }}, {{ meeting.days }}", "no": "№", "action": "Поручение",
+        "owner": "Ответственные", "due": "Срок", "status": "Состояние", "participants": "СПИСОК УЧАСТНИКОВ", "name": "Имя",
+        "post": "Должность", "role": "Роль", "attendance": "ЛИСТ ПРИСУТСТВИЯ", "signature": "Подпись", "programme": "ПРОГРАММА",
+        "time": "Время", "item": "Вопрос", "speaker": "Докладчик", "day": "{{ session.date | date('full') | upper_first }}", "page": "# из ##",
+        "unnamed": "и ещё {{ party.unnamed | count('person') }}",
+        "none": "Решений, за которые кто-либо отвечает, нет.",
+    },
+    "zh": {
+        "actions": "落实事项清单", "of": "{{ meeting.title }}　{{ meeting.days }}", "no": "序号", "action": "事项", "owner": "负责方",
+        "due": "期限", "status": "进展", "participants": "与会人员名单", "name": "姓名", "post": "职务", "role": "身份", "attendance": "签到表",
+        "signature": "签名", "programme": "日程", "time": "时间", "item": "内容", "speaker": "报告人", "day": "{{ session.date | date('full') }}",
+        "page": "# / ##", "unnamed": "及{{ party.unnamed | count('colleague') }}", "none": "没有指定负责方的议定事项。",
+    },
+}  # fmt: skip
+
+_STYLES = {"en": ENGLISH, "ru": RUSSIAN, "zh": CHINESE}
+_PERSON = {"en": "{{ person.addressed }}", "ru": "{{ person.official }}", "zh": "{{ person.addressed }}"}
+
+
+def actions(language: str) -> Sheet:
+    """What was agreed, who does it, by when, and how far it has come."""
+    words = _WORDS[language]
+    sheet = _begun(language, words["actions"], _WIDE)
+    sheet.tag("if actions")
+    sheet.table(
+        (16, 110, 65, 36, 30),
+        [
+            Row([words[key] for key in ("no", "action", "owner", "due", "status")], ("Table Heading",), header=True),
+            "for proposal in actions",
+            Row(
+                (
+                    "{{ proposal.decision }}",
+                    "{{ proposal.text | sentence }}{% if proposal.reservation %} ({{ proposal.reservation }}){% endif %}",
+                    "{{ proposal.responsible | map('initials') | map('short_of') | names }}",
+                    "{{ proposal.due }}",
+                    "{{ proposal.fulfilment }}",
+                ),
+                ("Table Number", "Table Text", "Table Text", "Table Text", "Table Text"),
+            ),
+            "endfor",
+        ],
+    )
+    sheet.tag("else")
+    sheet.p("Body Text", words["none"])
+    sheet.tag("endif")
+    return sheet
+
+
+def participants(language: str) -> Sheet:
+    """Everyone by side, in the order of precedence."""
+    words = _WORDS[language]
+    sheet = _begun(language, words["participants"], _TALL)
+    sheet.tag("for party in parties", "if party.members or party.unnamed")
+    sheet.p("Party", "{{ party.name | upper_first }}")
+    sheet.table(
+        (12, 58, 100),
+        [
+            Row((words["no"], words["name"], words["post"]), ("Table Heading",), header=True),
+            "for person in party.members",
+            Row(
+                (
+                    "{{ loop.index }}",
+                    _PERSON[language],
+                    "{{ person.post | upper_first }}{% if person.foreign %}, {{ person.organisation }}{% endif %}"
+                    "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}",
+                ),
+                ("Table Number", "Table Text", "Table Text"),
+            ),
+            "endfor",
+        ],
+    )
+    sheet.tag("if party.unnamed")
+    sheet.p("Note", words["unnamed"])
+    sheet.tag("endif", "endif", "endfor")
+    return sheet
+
+
+def attendance(language: str) -> Sheet:
+    """A sheet on which everyone signs."""
+    words = _WORDS[language]
+    sheet = _begun(language, words["attendance"], _TALL)
+    sheet.tag("for party in parties", "if party.members")
+    sheet.p("Party", "{{ party.name | upper_first }}")
+    sheet.table(
+        (12, 56, 60, 42),
+        [
+            Row([words[key] for key in ("no", "name", "post", "signature")], ("Table Heading",), header=True),
+            "for person in party.members",
+            Row(
+                ("{{ loop.index }}", _PERSON[language], "{{ person.post | upper_first }}", ""),
+                ("Table Number", "Table Text", "Table Text", "Table Text"),
+                height=11,
+            ),
+            "endfor",
+        ],
+    )
+    sheet.tag("endif", "endfor")
+    return sheet
+
+
+def programme(language: str) -> Sheet:
+    """Days and parts of a visit, with the items of each."""
+    words = _WORDS[language]
+    sheet = _begun(language, words["programme"], _TALL)
+    sheet.tag("for session in meeting.sessions")
+    sheet.p("Heading 1", words["day"] + "{% if session.title %}. {{ session.title }}{% endif %}")
+    sheet.tag("if session.place")
+    sheet.p("Detail", "{{ session.hours }}\t{{ session.place }}")
+    sheet.tag("endif", "if session.agenda")
+    sheet.table(
+        (26, 92, 52),
+        [
+            Row((words["time"], words["item"], words["speaker"]), ("Table Heading",), header=True),
+            "for item in session.agenda",
+            Row(
+                ("{{ item.start or item.begins }}", "{{ item.number }}. {{ item.title }}", "{{ item.rapporteurs | map('initials') | names }}"),
+                ("Table Number", "Table Text", "Table Text"),
+            ),
+            "endfor",
+        ],
+    )
+    sheet.tag("endif", "endfor")
+    return sheet
+
+
+def cards() -> Sheet:
+    """A sheet for each person, folded along the dotted line: one script on either side."""
+    styles = [
+        *(style for style in COMMON if style.name in ("Normal", "Header", "Footer")),
+        Style("Card Name", align="center", size=46, bold=True, after=8, line=1.0),
+        Style("Card Post", align="center", size=16, after=4),
+        Style("Card Organisation", align="center", size=16, colour="404040"),
+    ]
+    page = Page(width=297, height=210, left=15, right=15, top=14, bottom=8, header=5, footer=5)
+    sheet = Sheet("en", "Name cards", styles, page)
+
+    def side(person: str) -> list[tuple[str, str]]:
+        return [
+            ("Card Name", f"{{{{ {person}.addressed }}}}"),
+            ("Card Post", f"{{{{ {person}.post | upper_first }}}}"),
+            ("Card Organisation", f"{{{{ {person}.organisation.short_name }}}}"),
+        ]
+
+    row = Row((side("card.front"), side("card.back")), height=180, turned=("tbRl", "btLr"))
+    sheet.table((133, 133), ["for card in cards", row, "endfor"], "Cards")
+    return sheet
+
+
+def _begun(language: str, title: str, page: Page) -> Sheet:
+    sheet = Sheet(language, title, _STYLES[language], page)
+    sheet.number_pages("Footer", _WORDS[language]["page"], top=False, first=True)
+    sheet.p("Title", title)
+    sheet.p("Subtitle", _WORDS[language]["of"])
+    return sheet
