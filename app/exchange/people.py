@@ -137,10 +137,16 @@ def _wholes(sheet: Sheet, known: Directory) -> dict[str, Person | Organisation]:
     found: dict[str, Person | Organisation] = {}
     for row in sheet.hidden:
         if len(row) == 3:
-            whole = contacts.unsealed(Person if row[0] == "person" else Organisation, row[2])
+            whole = (
+                contacts.unsealed(Person, row[2])
+                if row[0] == "person"
+                else contacts.unsealed(Organisation, row[2])
+            )
             if whole is not None:
                 found[row[1]] = whole
-    return {**found, **{each.id: each for each in (*known.people, *known.organisations)}}
+    found |= {person.id: person for person in known.people}
+    found |= {organisation.id: organisation for organisation in known.organisations}
+    return found
 
 
 def _own_person(

@@ -250,6 +250,14 @@ DEGREE = re.compile(
 RANK = re.compile(
     r"(?i)^(?:full |associate |assistant )?professor$|^assoc\.? prof\.?$|^prof\.?$|^профессор$|^проф\.?$|^доцент$|^доц\.$|^教授$|^副教授$|^academician$"
 )
+RANKS = {
+    "prof": "Professor",
+    "assoc. prof": "Associate Professor",
+    "проф": "профессор",
+    "доц": "доцент",
+    "акад": "академик",
+}
+"""Abbreviated ranks in full."""
 HEAD = re.compile(
     r"""(?ix) ^(?:the\s+)?(?: head | leader | chief | chair(?:man|person|woman)? ) \s+ (?:of\s+)? (?:the\s+)? (?:[\w-]+\s+){0,2}? delegation $ | ^delegation\s+(?:head|leader)$ | ^h\.?\s?o\.?\s?d\.?$ |
     ^(?:глава|руководитель|главе|главой)\s+(?:[\w-]+\s+){0,2}?делегации$ | ^团长$ | ^代表团团长$ | ^(?:delegation\s+)?head$ """

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from app.domain.model import Attendance, Role
 from app.exchange.lists import lexicon as words
@@ -99,7 +99,7 @@ def heading_of(text: str, current: Heading) -> Heading | None:
     if _SIDE.match(body):
         return Heading(side=body)
     if _TITLE.match(body):
-        return Heading(side=current.side, organisation=current.organisation, doubt=current.doubt)
+        return evolve(current, roles=(), attendance=Attendance.PRESENT)
     return None
 
 
@@ -122,11 +122,11 @@ def _role_heading(body: str, current: Heading) -> Heading | None:
         (words.HEAD, Role.HEAD), (words.CHAIR, Role.CHAIR), (words.SECRETARY, Role.SECRETARY),
         (words.INTERPRETER, Role.INTERPRETER), (words.OBSERVER, Role.OBSERVER), (words.EXPERT, Role.EXPERT), (words.INVITED, Role.INVITED),
     )  # fmt: skip
-    base = Heading(current.organisation, current.side, doubt=current.doubt)
+    base = evolve(current, roles=(), attendance=Attendance.PRESENT)
     for rule, role in rules:
         if rule.match(body):
-            return Heading(base.organisation, base.side, (role,), doubt=base.doubt)
+            return evolve(base, roles=(role,))
     for rule, attendance in ((words.ABSENT, Attendance.ABSENT), (words.EXCUSED, Attendance.EXCUSED)):
         if rule.match(body):
-            return Heading(base.organisation, base.side, (), attendance, base.doubt)
+            return evolve(base, attendance=attendance)
     return None

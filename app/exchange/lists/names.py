@@ -160,6 +160,8 @@ def _runs(text: str, tokens: list[Token], start: int) -> Iterator[list[Token]]:
 
 
 def _candidates(text: str, run: list[Token], tokens: list[Token]) -> Iterator[Found]:
+    if re.search(r"(?i)(?:\bимени|\bим\.|\bnamed after|\bsaint|\bst\.)$", text[: run[0].start].rstrip()):
+        return
     for first in range(len(run)):
         for last in range(first, min(first + 6, len(run))):
             span = run[first : last + 1]
@@ -193,9 +195,7 @@ def _prefix_before(text: str, end: int) -> str:
 def _around(text: str, span: list[Token], tokens: list[Token]) -> float:
     """Judge a span by its neighbours: a whole text speaks for it, the name of a university against it."""
     before, after = text[: span[0].start].rstrip(), text[span[-1].end :].lstrip()
-    if re.search(r"(?i)(?:\bимени|\bим\.|\bnamed after|\bsaint|\bst\.)$", before) or re.match(
-        r"(?i)the great\b", after
-    ):
+    if re.match(r"(?i)the great\b", after):
         return -6
     score = 1.0 if not after.strip(" .,") and not before else 0.0
     following = next((token for token in tokens if token.start >= span[-1].end), None)
@@ -350,6 +350,8 @@ def _plain(span: list[Token], cyrillic: bool, native: Tradition) -> tuple[NameFo
         doubt = "" if cyrillic else "The family name is taken to stand first."
         return NameForm(" ".join(texts[:-1]), texts[-1]), score, tradition, doubt
     cut = next((i for i, token in enumerate(span) if token.sort == "particle" and i > 0), len(texts) - 1)
+    # Fontcuberta i Morral, Ramón y Cajal: the particle joins two family names.
+    cut -= cut > 1 and low[cut] in {"i", "y", "e"}
     doubt = "" if given[0] else "Which part is the family name is a guess."
     return NameForm(" ".join(_kept_particles(span[cut:])), " ".join(texts[:cut])), score, tradition, doubt
 

@@ -86,5 +86,6 @@ def _text(text: str, language: str, person: ReadPerson | None = None, field: str
 
 
 def _note(person: ReadPerson) -> str:
+    place = "" if person.place == person.organisation else person.place
     extra = person.email.split("; ")[1:]
-    return "; ".join(filter(None, [person.titles, person.place, person.phone, *extra, person.rest]))
+    return "; ".join(filter(None, [person.titles, place, person.phone, *extra, person.rest]))

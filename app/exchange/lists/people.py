@@ -83,7 +83,7 @@ def named_parts(text: str) -> Iterator[Part]:
             continue
         head, tail = atom.text[: name.start].strip(" ,:–-"), atom.text[name.end :].strip(" ,:–-.")
         address = names.honorific_at(f"{head} ", 0).strip() if head and not name.honorific else ""
-        if address:
+        if address and kind(head[len(address) :].strip(" ,")) is Kind.POST:
             head, name = head[len(address) :].strip(" ,"), evolve(name, honorific=address.strip(","))
         if head:
             yield Part(evolve(atom, text=head), kind(head))
@@ -180,7 +180,7 @@ def _person(draft: _Draft, common: list[Part], heading: Heading, source: str, li
     gender = sorted_.gender or next((f.gender for f in draft.found if f.gender), Gender.UNKNOWN)
     honorific = next((f.honorific for f in draft.found if f.honorific), "")
     if not sorted_.posts and words.RANK.match(honorific.strip(".")):
-        sorted_.posts = [honorific]
+        sorted_.posts = [words.RANKS.get(honorific.lower().strip("."), honorific)]
         sorted_.doubts.append(Doubt("post", "The title is taken for the post."))
     person = sorted_.person(first.written, name)
     return evolve(

@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve, field, mutable
 
-from app.domain.model import Role
+from app.domain.model import Attendance, Role
 from app.exchange.lists import contacts, tables
 from app.exchange.lists.atoms import Kind, cut, kind
 from app.exchange.lists.lines import Line, clean, heading_of, is_noise, is_sign_off, organisation_heading
@@ -25,6 +25,15 @@ def read(text: str, language: str | None = None) -> tuple[ReadPerson, ...]:
 def read_list(text: str, language: str | None = None) -> ReadList:
     """Return the people of a pasted list, the count of those without names, and the lines about nobody."""
     lines = clean(text)
+    found = _read(lines)
+    held = {line.strip() for person in found.people for line in person.source.split("\n")} | set(
+        found.leftover
+    )
+    others = (line.raw.strip() for line in lines if re.search(r"[^\W\d_]", line.raw))
+    return evolve(found, headings=tuple(line for line in others if line not in held))
+
+
+def _read(lines: list[Line]) -> ReadList:
     if not lines:
         return ReadList()
     records = tables.forms_of(lines)
@@ -144,9 +153,7 @@ def _read_line(line: Line, following: Line | None, state: _State, bulleted: bool
 def _label_heading(line: Line, state: _State) -> bool:
     """Take "Interpreters: A, B" and "Apologies: C" apart: the label is a heading for this line alone."""
     label, _, rest = line.text.replace("：", ":").partition(":")
-    heading = heading_of(
-        label, Heading(state.heading.organisation, state.heading.side, doubt=state.heading.doubt)
-    )
+    heading = heading_of(label, evolve(state.heading, roles=(), attendance=Attendance.PRESENT))
     if heading is None or not rest.strip() or has_name(label):
         return False
     state.close()
@@ -235,7 +242,11 @@ def _heading(line: Line, following: Line | None, state: _State, bulleted: bool) 
         return None
     if state.item and line.gap and not bulleted and not _complete(state.item):
         return None
-    return organisation_heading(text) if kind(text) is Kind.ORGANISATION else Heading(side=text)
+    return (
+        organisation_heading(text)
+        if kind(text) is Kind.ORGANISATION
+        else Heading(side=text, place=text if kind(text) is Kind.PLACE else "")
+    )
 
 
 def _restarts(following: Line | None) -> bool:

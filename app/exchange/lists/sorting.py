@@ -37,6 +37,7 @@ class Heading:
 
     organisation: str = ""
     side: str = ""
+    place: str = ""
     roles: tuple[Role, ...] = ()
     attendance: Attendance = Attendance.PRESENT
     doubt: str = ""
@@ -172,6 +173,11 @@ def _settle(into: Sorted, heading: Heading) -> None:
     if heading.organisation and not into.organisations:
         into.organisations = [heading.organisation]
         into.doubts += [Doubt("organisation", heading.doubt)] if heading.doubt else []
+    if heading.place and not into.places:
+        into.places = [heading.place]
+    if into.places and not into.organisations:
+        into.organisations = list(into.places)
+        into.doubts.append(Doubt("organisation", "The country or city stands for the organisation."))
 
 
 def _by_language(texts: list[str], key: str) -> tuple[str, tuple[Translation, ...]]:

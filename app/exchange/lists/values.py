@@ -69,11 +69,16 @@ class ReadPerson:
 
 @frozen
 class ReadList:
-    """A list that was read. ``unnamed`` counts members without names; ``leftover`` are lines about nobody."""
+    """A list that was read. ``unnamed`` counts members without names.
+
+    ``headings`` are lines understood and about no single person: headings, heads of columns, counts; ``leftover``
+    are lines that were not understood. Every line of the text is in these or in the ``source`` of a person.
+    """
 
     people: tuple[ReadPerson, ...] = ()
     unnamed: int = 0
     leftover: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
 
 
 def to_json(found: ReadList) -> dict[str, Any]:
@@ -81,6 +86,7 @@ def to_json(found: ReadList) -> dict[str, Any]:
     return {
         "people": [_person(person) for person in found.people],
         "unnamed": found.unnamed,
+        "headings": list(found.headings),
         "leftover": list(found.leftover),
     }
 
