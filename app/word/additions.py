@@ -24,7 +24,6 @@ class Additions:
         self._roots: dict[str, Element] = {}
         self._by_content: dict[bytes, str] = {}
         self._ids: dict[tuple[str, str, str], str] = {}
-        self._numbering: str | None = None
 
     def relate(self, part: str, kind: str, target: str, *, external: bool = False) -> str:
         """Return the id of a part's relationship to a target, adding it where there is none yet."""
@@ -51,14 +50,21 @@ class Additions:
 
     def numbering(self) -> Element:
         """Return the numbering definitions to be added to; a template without gets some."""
-        if self._numbering is None:
-            found = self.package.parts_of(frozenset((ooxml.NUMBERING_TYPE,)))
-            self._numbering = found[0] if found else "word/numbering.xml"
-            if not found:
-                self._roots[self._numbering] = etree.Element(ooxml.w("numbering"), nsmap={"w": ooxml.W})
-                self._types[self._numbering] = ooxml.NUMBERING_TYPE
-                self.relate(self.package.main, ooxml.R + "/numbering", self._numbering)
-        return self.root(self._numbering)
+        return self._only("numbering", ooxml.NUMBERING_TYPE)
+
+    def comments(self) -> Element:
+        """Return the comments to be added to; a template without gets some."""
+        return self._only("comments", ooxml.COMMENTS_TYPE)
+
+    def _only(self, name: str, kind: str) -> Element:
+        """Return the part of a kind that a document has once, made where it has none."""
+        found = self.package.parts_of(frozenset((kind,)))
+        part = found[0] if found else f"word/{name}.xml"
+        if not found and part not in self._roots:
+            self._roots[part] = etree.Element(ooxml.w(name), nsmap={"w": ooxml.W, "r": ooxml.R})
+            self._types[part] = kind
+            self.relate(self.package.main, f"{ooxml.R}/{name}", part)
+        return self.root(part)
 
     def link(self, part: str, url: str) -> str:
         """Return the id of a link to an address; raises ValueError for one that is no web or mail address."""

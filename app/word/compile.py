@@ -67,7 +67,8 @@ def compile_part(
         faults = _generate(environment, part)
     else:
         faults += _syntax_faults(environment, read.marks, {fault.order for fault in faults})
-    return part, sorted(faults, key=lambda fault: (fault.order is None, fault.order or 0))
+    # Word keeps a text box twice, for new and for old readers; its faults are told once.
+    return part, sorted(dict.fromkeys(faults), key=lambda fault: (fault.order is None, fault.order or 0))
 
 
 def _has_escapes(read: Markup) -> bool:
@@ -118,7 +119,7 @@ def _generate(environment: Environment, part: CompiledPart) -> list[Fault]:
     """Compile a part's source; return what is wrong with its tags instead, all of it."""
     try:
         part.tree = environment.parse(part.source)
-        faults = _unknown_filters(environment, part)
+        faults = _unknown_filters(environment, part.tree, part.marks)
         if faults:
             return faults
         environment.placed = part.placed
@@ -126,7 +127,7 @@ def _generate(environment: Environment, part: CompiledPart) -> list[Fault]:
         part.code = compile(generate(environment, part.tree, name), name, "exec", dont_inherit=True)
     except TemplateSyntaxError as error:
         found = _syntax_faults(environment, list(part.marks.values()), set())
-        return found or [_fault(part, error.lineno, str(error.message))]
+        return found or [_fault(part.marks.get(error.lineno), str(error.message), part=part.name)]
     except (SyntaxError, RecursionError, MemoryError, OverflowError, ValueError):
         return [Fault(Place(part.name), "The template is nested too deeply to be understood.")]
     return []
@@ -139,7 +140,9 @@ def _syntax_faults(environment: Environment, marks: list[Mark], known: set[int |
         if mark.order in known or mark.order in faults or mark.tag.kind == "{#":
             continue
         try:
-            environment.parse(_alone(mark))
+            parsed = environment.parse(_alone(mark))
+            found = _unknown_filters(environment, parsed, dict.fromkeys(range(1, 4), mark))
+            faults.update({mark.order: fault for fault in found})
         except TemplateSyntaxError as error:
             faults[mark.order] = Fault(mark.place, _sentence(str(error.message)), order=mark.order)
         except (RecursionError, ValueError):
@@ -188,19 +191,15 @@ class _Finder(NodeVisitor):
             self.unknown.append((line, kind, name, nearest(name, (each for each in known if each[0] != "_"))))
 
 
-def _unknown_filters(environment: Environment, part: CompiledPart) -> list[Fault]:
+def _unknown_filters(environment: Environment, parsed: nodes.Template, marks: Mapping[int, Mark]) -> list[Fault]:
     finder = _Finder(environment)
-    if part.tree is not None:
-        finder.visit(part.tree)
-    return [
-        _fault(part, line, f"There is no {kind} “{name}”.", near) for line, kind, name, near in finder.unknown
-    ]
+    finder.visit(parsed)
+    return [_fault(marks.get(line), f"There is no {kind} “{name}”.", near) for line, kind, name, near in finder.unknown]
 
 
-def _fault(part: CompiledPart, line: int, cause: str, near: str | None = None) -> Fault:
-    mark = part.marks.get(line)
+def _fault(mark: Mark | None, cause: str, near: str | None = None, part: str = "") -> Fault:
     if mark is None:
-        return Fault(Place(part.name), _sentence(cause), near)
+        return Fault(Place(part), _sentence(cause), near)
     return Fault(mark.place, _sentence(cause), near, mark.order)
 
 

@@ -82,12 +82,11 @@ def read(part: str, root: Element, limits: Limits) -> Markup:
     etree.strip_attributes(markup.root, *_REVISION_IDS)
     if not part.endswith("comments.xml"):
         etree.strip_attributes(markup.root, *_PARAGRAPH_IDS)
-    counter = _Counter(part)
+    finder = PlaceFinder()
     for paragraph in _tagged_paragraphs(markup.root):
-        texts, instructions = _leaves(paragraph)
-        for leaves in (texts, instructions):
+        for pieces in leaves(paragraph):
             if len(markup.marks) < limits.tags:
-                _mark(markup, paragraph, leaves, counter)
+                _mark(markup, paragraph, pieces, finder)
     if len(markup.marks) >= limits.tags:
         markup.faults.append(Fault(Place(part), f"The template has more than {limits.tags} tags."))
     return markup
@@ -127,7 +126,7 @@ def _tagged_paragraphs(root: Element) -> Iterable[Element]:
     return found
 
 
-def _leaves(paragraph: Element) -> tuple[list[tuple[Element, str]], list[tuple[Element, str]]]:
+def leaves(paragraph: Element) -> tuple[list[tuple[Element, str]], list[tuple[Element, str]]]:
     """Return what a paragraph says, and what its field instructions say, piece by piece."""
     texts: list[tuple[Element, str]] = []
     instructions: list[tuple[Element, str]] = []
@@ -156,10 +155,10 @@ def _symbol(node: Element) -> str:
     return chr(code - 0xF000 if 0xF020 <= code <= 0xF0FF else code) if 0 < code <= 0xFFFF else " "
 
 
-def _mark(markup: Markup, paragraph: Element, leaves: list[tuple[Element, str]], counter: "_Counter") -> None:
+def _mark(markup: Markup, paragraph: Element, leaves: list[tuple[Element, str]], finder: "PlaceFinder") -> None:
     text = "".join(said for _, said in leaves)
     if "{" in text or "}" in text:
-        _place(markup, leaves, text, paragraph, counter.where(paragraph))
+        _place(markup, leaves, text, paragraph, finder.where(paragraph))
 
 
 def _place(
@@ -247,15 +246,14 @@ def _excerpt(source: str) -> str:
     return source if len(source) <= 200 else source[:199] + "…"
 
 
-class _Counter:
+class PlaceFinder:
     """Says where a paragraph is, in words; counts each container's children once."""
 
-    def __init__(self, part: str) -> None:
-        self.part = part
+    def __init__(self) -> None:
         self._numbers: dict[Element, dict[Element, int]] = {}
-        self._tables: dict[Element, int] = {}
 
     def where(self, paragraph: Element) -> str:
+        """Return the paragraph's number, or its table, row and cell."""
         steps = [f"paragraph {self._number(paragraph, P)}"]
         for outer in paragraph.iterancestors():
             if outer.tag == TC:

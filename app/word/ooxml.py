@@ -22,6 +22,7 @@ RENDERED_TYPES = frozenset(
 )
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 NUMBERING_TYPE = WORD + "numbering+xml"
+COMMENTS_TYPE = WORD + "comments+xml"
 STYLES_TYPE = WORD + "styles+xml"
 
 OFFICE_DOCUMENT = R + "/officeDocument"

@@ -23,7 +23,6 @@ from app.word.package import Member, Package
 from app.word.pictures import Image
 from app.word.richtext import RichText, RichTextParagraph
 from app.word.sandbox import Environment, Rendered
-from app.word.slots import SPECIAL
 from app.word.styles import Styles
 from app.word.subdocument import Subdocument, Target, write_blocks, write_paragraph, write_runs
 from app.word.tidy import Tidier
