@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, literal, select
+from sqlalchemy import Connection, Row, and_, literal, select
 
 from app.archive.database import Database, among
 from app.archive.listing import LIVING, summaries_of
@@ -33,9 +33,11 @@ _ORGANISATIONS = _TABLES["organisations"]
 _AGREED = frozenset(status.value for status in AGREED)
 _DECIDED = _AGREED | {ProposalStatus.DECLINED.value, ProposalStatus.WITHDRAWN.value}
 _NAME = tuple(
-    tuple(_PARTICIPANTS.c[f"name_{script}_{part}"] for part in ("family", "given", "patronymic", "confirmed"))
+    _PARTICIPANTS.c[f"name_{script}_{part}"]
     for script in ("latin", "cyrillic", "han")
+    for part in ("family", "given", "patronymic", "confirmed")
 )
+_NO_FORM = NameForm()
 
 Key = tuple[int, str]
 """A meeting's key and the id of one of its proposals or participants."""
@@ -84,7 +86,7 @@ def _standing(connection: Connection, chosen: Filter) -> list[tuple[Row[Any], st
         .order_by(meetings.c.date, meetings.c.key)
     )
     chains: dict[str, list[Row[Any]]] = {}
-    for row in connection.execute(mentioned):
+    for row in connection.execute(mentioned).all():
         chains.setdefault(row.origin or f"{row.record}/{row.id}", []).append(row)
     among = {row.key for row in connection.execute(chosen_meetings(chosen))} if chosen else None
     found = []
@@ -107,7 +109,7 @@ def _texts(connection: Connection, keys: Iterable[int]) -> dict[Key, Text]:
         .join(written, same)
         .where(among(_PROPOSALS.c.meeting, keys), _PROPOSALS.c.status.in_(_AGREED))
     )
-    return collected(((key, id), *rest) for key, id, *rest in connection.execute(chosen))
+    return collected(((key, id), *rest) for key, id, *rest in connection.execute(chosen).all())
 
 
 def _partners(
@@ -126,7 +128,7 @@ def _partners(
         .order_by(_PARTIES.c.meeting, _PARTIES.c.ordinal, _PARTIES.c.position, _PARTIES.c.id)
     )
     sides: dict[int, list[Row[Any]]] = {}
-    for row in connection.execute(chosen):
+    for row in connection.execute(chosen).all():
         sides.setdefault(row.meeting, []).append(row)
     return {
         key: tuple(
@@ -142,53 +144,51 @@ def _responsible(
     connection: Connection, keys: Iterable[int], summaries: dict[int, MeetingSummary]
 ) -> dict[Key, tuple[PersonName | Text, ...]]:
     """Return who is responsible for each proposal: people by their names, parties by theirs."""
-    names = _people(connection, keys)
-    names.update(_party_names(connection, keys, summaries))
+    agreed = and_(
+        _PROPOSALS.c.meeting == _RESPONSIBLE.c.meeting,
+        _PROPOSALS.c.id == _RESPONSIBLE.c.owner,
+        _PROPOSALS.c.status.in_(_AGREED),
+    )
+    person = and_(
+        _PARTICIPANTS.c.meeting == _RESPONSIBLE.c.meeting, _PARTICIPANTS.c.id == _RESPONSIBLE.c.value
+    )
+    whose = (_RESPONSIBLE.c.meeting, _RESPONSIBLE.c.owner, _RESPONSIBLE.c.value, _PARTICIPANTS.c.id)
     chosen = (
-        select(_RESPONSIBLE)
+        select(*whose, *_NAME)
+        .select_from(_RESPONSIBLE.join(_PROPOSALS, agreed).outerjoin(_PARTICIPANTS, person))
         .where(among(_RESPONSIBLE.c.meeting, keys))
         .order_by(_RESPONSIBLE.c.meeting, _RESPONSIBLE.c.owner, _RESPONSIBLE.c.ordinal)
     )
+    parties = _party_names(connection, keys, summaries)
     found: dict[Key, list[PersonName | Text]] = {}
-    for row in connection.execute(chosen):
-        who = names.get((row.meeting, row.value))
+    for key, proposal, id, person_id, *parts in connection.execute(chosen).all():
+        who = _name(parts) if person_id is not None else parties.get((key, id))
         if who is not None:
-            found.setdefault((row.meeting, row.owner), []).append(who)
+            found.setdefault((key, proposal), []).append(who)
     return {key: tuple(who) for key, who in found.items()}
 
 
-def _people(connection: Connection, keys: Iterable[int]) -> dict[Key, PersonName | Text]:
-    asked = and_(
-        _RESPONSIBLE.c.meeting == _PARTICIPANTS.c.meeting, _RESPONSIBLE.c.value == _PARTICIPANTS.c.id
-    )
-    columns = [column for script in _NAME for column in script]
-    chosen: Select[Any] = (
-        select(_PARTICIPANTS.c.meeting, _PARTICIPANTS.c.id, *columns)
-        .join(_RESPONSIBLE, asked)
-        .where(among(_PARTICIPANTS.c.meeting, keys))
-        .distinct()
-    )
-    found: dict[Key, PersonName | Text] = {}
-    for key, id, *parts in connection.execute(chosen):
-        latin, cyrillic, han = (_form(*parts[at : at + 4]) for at in (0, 4, 8))
-        found[key, id] = PersonName(latin, cyrillic, han)
-    return found
+def _name(parts: list[Any]) -> PersonName:
+    latin, cyrillic, han = (_form(*parts[at : at + 4]) for at in (0, 4, 8))
+    return PersonName(latin, cyrillic, han)
 
 
 def _form(family: str, given: str, patronymic: str, confirmed: int) -> NameForm:
+    if not (family or given or patronymic) and confirmed:
+        return _NO_FORM
     return NameForm(family, given, patronymic, bool(confirmed))
 
 
 def _party_names(
     connection: Connection, keys: Iterable[int], summaries: dict[int, MeetingSummary]
-) -> dict[Key, PersonName | Text]:
+) -> dict[Key, Text]:
     chosen = (
         select(_PARTIES.c.meeting, _PARTIES.c.id)
         .where(among(_PARTIES.c.meeting, keys))
         .order_by(_PARTIES.c.meeting, _PARTIES.c.ordinal, _PARTIES.c.position, _PARTIES.c.id)
     )
     parties: dict[int, list[str]] = {}
-    for key, id in connection.execute(chosen):
+    for key, id in connection.execute(chosen).all():
         parties.setdefault(key, []).append(id)
     return {
         (key, id): name

@@ -22,7 +22,7 @@ _WORDS = re.compile(rf"[{_HAN}]|(?:(?![{_HAN}])[^\W_])+")
 _HAN_RUN = re.compile(rf"[{_HAN}]+")
 _CYRILLIC = re.compile(r"[а-яѐ-ӿ]")
 _PLAIN = re.compile(r"[a-z0-9а-я]+")
-_LETTERS = re.compile(r"[a-z]{2,24}")
+_LETTERS = re.compile(r"[a-z]{1,24}")
 _ENGLISH = re.compile(r"(?=.{5})([a-z]{3,}?)(?:i?es|i?ed|ing|y|e|(?<![sui])s)")
 _SHORT = 3
 """Beginnings up to this length cost an index no more than whole words."""
@@ -84,7 +84,8 @@ class Query:
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Return where in ``text`` the query's words stand, in order and without overlaps."""
-        tokens = tuple(tokenise(text))
+        latin = any(_LETTERS.fullmatch(phrase.words[0]) for term in self.terms for phrase in term)
+        tokens = tuple(tokenise(text, sounds=latin))
         found: list[tuple[int, int]] = []
         for index in range(len(tokens)):
             lengths = [
@@ -105,13 +106,13 @@ def words(text: str) -> str:
     return " ".join([*forms, *(token.sound for token in tokens if token.sound)])
 
 
-def tokenise(text: str) -> Iterator[Token]:
-    """Yield the words and characters of ``text`` in order."""
-    sounds = _sounds(text)
+def tokenise(text: str, *, sounds: bool = True) -> Iterator[Token]:
+    """Yield the words and characters of ``text`` in order, characters with their sounds if asked for."""
+    read = _sounds(text) if sounds else {}
     for match in _WORDS.finditer(text):
         word = match[0]
-        if match.start() in sounds:
-            yield Token(match.start(), match.end(), (word,), sounds[match.start()])
+        if _HAN_RUN.fullmatch(word):
+            yield Token(match.start(), match.end(), (word,), read.get(match.start(), ""))
         else:
             yield Token(match.start(), match.end(), _forms(word))
 
