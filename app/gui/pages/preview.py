@@ -41,7 +41,7 @@ class PreviewPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._choice = Choice(*desk.state.get("preview.document", ("", "", "")))
+        self._choice = Choice(*desk.state.get("preview.document", ["", "", ""]))
         self._maker = Maker(self)
         self._maker.made.connect(self._on_made)
         self._maker.failed.connect(self._on_failed)
@@ -236,7 +236,7 @@ class PreviewPanel(QWidget):
     def _on_document_chosen(self, action: QAction) -> None:
         self._choice = action.data()
         self._desk.state.set(
-            "preview.document", (self._choice.pack, self._choice.language, self._choice.keeper)
+            "preview.document", [self._choice.pack, self._choice.language, self._choice.keeper]
         )
         self._known = []
         self._name_document()

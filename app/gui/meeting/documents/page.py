@@ -1,0 +1,356 @@
+"""The page of documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain import derive, edits
+from app.domain.findings import Finding, Severity
+from app.domain.model import DocumentChoice, Meeting
+from app.gui import words
+from app.gui.meeting.documents.card import Card, Shown
+from app.gui.meeting.documents.checks import Checks
+from app.gui.meeting.documents.choices import addable, choices, pack_of, settled
+from app.gui.meeting.documents.exporter import Exporter, Failed, Written
+from app.gui.meeting.page import Page
+from app.gui.sentences import say
+from app.gui.theme import GAP, ROOM
+from app.gui.translation import window_language
+from app.gui.when import show_moment
+from app.gui.widgets import Column, button, heading, label
+
+GROUPS = ("minutes", "press", "follow-up", "room")
+
+
+class DocumentsPage(Page):
+    """Every document of the meeting as a card, exported one by one or all together."""
+
+    def build(self) -> None:
+        self._cards: dict[str, Card] = {}
+        self._titles: dict[str, QLabel] = {}
+        self._exporter: Exporter | None = None
+        self._checks = Checks(self)
+        self._checks.found.connect(self._on_found)
+        self._register()
+        self._column = Column()
+        self._column.add(self._make_banner())
+        self._column.add(self._make_head())
+        self._column.add(self._make_progress(), space=GAP)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._column.add(self._list, space=GAP)
+        self._column.end()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._column)
+        self.desk.findings.changed.connect(self._show_banner)
+        self._soon = QTimer(self, singleShot=True, interval=150)
+        self._soon.timeout.connect(self._check)
+
+    def _register(self) -> None:
+        can = self._can_export
+        self.action(
+            "documents.export", self._export_text, self.export, keys=("Ctrl+E",), icon="download", enabled=can
+        )
+        self.action("documents.folder", lambda: self.tr("Folder…"), self.choose_folder, icon="folder")
+        self.action("documents.all", lambda: self.tr("Choose all"), lambda: self._choose_all(True))
+        self.action("documents.none", lambda: self.tr("Choose none"), lambda: self._choose_all(False))
+
+    def _make_banner(self) -> QFrame:
+        self._banner = QFrame()
+        self._banner.setObjectName("documents.between")
+        self._banner.setProperty("role", "banner")
+        self._banner.setProperty("tone", "warn")
+        self._sentence = label("", "strong")
+        self._links = QVBoxLayout()
+        self._links.setSpacing(0)
+        column = QVBoxLayout(self._banner)
+        column.setContentsMargins(ROOM, GAP + 4, ROOM, GAP + 4)
+        column.setSpacing(2)
+        column.addWidget(self._sentence)
+        column.addLayout(self._links)
+        return self._banner
+
+    def _make_head(self) -> QHBoxLayout:
+        self._heading = heading("")
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._menu.triggered.connect(self._on_added)
+        self._add = button("")
+        self._add.setObjectName("documents.add")
+        self._add.setMenu(self._menu)
+        self._pdf = QCheckBox()
+        self._pdf.setObjectName("documents.pdf")
+        self._pdf.setChecked(self.desk.state.get("documents.pdf", False))
+        self._pdf.toggled.connect(lambda on: self.desk.state.set("documents.pdf", on))
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self._heading)
+        row.addStretch(1)
+        row.addWidget(self._add)
+        row.addWidget(self._pdf)
+        row.addWidget(self.button("documents.folder"))
+        row.addWidget(self.button("documents.export", "primary"))
+        return row
+
+    def _make_progress(self) -> QWidget:
+        self._progress = QWidget()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        self._cancel = button("")
+        self._cancel.clicked.connect(self._on_cancel)
+        self._where = label("", "small")
+        row = QHBoxLayout(self._progress)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._where)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._cancel)
+        self._progress.hide()
+        return self._progress
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._heading.setText(self.tr("Documents"))
+        self._add.setText(self.tr("Add document"))
+        self._pdf.setText(self.tr("PDF too"))
+        self._pdf.setAccessibleName(self.tr("Write a PDF beside each document"))
+        self._bar.setAccessibleName(self.tr("Progress of the export"))
+        self._cancel.setText(self.tr("Cancel"))
+        names = {
+            "minutes": self.tr("Minutes"),
+            "press": self.tr("Press"),
+            "follow-up": self.tr("Follow-up"),
+            "room": self.tr("Room and programme"),
+        }
+        for group, title in self._titles.items():
+            title.setText(names.get(group, group))
+        self._group_names = names
+
+    def refresh(self, found: frozenset[str]) -> None:
+        meeting = self.session.current
+        if meeting is None:
+            return
+        wanted = choices(meeting)
+        if tuple(self._cards) != tuple(choice.id for choice in wanted):
+            self._rebuild(wanted)
+        self._show_cards(meeting)
+        self._show_banner()
+        self._soon.start()
+
+    def export(self) -> None:
+        """Write the chosen documents into the folder, asked for once."""
+        folder = self._folder() or self.choose_folder()
+        meeting = self.session.current
+        if folder is None or meeting is None or self._exporter is not None:
+            return
+        wanted = tuple(choice for choice in choices(meeting) if choice.chosen)
+        self.desk.session.writer.flush()
+        self._exporter = Exporter(
+            self.desk.archive, meeting, wanted, folder, pdf=self._pdf.isChecked(), parent=self
+        )
+        self._exporter.progress.connect(self._on_progress)
+        self._exporter.finished_all.connect(self._on_finished)
+        self._bar.setRange(0, len(wanted))
+        self._bar.setValue(0)
+        self._where.setText(str(folder))
+        self._progress.show()
+        self._exporter.start()
+        self.desk.actions.refresh()
+
+    def choose_folder(self) -> Path | None:
+        """Ask where documents go."""
+        start = self._folder() or Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the documents"), str(start))
+        if not chosen:
+            return None
+        self.desk.state.set("documents.folder", chosen)
+        return Path(chosen)
+
+    def reveal(self, path: str) -> bool:
+        return super().reveal(f"{path}.chosen" if path.count(".") == 1 else path)
+
+    def _folder(self) -> Path | None:
+        kept = self.desk.state.get("documents.folder", "")
+        return Path(kept) if kept and Path(kept).is_dir() else None
+
+    def _export_text(self) -> str:
+        meeting = self.session.current
+        count = sum(1 for choice in choices(meeting) if choice.chosen) if meeting else 0
+        return QCoreApplication.translate("DocumentsPage", "Export %n document(s)", None, count)
+
+    def _can_export(self) -> bool:
+        meeting = self.session.current
+        chosen = meeting is not None and any(choice.chosen for choice in choices(meeting))
+        return chosen and self._exporter is None
+
+    def _rebuild(self, wanted: tuple[DocumentChoice, ...]) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._cards, self._titles = {}, {}
+        group = ""
+        for choice in wanted:
+            pack = pack_of(choice)
+            if pack is None:
+                continue
+            if pack.group != group:
+                group = pack.group
+                title = label(self._group_names.get(group, group), "caption")
+                title.setContentsMargins(0, ROOM, 0, 4)
+                self._titles[group] = title
+                self._list.addWidget(title)
+            self._list.addWidget(self._card(choice.id))
+
+    def _card(self, id: str) -> Card:
+        card = self._cards[id] = Card(id)
+        card.ticked.connect(self._on_ticked)
+        card.keeper_chosen.connect(self._on_keeper)
+        card.jump.connect(self.desk.go)
+        card.removed.connect(self._on_removed)
+        return card
+
+    def _show_cards(self, meeting: Meeting) -> None:
+        versions = self.desk.archive.versions.list(meeting.id)
+        for choice in choices(meeting):
+            card, pack = self._cards.get(choice.id), pack_of(choice)
+            if card is None or pack is None:
+                continue
+            same = (choice.pack, choice.language, choice.keeper)
+            last = next((v for v in versions if (v.template, v.language, v.keeper) == same), None)
+            said, file = self.tr("new"), ""
+            if last is not None:
+                when = show_moment(last.created.astimezone(), window_language())
+                said, file = f"v{last.number}, {when}", last.path
+            found = self._checks.of(choice)
+            card.show_document(meeting, Shown(choice, pack, found, said, file), self.session.language)
+        self.desk.actions.refresh()
+
+    def _show_banner(self) -> None:
+        grave = [f for f in self.desk.findings.all if f.severity is Severity.ERROR]
+        grave += [f for f in self.desk.findings.all if f.severity is Severity.WARNING]
+        while (item := self._links.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._banner.setVisible(bool(grave))
+        count = len(grave)
+        text = QCoreApplication.translate(
+            "DocumentsPage", "%n thing(s) stand between you and signature.", None, count
+        )
+        self._sentence.setText(text)
+        for found in grave[:4]:
+            self._links.addWidget(self._link(found), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _link(self, found: Finding) -> QWidget:
+        made = button(say(found), "link")
+        made.clicked.connect(lambda: self.desk.go(found.place))
+        return made
+
+    def _check(self) -> None:
+        meeting = self.session.current
+        if meeting is not None and self.isVisible():
+            self._checks.ask(meeting, choices(meeting))
+
+    def _on_found(self) -> None:
+        if (meeting := self.session.current) is not None:
+            self._show_cards(meeting)
+
+    def _on_ticked(self, id: str, on: bool) -> None:
+        name = self.tr("Choose document") if on else self.tr("Leave document out")
+        self.session.apply(name, lambda meeting: edits.put(settled(meeting), f"documents.{id}.chosen", on))
+
+    def _on_keeper(self, id: str, keeper: str) -> None:
+        self.session.apply(
+            self.tr("Whose copy"),
+            lambda meeting: edits.put(settled(meeting), f"documents.{id}.keeper", keeper),
+        )
+
+    def _on_removed(self, id: str) -> None:
+        self.session.apply(
+            self.tr("Take document off the list"),
+            lambda meeting: edits.remove(settled(meeting), f"documents.{id}"),
+        )
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        meeting = self.session.current
+        for choice in addable(meeting) if meeting else ():
+            pack = pack_of(choice)
+            if meeting is None or pack is None:
+                continue
+            parts = [
+                pack.title(window_language()),
+                ", ".join(words.language(c) for c in choice.language.split("+")),
+            ]
+            if choice.keeper:
+                parts.append(derive.name_of(meeting, choice.keeper, self.session.language))
+            self._menu.addAction(" · ".join(parts)).setData(choice)
+
+    def _on_added(self, action: QAction) -> None:
+        choice: DocumentChoice = action.data()
+        self.session.apply(
+            self.tr("Add document"), lambda meeting: edits.add(settled(meeting), "documents", choice)
+        )
+
+    def _choose_all(self, on: bool) -> None:
+        def edit(meeting: Meeting) -> Meeting:
+            meeting = settled(meeting)
+            for choice in meeting.documents:
+                meeting = edits.put(meeting, f"documents.{choice.id}.chosen", on)
+            return meeting
+
+        self.session.apply(self.tr("Choose all") if on else self.tr("Choose none"), edit)
+
+    def _on_progress(self, done: int, _of: int) -> None:
+        self._bar.setValue(done)
+
+    def _on_cancel(self) -> None:
+        if self._exporter is not None:
+            self._exporter.cancel()
+
+    def _on_finished(self, results: tuple[Written | Failed, ...]) -> None:
+        if self._exporter is not None:
+            self._exporter.wait()
+        self._exporter = None
+        self._progress.hide()
+        self.desk.notices.clear("export")
+        written = [result for result in results if isinstance(result, Written)]
+        failed = [result for result in results if isinstance(result, Failed)]
+        kept = [result for result in written if result.kept]
+        if failed:
+            first = failed[0].problem
+            self.desk.notices.banner("export", f"{first.sentence} {first.remedy or ''}".strip(), tone="bad")
+        elif kept and kept[0].kept is not None:
+            self.desk.notices.banner(
+                "export",
+                self.tr(
+                    "{file} was edited since its export and is kept; the new one stands beside it."
+                ).format(file=kept[0].kept.name),
+            )
+        if written:
+            text = QCoreApplication.translate("DocumentsPage", "%n document(s) written", None, len(written))
+            self.desk.notices.toast(text, action=self.tr("Show in folder"), run=self._show_folder)
+        if (meeting := self.session.current) is not None:
+            self._show_cards(meeting)
+
+    def _show_folder(self) -> None:
+        if (folder := self._folder()) is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
