@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.gui import sayings
 from app.gui.meeting.pages import LIVE, there
 
 if TYPE_CHECKING:
@@ -120,10 +121,10 @@ def _shift(window: MainWindow, by: int) -> None:
 def _next_finding(window: MainWindow) -> None:
     if window.desk is None:
         return
-    places = [found.place for found in window.desk.findings.all]
-    if not places:
+    found = window.desk.findings.all
+    if not found:
         window.notices.toast(QCoreApplication.translate("Commands", "Nothing is missing."))
         return
-    focus = window.focusWidget()
-    at = places.index(focus.objectName()) + 1 if focus and focus.objectName() in places else 0
-    window.go(places[at % len(places)])
+    window.finding = (window.finding + 1) % len(found)
+    window.go(found[window.finding].place)
+    window.notices.toast(sayings.sentence(found[window.finding]))

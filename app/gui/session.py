@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import time
+import weakref
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
@@ -49,6 +52,7 @@ class Session(QObject):
         self.writer.stale.connect(self._on_stale)
         if not archive.read_only:
             self.writer.start()
+            atexit.register(_finish_at_exit, weakref.ref(self))
 
     @property
     def meeting(self) -> Meeting:
@@ -184,3 +188,10 @@ class Session(QObject):
     def _on_stale(self, id: str, problem: ProtocolistError) -> None:
         if self._meeting is not None and id == self._meeting.id:
             self.stale.emit(problem)
+
+
+def _finish_at_exit(reference: weakref.ref[Session]) -> None:
+    """Write what is left when the program ends without closing its window."""
+    session = reference()
+    if session is not None and isValid(session):
+        session.finish()

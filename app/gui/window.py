@@ -31,6 +31,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.archive_path, self.state, self.sample = archive_path, state, sample
         self.desk: Desk | None = None
+        self.finding = -1
         self.view: MeetingView | None = None
         self.specs = {spec.name: spec for spec in RAIL if there(spec)}
         self._pages: dict[str, Page] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.changes import prefix
@@ -44,12 +45,12 @@ class MeetingView(QWidget):
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setCollapsible(1, False)
         middle.setMinimumWidth(420)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addWidget(self.splitter, 1)
-        self._restore()
+        self._sized = False
         self.setFocusProxy(self.outline.list)
 
     @property
@@ -125,6 +126,13 @@ class MeetingView(QWidget):
     def _show_side(self) -> None:
         hidden = self._desk.state.get("side_hidden", False) or self.side.is_empty
         self.side.setVisible(not hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._sized and event.size().width() > 600:
+            self._sized = True
+            self._whole.activate()
+            self._restore()
 
     def _restore(self) -> None:
         kept: list[int] = self._desk.state.get("splitter", [])

@@ -41,29 +41,51 @@ class Line:
 
 
 class MeetingsModel(QAbstractListModel):
-    """Lines of the list."""
+    """Headings and meetings; the words of a line are put together when it is first looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.lines: tuple[Line, ...] = ()
+        self._rows: tuple[str | MeetingSummary, ...] = ()
+        self._found: dict[str, str] = {}
+        self._language = "en"
+        self._lines: dict[int, Line] = {}
 
-    def show_lines(self, lines: Iterable[Line]) -> None:
-        """Show other lines."""
+    def show_rows(
+        self, rows: Iterable[str | MeetingSummary], language: str, found: dict[str, str] | None = None
+    ) -> None:
+        """Show other rows; ``found`` has what a search found in each meeting."""
         self.beginResetModel()
-        self.lines = tuple(lines)
+        self._rows, self._language, self._found = tuple(rows), language, found or {}
+        self._lines.clear()
         self.endResetModel()
 
+    def line(self, row: int) -> Line:
+        """Return the words of a row."""
+        if row not in self._lines:
+            value = self._rows[row]
+            self._lines[row] = (
+                Line(value)
+                if isinstance(value, str)
+                else line_of(value, self._language, self._found.get(value.id, ""))
+            )
+        return self._lines[row]
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of the meetings shown."""
+        return tuple(row.id for row in self._rows if not isinstance(row, str))
+
     def row_of(self, id: str) -> int:
-        """Return the row of a meeting, or -1."""
-        return next((at for at, line in enumerate(self.lines) if line.id == id), -1)
+        """Return the row of a meeting, or -1; of the first meeting for an empty id."""
+        rows = ((at, row) for at, row in enumerate(self._rows) if not isinstance(row, str))
+        return next((at for at, row in rows if not id or row.id == id), -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        line = self.lines[index.row()]
+        line = self.line(index.row())
         if role == LINE:
             return line
         if role == Qt.ItemDataRole.DisplayRole:
@@ -73,16 +95,14 @@ class MeetingsModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and self.lines[index.row()].id:
+        if index.isValid() and not isinstance(self._rows[index.row()], str):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
 
-def lines(
-    summaries: Iterable[MeetingSummary], language: str, found: dict[str, str] | None = None
-) -> list[Line]:
-    """Return the list: pinned meetings first, then by year; ``found`` has what a search found in each."""
-    made: list[Line] = []
+def under_headings(summaries: Iterable[MeetingSummary]) -> list[str | MeetingSummary]:
+    """Put headings between meetings: pinned ones first, then by year."""
+    made: list[str | MeetingSummary] = []
     heading = ""
     for summary in summaries:
         if summary.pinned:
@@ -90,9 +110,9 @@ def lines(
         else:
             above = summary.date[:4] or QCoreApplication.translate("Meetings", "Without a date")
         if above != heading:
-            made.append(Line(above))
+            made.append(above)
             heading = above
-        made.append(line_of(summary, language, (found or {}).get(summary.id, "")))
+        made.append(summary)
     return made
 
 
@@ -125,6 +145,7 @@ def line_of(summary: MeetingSummary, language: str, found: str = "") -> Line:
 
 def fits(summary: MeetingSummary, typed: str) -> bool:
     """Tell whether every word typed is in the title, a party's name, the date or the number, in any language."""
-    text = " ".join(part for line in summary.lines for part in line[1:3])
-    whole = f"{text} {summary.date} {summary.number}".casefold()
+    texts = (summary.title, *summary.parties)
+    words = " ".join(variant.text for text in texts for variant in text.variants)
+    whole = f"{words} {summary.date} {summary.number}".casefold()
     return all(word in whole for word in typed.casefold().split())

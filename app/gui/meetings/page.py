@@ -15,7 +15,7 @@ from app.errors import ProtocolistError
 from app.gui.meeting.page import Page
 from app.gui.meetings.delegate import MeetingsDelegate
 from app.gui.meetings.making import blank, next_hour
-from app.gui.meetings.model import LINE, MeetingsModel, fits, lines
+from app.gui.meetings.model import LINE, MeetingsModel, fits, under_headings
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import window_language
 from app.gui.widgets import EmptyState, SearchField, heading
@@ -112,7 +112,7 @@ class MeetingsPage(Page):
             return bool(self._chosen())
 
         entries: tuple[tuple[str, Callable[[], str], Callable[[], object], tuple[str, ...], str], ...] = (
-            ("meetings.open", lambda: self.tr("Open"), self._open, ("Return",), "open"),
+            ("meetings.open", lambda: self.tr("Open"), self._open, (), "open"),
             (
                 "meetings.next",
                 lambda: self.tr("Next with this partner"),
@@ -140,10 +140,10 @@ class MeetingsPage(Page):
 
     def _show(self) -> None:
         typed = self.search.text().strip()
-        shown = [s for s in self._summaries if fits(s, typed)] if typed else self._summaries
+        shown, found = self._search(typed) if typed else (self._summaries, {})
         chosen = self._chosen()
-        self.model.show_lines(lines(shown, window_language()))
-        at = max(self.model.row_of(chosen), next((n for n, x in enumerate(self.model.lines) if x.id), -1))
+        self.model.show_rows(under_headings(shown), window_language(), found)
+        at = max(self.model.row_of(chosen), self.model.row_of(""))
         if at >= 0:
             index = self.model.index(at)
             self.list.selectionModel().setCurrentIndex(
@@ -152,6 +152,18 @@ class MeetingsPage(Page):
         bare = not self._summaries
         self.stack.setCurrentWidget(self.empty if bare else self.list if shown else self.nothing)
         self.desk.actions.refresh()
+
+    def _search(self, typed: str) -> tuple[tuple[MeetingSummary, ...], dict[str, str]]:
+        """Return the meetings named so, and those in which it was said, with the words around."""
+        named = tuple(summary for summary in self._summaries if fits(summary, typed))
+        try:
+            said = self.desk.archive.search(typed)
+        except ProtocolistError as problem:
+            self.desk.notices.problem(problem)
+            said = ()
+        found = {each.meeting.id: each.hits[0].snippet for each in said if each.hits}
+        known = {summary.id for summary in named}
+        return named + tuple(each.meeting for each in said if each.meeting.id not in known), found
 
     def _chosen(self) -> str:
         index = self.list.currentIndex()
@@ -217,7 +229,7 @@ class MeetingsPage(Page):
 
     def _delete(self) -> None:
         id = self._chosen()
-        title = self.model.lines[self.model.row_of(id)].title
+        title = self.model.line(self.model.row_of(id)).title
         self._release(id)
         try:
             deleted = self.desk.archive.delete(id)

@@ -38,9 +38,12 @@ def apply(application: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: floa
     if application.style().objectName() != "fusion":
         application.setStyle("Fusion")
     base = _base_font(application, scale)
+    sheet = style_sheet(chosen, base.pointSizeF())
+    if application.styleSheet() == sheet and application.font() == base:
+        return  # Every widget would be polished again.
     application.setFont(base)
     application.setPalette(palette(chosen))
-    application.setStyleSheet(style_sheet(chosen, base.pointSizeF()))
+    application.setStyleSheet(sheet)
     icons.tint_all(application.allWidgets())
 
 

@@ -175,10 +175,9 @@ class Rows(QWidget):
 
     def _chain(self) -> None:
         """Let Tab go from row to row in their order on the screen."""
-        ends = [(_focusable(self._rows[id])) for id in self._order]
-        for one, other in pairwise(ends):
-            if one and other:
-                QWidget.setTabOrder(one[-1], other[0])
+        fields = [field for id in self._order for field in _focusable(self._rows[id])]
+        for one, other in pairwise(fields):
+            QWidget.setTabOrder(one, other)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         while now is not None and now is not self:
@@ -189,5 +188,7 @@ class Rows(QWidget):
 
 
 def _focusable(row: Row) -> list[QWidget]:
-    tab = Qt.FocusPolicy.TabFocus
-    return [w for w in row.findChildren(QWidget) if w.focusPolicy() & tab == tab and not w.focusProxy()]
+    tab, window = Qt.FocusPolicy.TabFocus, row.window()
+    fields = (w for w in row.findChildren(QWidget) if w.focusPolicy() & tab == tab and not w.focusProxy())
+    # The list that a choice pops up is a window of its own.
+    return [field for field in fields if field.window() is window]

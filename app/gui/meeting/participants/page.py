@@ -109,7 +109,19 @@ class ParticipantsPage(Page):
             self.choose(parts[1])
             if len(parts) == 2:
                 path = f"{path}.name"
+        if parts[0] == "parties" and len(parts) > 1 and parts[1] in self._blocks:
+            return self._reveal_party(parts[1])
         return super().reveal(path)
+
+    def _reveal_party(self, id: str) -> bool:
+        """Put the focus on the roles of the first member, where a head is named; else offer to add one."""
+        rows = self._blocks[id].rows
+        first = rows.row(rows.ids()[0]) if rows.ids() else None
+        if isinstance(first, ParticipantRow):
+            self.choose(first.id)
+            first.roles.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
 
     def choose(self, id: str) -> None:
         """Show somebody in the inspector."""

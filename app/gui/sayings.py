@@ -1,0 +1,81 @@
+"""Sentences of the record's checks and errors in the window's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from app.domain.findings import Finding
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Findings", "The meeting has no title."),
+    QT_TRANSLATE_NOOP("Findings", "The meeting has no date."),
+    QT_TRANSLATE_NOOP("Findings", "The place of the meeting is not given."),
+    QT_TRANSLATE_NOOP("Findings", "The session ends ({end}) before it starts ({start})."),
+    QT_TRANSLATE_NOOP("Findings", "The meeting is over, but the session has no end."),
+    QT_TRANSLATE_NOOP("Findings", "The minutes have no number."),
+    QT_TRANSLATE_NOOP("Findings", "No language of documents is chosen."),
+    QT_TRANSLATE_NOOP("Findings", "The meeting has no parties."),
+    QT_TRANSLATE_NOOP("Findings", "No party hosts the meeting."),
+    QT_TRANSLATE_NOOP("Findings", "No party is a guest."),
+    QT_TRANSLATE_NOOP("Findings", "{party} has no organisation."),
+    QT_TRANSLATE_NOOP("Findings", "An organisation has no name."),
+    QT_TRANSLATE_NOOP("Findings", "{party} has no head."),
+    QT_TRANSLATE_NOOP("Findings", "{name} heads {party} but did not come, and no deputy is named."),
+    QT_TRANSLATE_NOOP("Findings", "{party} has no members."),
+    QT_TRANSLATE_NOOP("Findings", "Nobody chairs the meeting."),
+    QT_TRANSLATE_NOOP("Findings", "{count} people chair the meeting."),
+    QT_TRANSLATE_NOOP("Findings", "The meeting has no secretary."),
+    QT_TRANSLATE_NOOP("Findings", "A participant has no name."),
+    QT_TRANSLATE_NOOP("Findings", "{name} was entered in haste and is not complete."),
+    QT_TRANSLATE_NOOP("Findings", "{name} has no post."),
+    QT_TRANSLATE_NOOP("Findings", "The form {form} of a name is a suggestion that nobody confirmed."),
+    QT_TRANSLATE_NOOP("Findings", "It is not noted whether {name} came."),
+    QT_TRANSLATE_NOOP("Findings", "{name} leaves ({end}) before arriving ({start})."),
+    QT_TRANSLATE_NOOP("Findings", "{name} stands in the list twice."),
+    QT_TRANSLATE_NOOP("Findings", "The meeting has no agenda."),
+    QT_TRANSLATE_NOOP("Findings", "Item {number} has no title."),
+    QT_TRANSLATE_NOOP("Findings", "Nothing was said under item {number}."),
+    QT_TRANSLATE_NOOP("Findings", "The meeting is over, but item {number} still runs."),
+    QT_TRANSLATE_NOOP("Findings", "Item {number} ends ({end}) before it starts ({start})."),
+    QT_TRANSLATE_NOOP("Findings", "An entry under item {number} has no text."),
+    QT_TRANSLATE_NOOP("Findings", "The wording is to be checked: {text}"),
+    QT_TRANSLATE_NOOP("Findings", "{name} speaks but did not come."),
+    QT_TRANSLATE_NOOP("Findings", "Proposal {number} has no text."),
+    QT_TRANSLATE_NOOP("Findings", "Proposal {number} is under no item of the agenda."),
+    QT_TRANSLATE_NOOP("Findings", "It is not noted what became of proposal {number}."),
+    QT_TRANSLATE_NOOP("Findings", "Nobody is responsible for what was agreed in {number}."),
+    QT_TRANSLATE_NOOP("Findings", "What was agreed in {number} has no deadline."),
+    QT_TRANSLATE_NOOP("Findings", "The deadline of {number} ({due}) is before the meeting ({date})."),
+    QT_TRANSLATE_NOOP("Findings", "Proposal {number} is agreed with a reservation that is not worded."),
+    QT_TRANSLATE_NOOP("Findings", "A vote is on no item and no proposal."),
+    QT_TRANSLATE_NOOP("Findings", "{count} votes were cast, but {entitled} people are entitled to vote."),
+    QT_TRANSLATE_NOOP("Findings", "{number} is noted as agreed, but the vote went against it."),
+    QT_TRANSLATE_NOOP("Findings", "{count} came, but the quorum is {required}."),
+    QT_TRANSLATE_NOOP(
+        "Findings", "The quorum ({required}) is greater than the number entitled ({entitled})."
+    ),
+    QT_TRANSLATE_NOOP("Findings", "A piece of background has no text."),
+    QT_TRANSLATE_NOOP("Findings", "An outcome has no text."),
+    QT_TRANSLATE_NOOP("Findings", "A quote has no text."),
+    QT_TRANSLATE_NOOP("Findings", "A quote has no speaker."),
+    QT_TRANSLATE_NOOP("Findings", "The embargo ends ({embargo}) before the meeting starts."),
+    QT_TRANSLATE_NOOP("Findings", "The embargo has passed ({embargo})."),
+    QT_TRANSLATE_NOOP("Findings", "The picture of the release has no caption."),
+    QT_TRANSLATE_NOOP("Findings", "The source changed after this was translated into {language}: {text}"),
+    QT_TRANSLATE_NOOP("Findings", "This is not translated into {language}: {text}"),
+    QT_TRANSLATE_NOOP("Findings", "The translation into {language} is a draft: {text}"),
+)
+"""Every sentence of a check, as the translators find it; a test holds them equal to the record's own."""
+
+
+def sentence(found: Finding) -> str:
+    """Return what was found, in the window's language."""
+    from app.domain.findings import SENTENCES as KNOWN
+
+    known = KNOWN.get(found.code)
+    if known is None:
+        return found.sentence
+    return QCoreApplication.translate("Findings", known[1]).format(**dict(found.values))
