@@ -48,6 +48,16 @@ def is_closing(mark: Mark) -> bool:
     return mark.tag.word.startswith("end") and mark.tag.word[3:] in OPENERS
 
 
+def in_loop(mark: Mark, blocks: "list[Block]") -> bool:
+    """Tell whether a tag stands in a for loop."""
+    return any(
+        block.opening.tag.word == "for"
+        and block.closing is not None
+        and block.opening.order < mark.order < block.closing.order
+        for block in blocks
+    )
+
+
 def pair(markup: Markup, marks: Iterable[Mark], limits: Limits) -> list[Block]:
     """Pair the block tags, outer blocks first; what does not pair becomes a fault at its tag."""
     blocks: list[Block] = []

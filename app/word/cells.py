@@ -3,10 +3,10 @@
 from lxml import etree
 
 from app.word import tree
-from app.word.blocks import Block
+from app.word.blocks import Block, in_loop
 from app.word.markup import Mark, Markup
 from app.word.ooxml import TC, TCPR, T, w
-from app.word.tree import Element
+from app.word.tree import Element, raw
 
 # The order of a cell's properties is the schema's (CT_TcPr).
 _ORDER = [w(n) for n in ("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd", "noWrap")]
@@ -23,7 +23,7 @@ def apply(markup: Markup, blocks: list[Block]) -> None:
         value = mark.tag.body[len(mark.tag.word) :].strip()
         if cell is None:
             markup.blame(mark, f"“{mark.tag.word}” stands in no table cell.")
-        elif mark.tag.word in ("vm", "hm") and not _in_loop(mark, blocks):
+        elif mark.tag.word in ("vm", "hm") and not in_loop(mark, blocks):
             markup.blame(mark, f"“{mark.tag.word}” merges the cells of a loop, but stands in none.")
         elif mark.tag.word in ("colspan", "cellbg") and not value:
             markup.blame(mark, f"“{mark.tag.word}” needs a value.")
@@ -32,24 +32,9 @@ def apply(markup: Markup, blocks: list[Block]) -> None:
             action(mark, cell)
 
 
-def code(statement: str, mark: Mark) -> Element:
+def statement(code: str, mark: Mark) -> Element:
     """Return a node for a statement that a tag stands for beside itself."""
-    return etree.ProcessingInstruction("code", f"{mark.order} {statement}")
-
-
-def raw(xml: str) -> Element:
-    """Return a node for a piece of XML that is whole only together with its neighbours."""
-    return etree.ProcessingInstruction("raw", xml)
-
-
-def _in_loop(mark: Mark, blocks: list[Block]) -> bool:
-    order = mark.order
-    return any(
-        block.opening.tag.word == "for"
-        and block.closing is not None
-        and block.opening.order < order < block.closing.order
-        for block in blocks
-    )
+    return etree.ProcessingInstruction("code", f"{mark.order} {code}")
 
 
 def _colspan(mark: Mark, cell: Element) -> None:
@@ -70,12 +55,18 @@ def _vertical(mark: Mark, cell: Element) -> None:
     tree.discard(mark.node)
     if leaf.tag == T and (leaf.text or len(leaf)):
         # Only the first cell of a merged column shows its text.
-        start = code("if loop.first", mark)
+        start = statement("if loop.first", mark)
         start.tail, leaf.text = leaf.text, None
         leaf.insert(0, start)
-        leaf.append(code("endif", mark))
+        leaf.append(statement("endif", mark))
     restart, proceed = raw('<w:vMerge w:val="restart"/>'), raw('<w:vMerge w:val="continue"/>')
-    chosen = [code("if loop.first", mark), restart, code("else", mark), proceed, code("endif", mark)]
+    chosen = [
+        statement("if loop.first", mark),
+        restart,
+        statement("else", mark),
+        proceed,
+        statement("endif", mark),
+    ]
     _put(cell, w("vMerge"), chosen)
 
 
@@ -86,8 +77,8 @@ def _horizontal(mark: Mark, cell: Element) -> None:
     mark.role = "span"
     mark.code = f"loop.length * {each if each and each.isdigit() else 1}"
     _put(cell, w("gridSpan"), [raw('<w:gridSpan w:val="'), mark.node, raw('"/>')])
-    cell.addprevious(code("if loop.first", mark))
-    cell.addnext(code("endif", mark))
+    cell.addprevious(statement("if loop.first", mark))
+    cell.addnext(statement("endif", mark))
 
 
 def _put(cell: Element, name: str, nodes: list[Element]) -> None:

@@ -15,16 +15,17 @@ from jinja2 import TemplateSyntaxError, nodes
 from jinja2.visitor import NodeVisitor
 from lxml import etree
 
-from app.word import cells, guards, hoist, markup, ooxml
+from app.word import cells, guards, hoist, lists, markup, ooxml
 from app.word.blocks import Block, is_closing, is_opening
 from app.word.faults import Fault, Place, nearest
 from app.word.generator import BLOCK, BLOCK_END, VALUE, VALUE_END, generate
 from app.word.markup import Mark, Markup
 from app.word.sandbox import Environment
 from app.word.slots import Slot
-from app.word.tree import Element
+from app.word.tree import ATTRIBUTE, ATTRIBUTE_END, Element
+from app.word.wordisms import has_tag, prepare
 
-_NODE = re.compile(r"<\?(tag|code|raw|guard) (.*?)\?>", re.DOTALL)
+_NODE = re.compile(rf"<\?(tag|code|raw|guard) (.*?)\?>|{ATTRIBUTE}(\d+){ATTRIBUTE_END}", re.DOTALL)
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _ROLES = {"span": "|_span", "color": "|_color"}
 _names = count(1)
@@ -50,16 +51,26 @@ class CompiledPart:
 
 
 def compile_part(
-    environment: Environment, name: str, root: Element
+    environment: Environment, name: str, root: Element, links: Mapping[str, str]
 ) -> tuple[CompiledPart | None, list[Fault]]:
-    """Compile a part; return None where it has no tags, and the faults of its tags."""
+    """Compile a part; return None where it has no tags, and the faults of its tags.
+
+    `links` are the addresses of the part's links by their relationship ids.
+    """
     limits = environment.limits
     wordprocessing = etree.QName(root).namespace == ooxml.W
     read = markup.read(name, root, limits) if wordprocessing else markup.read_plain(name, root)
-    if not read.marks and not read.faults and not _has_escapes(read):
+    if (
+        not read.marks
+        and not read.faults
+        and not _has_escapes(read)
+        and not any(map(has_tag, links.values()))
+    ):
         return None, []
     blocks = hoist.hoist(read, limits)
     cells.apply(read, blocks)
+    lists.apply(read, blocks)
+    prepare(read, links)
     guards.guard(read, blocks)
     part = _emit(read, blocks)
     faults = read.faults
@@ -87,7 +98,9 @@ def _emit(read: Markup, blocks: list[Block]) -> CompiledPart:
         end = found.end()
         pieces.append(static)
         line += static.count("\n")
-        kind, said = found.groups()
+        kind, said, attribute = found.groups()
+        if attribute is not None:
+            kind, said = "tag", attribute
         if kind == "raw":
             pieces.append(said)
             continue
@@ -102,14 +115,16 @@ def _emit(read: Markup, blocks: list[Block]) -> CompiledPart:
             slots[line] = Slot(mark)
         pieces.append(_tag(mark, statement if kind == "code" else None))
     pieces.append(xml[end:])
-    placed = frozenset(number for number, slot in slots.items() if slot.kind != "text" and not slot.mark.role)
+    placed = frozenset(
+        number for number, slot in slots.items() if slot.kind != "text" and slot.mark.role not in _ROLES
+    )
     return CompiledPart(read.part, "".join(pieces), marks, slots, blocks, placed=placed)
 
 
 def _tag(mark: Mark, statement: str | None) -> str:
     code = " ".join((statement if statement is not None else mark.code).split("\n"))
     if mark.role and statement is None:
-        return f"{VALUE}\n({code}){_ROLES[mark.role]}{VALUE_END}"
+        return f"{VALUE}\n({code}){_ROLES.get(mark.role, '')}{VALUE_END}"
     if mark.tag.kind == "{{":
         return f"{VALUE}\n{code}{VALUE_END}"
     return f"{BLOCK}\n{code} {BLOCK_END}"
@@ -142,7 +157,8 @@ def _syntax_faults(environment: Environment, marks: list[Mark], known: set[int |
         try:
             parsed = environment.parse(_alone(mark))
             found = _unknown_filters(environment, parsed, dict.fromkeys(range(1, 4), mark))
-            faults.update({mark.order: fault for fault in found})
+            if found:
+                faults[mark.order] = found[0]
         except TemplateSyntaxError as error:
             faults[mark.order] = Fault(mark.place, _sentence(str(error.message)), order=mark.order)
         except (RecursionError, ValueError):
@@ -191,10 +207,15 @@ class _Finder(NodeVisitor):
             self.unknown.append((line, kind, name, nearest(name, (each for each in known if each[0] != "_"))))
 
 
-def _unknown_filters(environment: Environment, parsed: nodes.Template, marks: Mapping[int, Mark]) -> list[Fault]:
+def _unknown_filters(
+    environment: Environment, parsed: nodes.Template, marks: Mapping[int, Mark]
+) -> list[Fault]:
     finder = _Finder(environment)
     finder.visit(parsed)
-    return [_fault(marks.get(line), f"There is no {kind} “{name}”.", near) for line, kind, name, near in finder.unknown]
+    return [
+        _fault(marks.get(line), f"There is no {kind} “{name}”.", near)
+        for line, kind, name, near in finder.unknown
+    ]
 
 
 def _fault(mark: Mark | None, cause: str, near: str | None = None, part: str = "") -> Fault:

@@ -25,6 +25,7 @@ _TYPED = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-",
 _APART = frozenset(
     (w("del"), w("moveFrom"), w("pPr"), w("rPr"), w("txbxContent"), f"{{{ooxml.MC}}}Fallback", P, TBL)
 )
+_LONGEST_TAG = 20  # paragraphs
 _NOISE = (w("proofErr"), w("lastRenderedPageBreak"))
 _REVISION_IDS = [w(f"rsid{kind}") for kind in ("R", "RPr", "P", "RDefault", "Tr", "Sect", "Del")]
 _PARAGRAPH_IDS = [f"{{{ooxml.W14}}}paraId", f"{{{ooxml.W14}}}textId"]
@@ -36,7 +37,7 @@ class Mark:
     """A tag in the tree: its place for people, its node, and the run and paragraph it stood in.
 
     `code` is what Jinja gets of it; `role` says what its value is for where that is no text: the "span" of
-    a cell, its "color".
+    a cell, its "color", the "link" of an address, the "list" whose number and style are in `list`.
     """
 
     order: int
@@ -48,6 +49,7 @@ class Mark:
     paragraph: Element | None
     code: str = ""
     role: str = ""
+    list: tuple[str, str] = ("", "")
 
 
 @dataclass(slots=True)
@@ -84,6 +86,9 @@ def read(part: str, root: Element, limits: Limits) -> Markup:
         etree.strip_attributes(markup.root, *_PARAGRAPH_IDS)
     finder = PlaceFinder()
     for paragraph in _tagged_paragraphs(markup.root):
+        if paragraph.getparent() is None:
+            continue
+        _join_open_tag(paragraph)
         for pieces in leaves(paragraph):
             if len(markup.marks) < limits.tags:
                 _mark(markup, paragraph, pieces, finder)
@@ -126,6 +131,44 @@ def _tagged_paragraphs(root: Element) -> Iterable[Element]:
     return found
 
 
+def _join_open_tag(paragraph: Element) -> None:
+    """Join to a paragraph those after it into which its last tag runs on, as docxtpl does."""
+    said = _said(paragraph)
+    if not _is_open(said):
+        return
+    following: list[Element] = []
+    for other in paragraph.itersiblings():
+        if (
+            other.tag != P
+            or len(following) == _LONGEST_TAG
+            or next(other.iter(ooxml.SECTPR), None) is not None
+        ):
+            return
+        following.append(other)
+        text = _said(other)
+        if any(mark in text.partition("}")[0] for mark in ("{{", "{%", "{#")):
+            return
+        said = f"{said}\n{text}"
+        if not _is_open(said):
+            break
+    for other in following:
+        line = tree.empty_like(paragraph, R_)
+        line.append(tree.empty_like(paragraph, w("br")))
+        paragraph.append(line)
+        for child in [child for child in other if child.tag != ooxml.PPR]:
+            paragraph.append(child)
+        tree.discard(other)
+
+
+def _said(paragraph: Element) -> str:
+    return "".join(text for _, text in leaves(paragraph)[0])
+
+
+def _is_open(text: str) -> bool:
+    tags = list(scan(text)) if "{" in text else []
+    return bool(tags) and not tags[-1].closed
+
+
 def leaves(paragraph: Element) -> tuple[list[tuple[Element, str]], list[tuple[Element, str]]]:
     """Return what a paragraph says, and what its field instructions say, piece by piece."""
     texts: list[tuple[Element, str]] = []
@@ -155,7 +198,9 @@ def _symbol(node: Element) -> str:
     return chr(code - 0xF000 if 0xF020 <= code <= 0xF0FF else code) if 0 < code <= 0xFFFF else " "
 
 
-def _mark(markup: Markup, paragraph: Element, leaves: list[tuple[Element, str]], finder: "PlaceFinder") -> None:
+def _mark(
+    markup: Markup, paragraph: Element, leaves: list[tuple[Element, str]], finder: "PlaceFinder"
+) -> None:
     text = "".join(said for _, said in leaves)
     if "{" in text or "}" in text:
         _place(markup, leaves, text, paragraph, finder.where(paragraph))

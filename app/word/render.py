@@ -18,6 +18,7 @@ from app.word.additions import Additions
 from app.word.compile import CompiledPart
 from app.word.faults import Fault, LimitError, Place, nearest
 from app.word.limits import Limits
+from app.word.lists import Lists
 from app.word.ooxml import STYLES_TYPE
 from app.word.package import Member, Package
 from app.word.pictures import Image
@@ -53,6 +54,7 @@ class Rendering:
 
     def __init__(self, package: Package, limits: Limits, values: Mapping[str, Any], *, strict: bool) -> None:
         self.additions = Additions(package)
+        self._lists = Lists(self.additions)
         self.limits = limits
         self.strict = strict
         self.values = values
@@ -68,7 +70,7 @@ class Rendering:
         """Render a part; what goes wrong in it is noted in `faults`."""
         self.part = part
         bound = environment.bound(self)
-        self._code = Code.from_code(bound, part.code, {}) if part.code else None
+        self._code = Code.from_code(bound, part.code, bound.globals) if part.code else None
         return compress(part.name, self._encoded(self._pieces()))
 
     def _pieces(self) -> Iterator[str]:
@@ -95,9 +97,13 @@ class Rendering:
     def place(self, value: Any, line: int) -> str:
         """Return what a value becomes in its slot."""
         slot = self.part.slots[line]
+        if slot.kind == "link":
+            return self.additions.link(self.part.name, str(value))
+        if slot.kind == "list":
+            return self._lists.number(slot.mark, value)
         if isinstance(value, Rendered):
             return slot.put_markup(value)
-        if slot.kind == "plain" or not isinstance(value, _RICH):
+        if slot.kind in ("plain", "instruction") or not isinstance(value, _RICH):
             return slot.put_text(str(value))
         target = Target(self.part.name, self.additions, self._styles, self.limits)
         if isinstance(value, RichText):

@@ -106,12 +106,12 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def is_safe_callable(self, obj: Any) -> bool:
         """Allow functions the caller gave, macros, and reading methods of plain values."""
-        if isinstance(obj, (Macro, FunctionType, Cycler, Joiner, LoopContext)) or obj is Namespace:
+        if isinstance(obj, (Macro, FunctionType, Cycler, Joiner, LoopContext)):
             return bool(super().is_safe_callable(obj))
         owner = getattr(obj, "__self__", None)
         if isinstance(obj, (MethodType, BuiltinFunctionType)) and owner is not None:
             return isinstance(owner, (*_PURE, Environment)) and obj.__name__ not in _REFUSED
-        return isinstance(obj, type) and obj in (Cycler, Joiner, Namespace)
+        return isinstance(obj, type) and obj in (Cycler, Joiner, Namespace, dict)
 
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         """Call what may be called, with arguments that cannot make a value outgrow its bound."""

@@ -12,7 +12,7 @@ from lxml import etree
 from app.word import tree
 from app.word.markup import Mark
 from app.word.ooxml import PPR, R_, RPR, P, T, w
-from app.word.tree import Element
+from app.word.tree import ATTRIBUTE, Element
 
 TEXT_OPEN = '<w:t xml:space="preserve">'
 PAGE_BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
@@ -59,8 +59,10 @@ class Spot:
     def spell(self, text: str, properties: str | None = None) -> str:
         """Return text for inside a `w:t`; a break of line, paragraph or page interrupts what it must."""
         text = escape(text.replace("\r\n", "\n").replace("\r", "\n"))
-        if self.kind == "plain":
-            return re.sub("[\a\t\n\f]", " ", text)
+        if self.kind in ("plain", "instruction"):
+            text = re.sub("[\a\t\n\f]", " ", text)
+            # In a field's instruction these would begin something of their own.
+            return re.sub(r'["\\]', "'", text) if self.kind == "instruction" else text
         if "\t" in text:
             text = text.replace("\t", f"</w:t><w:tab/>{TEXT_OPEN}")
         if not self.breakable:
@@ -79,7 +81,7 @@ class Spot:
 
     def put_text(self, text: str) -> str:
         """Return what a plain text becomes here."""
-        if self.kind in ("text", "plain"):
+        if self.kind in ("text", "plain", "instruction"):
             return self.spell(text)
         return self.put_runs(self.text_run(text, self.run_properties))
 
@@ -116,9 +118,13 @@ class Slot(Spot):
         self.mark = mark
         self._chain = list(mark.node.iterancestors())
         holder = self._chain[0].tag
-        if holder == T:
+        if holder == T and not mark.role:
             self.kind = "text"
-        elif mark.role or holder == w("instrText") or mark.run is None:
+        elif mark.role in ("link", "list"):
+            self.kind = mark.role
+        elif holder == w("instrText"):
+            self.kind = "instruction"
+        elif mark.role or mark.run is None:
             self.kind = "plain"
         elif mark.tag.level == "p" and holder != P:
             self.kind = "paragraph"
@@ -145,6 +151,8 @@ class Slot(Spot):
         inside = [element.tag for element in self._chain]
         if P not in inside:
             return self.kind == "paragraph"
+        if any(ATTRIBUTE in value for element in self._chain for value in element.attrib.values()):
+            return False
         return all(tag in _BREAKABLE or tag == T for tag in inside[: inside.index(P)])
 
     @cached_property

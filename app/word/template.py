@@ -19,6 +19,7 @@ from app.word.locales import locale_filters
 from app.word.package import Package
 from app.word.render import Rendering
 from app.word.sandbox import Environment
+from app.word.wordisms import has_tag
 
 _DEFAULT_LANGUAGE = re.compile(rb'<w:docDefaults>.*?<w:lang [^>]*?w:val="([A-Za-z-]+)"', re.DOTALL)
 Functions = Mapping[str, Callable[..., Any]]
@@ -143,7 +144,7 @@ def _compile(
     parts: list[CompiledPart] = []
     faults: list[Fault] = []
     for name in _rendered_parts(opened):
-        part, found = compile_part(environment, name, opened.xml(name))
+        part, found = compile_part(environment, name, opened.xml(name), _links(opened, name))
         faults += found
         if part is not None:
             parts.append(part)
@@ -153,8 +154,12 @@ def _compile(
 def _rendered_parts(opened: Package) -> Iterator[str]:
     """Yield the parts in which tags count and any could be."""
     for name in opened.parts_of(ooxml.RENDERED_TYPES | {ooxml.CORE_TYPE}):
-        if b"{" in opened.content(name):
+        if b"{" in opened.content(name) or any(map(has_tag, _links(opened, name).values())):
             yield name
+
+
+def _links(opened: Package, part: str) -> dict[str, str]:
+    return {each.id: each.target for each in opened.relationships(part) if each.type == ooxml.HYPERLINK}
 
 
 def _language(opened: Package) -> str:

@@ -10,6 +10,8 @@ from app.word.ooxml import PPR, R_, RPR, SECTPR, P, T, w
 
 Element = etree._Element
 
+# Characters that Unicode keeps for a program's own use; around a number they stand for a tag in an attribute.
+ATTRIBUTE, ATTRIBUTE_END = "\ufdd0", "\ufdd1"
 # Elements that may be cut in two: each half means what the whole meant.
 _SPLITTABLE = frozenset((T, R_, w("hyperlink"), w("ins"), w("smartTag"), w("bdo"), w("dir")))
 _PROPERTIES = frozenset((RPR, PPR, w("smartTagPr")))
@@ -49,6 +51,11 @@ def parent_of(node: Element) -> Element:
 def instruction(node: Element) -> tuple[str, list[str]]:
     """Return the kind and the words of an instruction of ours: `tag` and its number, `guard` and its name."""
     return str(getattr(node, "target", "")), (node.text or "").split()
+
+
+def raw(xml: str) -> Element:
+    """Return a node for a piece of XML that is whole only together with its neighbours."""
+    return etree.ProcessingInstruction("raw", xml)
 
 
 def empty_like(element: Element, tag: str) -> Element:
