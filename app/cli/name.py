@@ -16,7 +16,12 @@ from app.language.cases import Case
 _GENDERS = {"m": Gender.MALE, "f": Gender.FEMALE}
 
 
-@click.command()
+@click.command(
+    epilog="""\b
+Examples:
+  protocolist name "Liu Yemei" --gender f
+  protocolist name "Проректор по международной деятельности" --kind post --json"""
+)
 @click.argument("text")
 @click.option("--gender", type=click.Choice(["m", "f"]), help="Man or woman; else guessed from the name.")
 @click.option(
