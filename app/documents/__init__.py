@@ -10,5 +10,6 @@
 
 from app.documents.rendering import file_name, render
 from app.documents.samples import demo, sample
+from app.documents.vocabulary import vocabulary
 
-__all__ = ["demo", "file_name", "render", "sample"]
+__all__ = ["demo", "file_name", "render", "sample", "vocabulary"]

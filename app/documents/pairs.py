@@ -70,8 +70,9 @@ class _Columns:
         if agreed:
             yield from self._say("text", "agreed")
         for proposals in agreed:
-            yield from self._say("decision", "decision", proposal=proposals)
-            yield from self._say("terms", "terms", proposal=proposals)
+            terms = list(self._say("terms", "terms", proposal=proposals))
+            yield from self._say("kept" if terms else "decision", "decision", proposal=proposals)
+            yield from terms
 
     def _rest(self) -> Iterator[Row]:
         unfiled = list(self._both("unfiled"))

@@ -11,6 +11,14 @@ _NAMES = {"en": "English", "ru": "Русский язык", "zh": "中文"}
 _TITLES = {"en": "Minutes", "ru": "Протокол", "zh": "会谈纪要"}
 _WIDTH = 85
 
+_CHANGES = {
+    "Normal": {"size": 10.5, "east": "SimSun"},
+    "Table Heading": {"after": 5},
+    "Signature Party": {"after": 0},
+    "Signature Post": {"after": 0},
+    "Signature Line": {"before": 18},
+}
+
 _CELLS = {
     "title": Style("Title", align="center", size=14, bold=True, spread=1.5, before=4, after=2, keep_next=True),
     "subtitle": Style("Subtitle", align="center", after=4, keep_next=True),
@@ -19,6 +27,7 @@ _CELLS = {
     "party": Style("Party", bold=True, before=3, after=2, keep_next=True),
     "item": Style("Item", left=5, first=-5, after=2),
     "decision": Style("Decision", left=8, first=-8, after=1),
+    "kept": Style("Decision Kept", left=8, first=-8, after=1, keep_next=True),
     "terms": Style("Terms", left=8, after=4, size=9.5),
     "text": Style("Text", after=4),
 }
@@ -32,7 +41,7 @@ def columns(left: str, right: str) -> Sheet:
     rows: list[Row | str] = [Row((_NAMES[left], _NAMES[right]), ("Table Heading",), header=True), "for row in text_pairs"]
     rows.append(Row(tuple(_chosen(cell) for cell in cells)))
     sheet.table((_WIDTH, _WIDTH), [*rows, "endfor"], "Columns")
-    _signatures(sheet, right)
+    _signatures(sheet, left, right)
     return sheet
 
 
@@ -50,22 +59,30 @@ def _chosen(cell: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [*chosen, ("Normal", "{%p endif %}")]
 
 
-def _signatures(sheet: Sheet, right: str) -> None:
+def _signatures(sheet: Sheet, left: str, right: str) -> None:
+    name = "name" if left == "zh" else "initials"
+
     def cells(text: str) -> tuple[str, str]:
         first, second = (text.replace("side.", f"pair[{place}].") for place in (0, 1))
         return first, f"{{% if pair | length > 1 %}}{second}{{% endif %}}"
 
     rows = [
         Row(cells("{{ side.name }}"), ("Signature Party",)),
-        Row(cells(f"{{{{ side.name | lang('{right}') }}}}"), ("Signature Other",)),
-        Row(cells("\t\t{{ side.signatory.initials }}"), ("Signature Line",)),
+        Row(cells(f"{{{{ side.name | lang('{right}') }}}}"), ("Signature Other Party",)),
+        Row(cells("{{ side.signatory.post | upper_first }}"), ("Signature Post",)),
+        Row(cells(f"{{{{ side.signatory.post | lang('{right}') | upper_first }}}}"), ("Signature Other",)),
+        Row(cells(f"\t\t{{{{ side.signatory.{name} }}}}"), ("Signature Line",)),
     ]
     sheet.p("Closing", "")
     sheet.table((_WIDTH, _WIDTH), ["for pair in sides | batch(2)", *rows, "endfor"], "Plain")
 
 
 def _styles(left: str, right: str) -> list[Style]:
-    styles = [replace(style, size=10.5, east="SimSun") if style.name == "Normal" else style for style in COMMON]
+    styles = [replace(style, **_CHANGES.get(style.name, {})) for style in COMMON]
     for side, language in (("Left", left), ("Right", right)):
         styles += [replace(style, name=f"{side} {style.name}", language=language) for style in _CELLS.values()]
-    return [*styles, Style("Signature Other", based="Signature Post", language=right)]
+    return [
+        *styles,
+        Style("Signature Other", based="Signature Post", language=right),
+        Style("Signature Other Party", based="Signature Party", language=right, before=0, after=4),
+    ]

@@ -10,7 +10,7 @@ _TALL = Page(left=22, right=18, top=20, bottom=20, header=10, footer=10)
 
 _WORDS = {
     "en": {
-        "actions": "ACTION LIST", "of": "following {{ meeting.title }}, {{ meeting.days }}", "no": "No.", "action": "Action",
+        "actions": "ACTION LIST", "of": "{{ meeting.title }}, {{ meeting.days }}", "no": "No.", "action": "Action",
         "owner": "Owner", "due": "Due", "status": "Status", "participants": "LIST OF PARTICIPANTS", "name": "Name",
         "post": "Post", "role": "Role", "attendance": "ATTENDANCE SHEET", "signature": "Signature", "programme": "PROGRAMME",
         "time": "Time", "item": "Item", "speaker": "Speaker", "day": "{{ session.date | date('full') | upper_first }}", "page": "Page # of ##",
@@ -82,7 +82,11 @@ def participants(language: str) -> Sheet:
                     "{{ loop.index }}",
                     _PERSON[language],
                     "{{ person.post | upper_first }}{% if person.foreign %}, {{ person.organisation }}{% endif %}"
-                    "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}",
+                    + (
+                        "{% if person.roles_told %}（{{ person.roles_told | names }}）{% endif %}"
+                        if language == "zh"
+                        else "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}"
+                    ),
                 ),
                 ("Table Number", "Table Text", "Table Text"),
             ),
@@ -161,7 +165,7 @@ def cards() -> Sheet:
             ("Card Organisation", f"{{{{ {person}.organisation.short_name }}}}"),
         ]
 
-    row = Row((side("card.front"), side("card.back")), height=180, turned=("tbRl", "btLr"))
+    row = Row((side("card.front"), side("card.back")), height=180, exact=True, turned=("tbRl", "btLr"))
     sheet.table((133, 133), ["for card in cards", row, "endfor"], "Cards")
     return sheet
 

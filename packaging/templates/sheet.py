@@ -77,6 +77,7 @@ class Row:
     styles: Sequence[str] = ("Table Text",)
     header: bool = False
     height: float = 0
+    exact: bool = False
     turned: Sequence[str] = ()
 
 
@@ -181,7 +182,8 @@ def _fill_row(row: object, said: Row, widths: Sequence[float]) -> None:
     if said.header:
         properties.append(parse_xml(f"<w:tblHeader {_NS}/>"))
     if said.height:
-        properties.append(parse_xml(f'<w:trHeight {_NS} w:val="{_twips(said.height)}" w:hRule="exact"/>'))
+        rule = "exact" if said.exact else "atLeast"
+        properties.append(parse_xml(f'<w:trHeight {_NS} w:val="{_twips(said.height)}" w:hRule="{rule}"/>'))
     styles = list(said.styles) + [said.styles[-1]] * (len(widths) - len(said.styles))
     for cell, width, content, style in zip(row.cells, widths, said.cells, styles, strict=True):  # type: ignore[attr-defined]
         cell.width = Mm(width)

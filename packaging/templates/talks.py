@@ -234,7 +234,7 @@ def _annex(sheet: Sheet, annex: str, title: str, party: str, unnamed: str, perso
     sheet.p(
         "Member",
         f"{person}{{% if person.post %}}{comma}{{{{ person.post }}}}{{% endif %}}{{% if person.foreign %}}{aside}{{{{ person.organisation }}}}{{% endif %}}"
-        "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}",
+        + ("{% if person.roles_told %}（{{ person.roles_told | names }}）{% endif %}" if comma == "，" else "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}"),
     )
     sheet.tag("endfor", "if party.unnamed")
     sheet.p("Member", unnamed)

@@ -1,0 +1,96 @@
+"""The field reference of the template author's guide, written from the vocabulary itself."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, get_args, get_origin
+
+from app.documents import fields
+from app.documents.filters import filters
+from app.documents.values import Fields, Label, Nothing
+from app.documents.vocabulary import ROOT, Name, sorts
+from app.domain.model import Meeting
+
+_TITLES = {
+    "MeetingFields": "meeting", "DocumentFields": "document", "PartyFields": "side", "OrganisationFields": "organisation",
+    "PersonFields": "person", "AgendaFields": "item", "EntryFields": "entry", "ProposalFields": "proposal",
+    "WordingFields": "wording", "VoteFields": "vote", "SessionFields": "session", "FactFields": "fact",
+    "OutcomeFields": "outcome", "AttachmentFields": "attachment", "PressFields": "press", "QuoteFields": "quote",
+}  # fmt: skip
+_LONGEST = 70
+
+
+def reference(meeting: Meeting, language: str = "en") -> str:
+    """Return the reference as Markdown, with examples from ``meeting``."""
+    vocabulary = fields.fields(meeting, language)
+    found = _instances(vocabulary)
+    lines = ["### What a template may begin with", "", "| Name | Holds | What it is |", "|---|---|---|"]
+    lines += [f"| `{name}` | {_kind(kind)} | {_cell(doc)} |" for name, (kind, doc) in ROOT.items()]
+    for cls, names in sorts():
+        title = _TITLES[cls.__name__]
+        shown = f" Printed alone it is its `{cls.shows}`." if cls.shows else ""
+        lines += ["", f"### {title}", "", (cls.__doc__ or "").split("\n")[0] + shown, ""]
+        lines += ["| Field | Holds | What it is | For example |", "|---|---|---|---|"]
+        lines += [_row(title, name, found.get(cls, [])) for name in names]
+    return "\n".join([*lines, "", *_filters(language)]) + "\n"
+
+
+def _row(title: str, name: Name, instances: list[Fields]) -> str:
+    example = next((said for one in instances if (said := _example(one[name.name]))), "")
+    return f"| `{title}.{name.name}` | {_kind(name.kind)} | {_cell(name.doc)} | {_cell(example)} |"
+
+
+def _filters(language: str) -> Iterator[str]:
+    yield from ("### Filters", "", "| Filter | What it does |", "|---|---|")
+    for name, filter in filters(language).items():
+        yield f"| `{name}` | {_cell(filter.__doc__ or '')} |"
+
+
+def _instances(vocabulary: Mapping[str, Any]) -> dict[type, list[Fields]]:
+    """Find the things of each sort in a filled vocabulary, going through their fields."""
+    found: dict[type, list[Fields]] = {}
+    seen: set[int] = set()
+    waiting: list[Any] = list(vocabulary.values())
+    while waiting:
+        value = waiting.pop(0)
+        if isinstance(value, list):
+            waiting += value
+        elif isinstance(value, Fields) and id(value) not in seen:
+            seen.add(id(value))
+            found.setdefault(type(value), []).append(value)
+            waiting += [value[name] for name in value.makers]
+    return found
+
+
+def _example(value: Any) -> str:
+    """Return what a value prints, short; a list by its items."""
+    if isinstance(value, Nothing) or value is False:
+        return ""
+    said = "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+    said = f"{said} (`{value.code}`)" if isinstance(value, Label) and value.code not in ("", said) else said
+    return said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
+
+
+def _kind(kind: Any) -> str:
+    """Say what a name holds, for people who write templates."""
+    if get_origin(kind) is list:
+        return f"list of {_kind(get_args(kind)[0])}"
+    if get_origin(kind) is dict:
+        return "row"
+    if isinstance(kind, types.UnionType):
+        return " or ".join(_unique(_kind(one) for one in get_args(kind) if one is not Nothing))
+    if isinstance(kind, type) and issubclass(kind, Fields):
+        return _TITLES[kind.__name__]
+    return _PLAIN.get(kind.__name__, "text")
+
+
+_PLAIN = {"int": "number", "bool": "yes or no", "Day": "date", "Moment": "time", "Label": "word with a code"}
+
+
+def _unique(items: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(items))
+
+
+def _cell(text: str) -> str:
+    return text.replace("\n", " ").replace("|", "\\|").strip()
