@@ -1,4 +1,1 @@
 """Sequences of the editor's own edits: each save by difference leaves what was edited."""
-
-
-

@@ -14,8 +14,8 @@ _STATEMENTS = (
         words VARCHAR NOT NULL,
         shown VARCHAR,
         PRIMARY KEY (passage),
-        FOREIGN KEY(meeting) REFERENCES meetings ("key") ON DELETE CASCADE,
-        UNIQUE (meeting, place, language)
+        UNIQUE (meeting, place, language),
+        FOREIGN KEY(meeting) REFERENCES meetings ("key") ON DELETE CASCADE
     )
     """,
     """
