@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.gui import sayings
+from app.gui import sentences
 from app.gui.meeting.pages import LIVE, there
 
 if TYPE_CHECKING:
@@ -127,4 +127,4 @@ def _next_finding(window: MainWindow) -> None:
         return
     window.finding = (window.finding + 1) % len(found)
     window.go(found[window.finding].place)
-    window.notices.toast(sayings.sentence(found[window.finding]))
+    window.notices.toast(sentences.say(found[window.finding]))

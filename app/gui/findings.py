@@ -24,6 +24,7 @@ class Findings(QObject):
         super().__init__(session)
         self._session = session
         self.all: tuple[Finding, ...] = ()
+        self.translations: tuple[Finding, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.look)
         session.changed.connect(self._later)
@@ -31,12 +32,13 @@ class Findings(QObject):
 
     def look(self) -> None:
         """Check now."""
-        from app.domain.check import check
+        from app.domain import check
 
         meeting = self._session.current
-        found = check(meeting) if meeting else ()
-        if found != self.all:
-            self.all = found
+        found = check.check(meeting) if meeting else ()
+        translations = check.translations(meeting) if meeting else ()
+        if (found, translations) != (self.all, self.translations):
+            self.all, self.translations = found, translations
             self.changed.emit()
 
     def at(self, *places: str) -> tuple[Finding, ...]:

@@ -213,7 +213,9 @@ class Outline(QFrame):
         lines = []
         for spec in self._specs:
             count = str(spec.count(meeting)) if spec.count else ""
-            lines.append(Line(spec.name, spec.title(), "", count, len(self._desk.findings.at(*spec.places))))
+            found = self._desk.findings
+            badge = len(found.translations if spec.name == "translation" else found.at(*spec.places))
+            lines.append(Line(spec.name, spec.title(), "", count, badge))
             if spec.name == "record":
                 lines += self._items(meeting)
         return lines

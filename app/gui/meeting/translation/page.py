@@ -1,0 +1,182 @@
+"""The page of translations."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain import check
+from app.domain.model import Meeting
+from app.domain.text import Text, TextState
+from app.gui import bind, words
+from app.gui.changes import prefix
+from app.gui.desk import Desk
+from app.gui.meeting.page import Page
+from app.gui.theme import GAP, ROOM
+from app.gui.widgets import Chip, Column, EmptyState, IconButton, Row, Rows, Segments, button, label
+
+_AT_ONCE = 40
+
+
+class TranslationRow(Row):
+    """A text in its source language, and the field for its translation."""
+
+    def __init__(self, desk: Desk, rows: Rows, path: str, language: str) -> None:
+        super().__init__(rows, path, grip=False)
+        self._desk, self._path, self._language = desk, path, language
+        self._source = label("", wrap=True)
+        self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        name = self.tr("Translation into {language}").format(language=words.language(language))
+        self.editor = bind.area(desk.session, path, language, name=name)
+        self._chip = Chip()
+        self._verify = IconButton("check", self.tr("The translation is right"))
+        self._verify.setObjectName(f"{path}.{language}.verify")
+        self._verify.clicked.connect(self._on_verify)
+        beside = QVBoxLayout()
+        beside.setSpacing(GAP // 2)
+        beside.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignRight)
+        beside.addWidget(self._verify, 0, Qt.AlignmentFlag.AlignRight)
+        beside.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(beside)
+        holder.setFixedWidth(96)
+        beside.setContentsMargins(0, 0, 0, 0)
+        self.line.addWidget(self._source, 1, Qt.AlignmentFlag.AlignTop)
+        self.line.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
+        self.line.addWidget(holder)
+
+    def show_state(self) -> None:
+        """Show the source and how far the translation can be trusted."""
+        if not self.editor.has_record():
+            return
+        text: Text = self.editor.raw()
+        self._source.setText(text.original)
+        state = text.state(self._language)
+        say = {
+            TextState.MISSING: (self.tr("missing"), "warn"),
+            TextState.DRAFT: (self.tr("draft"), "accent"),
+            TextState.STALE: (self.tr("source changed"), "warn"),
+            TextState.VERIFIED: (self.tr("verified"), "good"),
+        }
+        self._chip.say(*say[state])
+        self._verify.setVisible(state in (TextState.DRAFT, TextState.STALE))
+
+    def _on_verify(self) -> None:
+        from app.domain import edits
+
+        self._desk.session.apply(
+            self.tr("verified translation"), lambda m: edits.verify(m, self._path, self._language)
+        )
+
+
+class TranslationPage(Page):
+    """Texts that miss a language, are drafts, or whose source changed; one language at a time."""
+
+    def build(self) -> None:
+        self._language = ""
+        self._paths: list[str] = []
+        self.switch = Segments()
+        self.switch.setObjectName("translation.language")
+        self.switch.chosen.connect(self._on_language)
+        self._remark = label("", "small")
+        self._column = Column()
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self.title(lambda: self.tr("Translation")))
+        head.addWidget(self._remark)
+        head.addStretch(1)
+        head.addWidget(self.switch)
+        self.rows = Rows(lambda rows, path: TranslationRow(self.desk, rows, path, self._language))
+        self.rows.setObjectName("translation.rows")
+        self._more = button("", "link")
+        self._more.setObjectName("translation.more")
+        self._more.clicked.connect(self._show_more)
+        self.empty = EmptyState("translate")
+        self._column.add(head)
+        self._column.add(self.rows, space=ROOM)
+        self._column.add(self._more)
+        self._column.add(self.empty)
+        self._column.end()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._column)
+        self.desk.findings.changed.connect(self._say_count)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.empty.say(
+            self.tr("Everything is translated"),
+            self.tr("Choose another language above, or add one to the documents under Details."),
+        )
+        self._more.setText(self.tr("Show more"))
+        self.rows.clear()
+
+    def refresh(self, found: frozenset[str]) -> None:
+        meeting = self.session.current
+        if meeting is None:
+            return
+        self._show_languages(meeting)
+        if not self.rows.ids() or "languages" in found:
+            self._gather(meeting)
+        for path in self.rows.ids():
+            row = self.rows.row(path)
+            if isinstance(row, TranslationRow) and (prefix(path) in found or path == "title"):
+                row.show_state()
+
+    def reveal(self, path: str) -> bool:
+        base, _, language = path.rpartition(".")
+        if language in self.meeting.languages:
+            self._on_language(language)
+            row = self.rows.row(base)
+            if isinstance(row, TranslationRow):
+                row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return super().reveal(path)
+
+    def _show_languages(self, meeting: Meeting) -> None:
+        offered = meeting.languages
+        self.switch.show_choices(
+            [(code, words.language_sign(code), words.language(code)) for code in offered]
+        )
+        if self._language not in offered:
+            self._language = self._most_wanted(meeting)
+        self.switch.choose(self._language)
+
+    def _most_wanted(self, meeting: Meeting) -> str:
+        wanted = [each.place.rpartition(".")[2] for each in check.translations(meeting)]
+        return max(meeting.languages, key=wanted.count, default=meeting.language)
+
+    def _on_language(self, language: str) -> None:
+        if language != self._language:
+            self._language = language
+            self.switch.choose(language)
+            self.rows.clear()
+        self._gather(self.meeting)
+
+    def _gather(self, meeting: Meeting) -> None:
+        """List what is to be done now; what gets done stays until the page is opened again."""
+        ending = f".{self._language}"
+        places = [each.place for each in check.translations(meeting) if each.place.endswith(ending)]
+        self._paths = [place.removesuffix(ending) for place in places]
+        self._show_paths(_AT_ONCE)
+        self._say_count()
+
+    def _show_more(self) -> None:
+        self._show_paths(len(self.rows.ids()) + _AT_ONCE)
+
+    def _show_paths(self, count: int) -> None:
+        self.rows.show_ids(self._paths[:count])
+        for path in self.rows.ids():
+            row = self.rows.row(path)
+            if isinstance(row, TranslationRow):
+                row.show_state()
+        self._more.setVisible(len(self._paths) > count)
+        self.empty.setVisible(not self._paths)
+
+    def _say_count(self) -> None:
+        meeting = self.session.current
+        if meeting is None or not self._language:
+            return
+        ending = f".{self._language}"
+        left = sum(each.place.endswith(ending) for each in check.translations(meeting))
+        self._remark.setText(self.tr("%n text(s) to do", "", left) if left else self.tr("nothing to do"))
