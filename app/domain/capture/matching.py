@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from app.domain import references
 from app.domain.model import Meeting, Participant, Party
@@ -32,11 +31,10 @@ def find(meeting: Meeting, query: str) -> str:
 
 
 def _by_recency(meeting: Meeting) -> list[Participant]:
-    said = [e for item in meeting.agenda for e in item.entries if e.speaker and e.time]
-    last = {e.speaker: e.time for e in sorted(said, key=lambda e: e.time or datetime.min)}
-    spoken = [p for p in meeting.participants if p.id in last]
-    spoken.sort(key=lambda p: last[p.id] or datetime.min, reverse=True)
-    return [*spoken, *(p for p in meeting.participants if p.id not in last)]
+    said = [(e.time, e.speaker) for item in meeting.agenda for e in item.entries if e.time]
+    said += [(p.time, p.by) for p in meeting.proposals if p.time]
+    turns = {speaker: turn for turn, (_, speaker) in enumerate(sorted(said, key=lambda one: one[0]))}
+    return sorted(meeting.participants, key=lambda p: -turns.get(p.id, -1))
 
 
 def _words(meeting: Meeting, row: Participant | Party) -> list[list[str]]:
