@@ -60,12 +60,7 @@ def compile_part(
     limits = environment.limits
     wordprocessing = etree.QName(root).namespace == ooxml.W
     read = markup.read(name, root, limits) if wordprocessing else markup.read_plain(name, root)
-    if (
-        not read.marks
-        and not read.faults
-        and not _has_escapes(read)
-        and not any(map(has_tag, links.values()))
-    ):
+    if not read.tagged and not read.faults and not any(map(has_tag, links.values())):
         return None, []
     blocks = hoist.hoist(read, limits)
     cells.apply(read, blocks)
@@ -80,10 +75,6 @@ def compile_part(
         faults += _syntax_faults(environment, read.marks, {fault.order for fault in faults})
     # Word keeps a text box twice, for new and for old readers; its faults are told once.
     return part, sorted(dict.fromkeys(faults), key=lambda fault: (fault.order is None, fault.order or 0))
-
-
-def _has_escapes(read: Markup) -> bool:
-    return b"{_" in etree.tostring(read.root)
 
 
 def _emit(read: Markup, blocks: list[Block]) -> CompiledPart:

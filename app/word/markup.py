@@ -56,7 +56,7 @@ class Mark:
 class Markup:
     """A part as a tree whose tags are nodes; `marks[n]` belongs to the node `<?tag n?>`.
 
-    `reshaped` are the tables that lost cells for good.
+    `reshaped` are the tables that lost cells for good; `tagged` says that there are tags or escaped braces.
     """
 
     part: str
@@ -64,6 +64,7 @@ class Markup:
     marks: list[Mark] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     reshaped: set[Element] = field(default_factory=set)
+    tagged: bool = False
 
     def blame(self, mark: Mark, cause: str, nearest: str | None = None) -> None:
         """Note what is wrong with one tag."""
@@ -216,6 +217,7 @@ def _place(
             place = Place(markup.part, where, _excerpt(tag.source), text)
             markup.faults.append(Fault(place, f"The tag is not closed: {_closing(tag.kind)} is missing."))
     tags = [tag for tag in tags if tag.closed]
+    markup.tagged = markup.tagged or bool(tags)
     start, first = 0, 0
     for leaf, said in leaves:
         end = start + len(said)
