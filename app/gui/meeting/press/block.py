@@ -1,0 +1,134 @@
+"""One paragraph of the press release: its text, where it came from, whose it is."""
+
+from __future__ import annotations
+
+import difflib
+import html
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.documents.composing import Paragraph
+from app.gui import bind, theme
+from app.gui.meeting.press.changes import paragraph_id
+from app.gui.session import Session
+from app.gui.theme import GAP, TIGHT
+from app.gui.widgets import Chip, IconButton, button, label
+
+
+class SlotArea(bind.Area):
+    """The editor of a composed paragraph, which the record does not hold until it is edited."""
+
+    written = Signal(str)
+
+    def __init__(self, session: Session, slot: str, language: str) -> None:
+        super().__init__()
+        self._text = ""
+        self._session = session
+        self.path = f"press.paragraphs.{paragraph_id(slot, language)}.text"
+        self.setObjectName(self.path)
+
+    def show_text(self, text: str) -> None:
+        """Show what stands in the release now."""
+        self._text = text
+        self.show_value(text)
+
+    def has_record(self) -> bool:
+        return True
+
+    def raw(self) -> Any:
+        return self._text
+
+    def write(self, value: Any, *, merge: bool = False) -> bool:
+        self._text = str(value)
+        self.written.emit(self._text)
+        return True
+
+
+class Block(QFrame):
+    """A paragraph with its chips and buttons; every signal names the slot."""
+
+    written = Signal(str, str)
+    dropped = Signal(str)
+    taken = Signal(str)
+    kept = Signal(str)
+    jump = Signal(str)
+
+    def __init__(self, session: Session, slot: str, language: str) -> None:
+        super().__init__()
+        self.slot = slot
+        self._places: tuple[str, ...] = ()
+        self._title = label("", "caption")
+        self._chip = Chip()
+        self._source = button("", "link")
+        self._source.clicked.connect(self._on_source)
+        self._away = IconButton("close", "")
+        self._away.clicked.connect(lambda: self.dropped.emit(self.slot))
+        self._follow = button("", "link")
+        self._follow.clicked.connect(lambda: self.taken.emit(self.slot))
+        self._keep = button("", "link")
+        self._keep.clicked.connect(lambda: self.kept.emit(self.slot))
+        self._difference = label("", "small", wrap=True)
+        self._difference.setTextFormat(Qt.TextFormat.RichText)
+        self.text = SlotArea(session, slot, language)
+        self.text.written.connect(lambda text: self.written.emit(self.slot, text))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self._title)
+        head.addWidget(self._chip)
+        head.addStretch(1)
+        for part in (self._follow, self._keep, self._source, self._away):
+            head.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, GAP)
+        column.setSpacing(TIGHT)
+        column.addLayout(head)
+        column.addWidget(self.text)
+        column.addWidget(self._difference)
+
+    def show_paragraph(self, paragraph: Paragraph, title: str) -> None:
+        """Show a paragraph as it stands."""
+        self._places = paragraph.sources
+        self._title.setText(title)
+        self.text.rename(title)
+        self.text.show_text(paragraph.text)
+        if paragraph.changed:
+            self._chip.say(QCoreApplication.translate("PressPage", "the record has changed"), "warn")
+        elif paragraph.edited:
+            self._chip.say(QCoreApplication.translate("PressPage", "edited by you"), "accent")
+        else:
+            self._chip.say(QCoreApplication.translate("PressPage", "follows the record"), "")
+        self._source.setText(QCoreApplication.translate("PressPage", "Where from"))
+        self._source.setVisible(bool(paragraph.sources))
+        self._away.say(QCoreApplication.translate("PressPage", "Leave this paragraph out"))
+        self._follow.setText(QCoreApplication.translate("PressPage", "Follow the record"))
+        self._follow.setVisible(paragraph.edited and bool(paragraph.composed))
+        self._keep.setText(QCoreApplication.translate("PressPage", "Keep mine"))
+        self._keep.setVisible(paragraph.changed)
+        self._difference.setVisible(paragraph.changed)
+        if paragraph.changed:
+            self._difference.setText(_difference(paragraph.text, paragraph.composed, self))
+
+    def _on_source(self) -> None:
+        if self._places:
+            self.jump.emit(self._places[0])
+
+
+def _difference(mine: str, composed: str, block: Block) -> str:
+    """Mark what the record would say otherwise: struck out what is mine alone, underlined what is new."""
+    colours = theme.colours(block)
+    old, new = mine.split(), composed.split()
+    parts = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            parts.append(html.escape(" ".join(old[a:b])))
+            continue
+        if b > a:
+            parts.append(f'<s style="color:{colours.bad}">{html.escape(" ".join(old[a:b]))}</s>')
+        if d > c:
+            parts.append(f'<u style="color:{colours.good}">{html.escape(" ".join(new[c:d]))}</u>')
+    return " ".join(parts)

@@ -1,0 +1,281 @@
+"""The page of the press release."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.documents.composing import HEADLINE_LIMIT, ONCE, Paragraph, Release
+from app.domain import derive, edits, ids
+from app.domain.model import Meeting, Quote
+from app.domain.model import Paragraph as Edited
+from app.gui import bind
+from app.gui.meeting.page import Page
+from app.gui.meeting.press import changes
+from app.gui.meeting.press.block import Block
+from app.gui.theme import GAP, ROOM
+from app.gui.widgets import Column, Row, Rows, label
+
+
+class PressPage(Page):
+    """Headline, dateline and every paragraph in the language of entry; quotes; contact and embargo."""
+
+    def build(self) -> None:
+        self._release: Release | None = None
+        self._blocks: dict[str, Block] = {}
+        self._language = ""
+        self._register()
+        self._column = Column()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._column)
+        self._column.add(self._make_head())
+        self._headline = bind.area(self.session, "press.headline", name=self.tr("Headline"))
+        self._headline.setProperty("type", "lead")
+        self._length = label("", "small")
+        self._column.add(self.field(lambda: self.tr("Headline"), self._headline), space=GAP)
+        self._column.add(self._length)
+        self._column.add(self._make_line(), space=GAP)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._column.add(self._list, space=ROOM)
+        self._column.add(self.title(lambda: self.tr("Quotes"), "lead"), space=ROOM)
+        self._quotes = Rows(self._make_quote)
+        self._column.add(self._quotes)
+        self._column.end()
+        self._soon = QTimer(self, singleShot=True, interval=120)
+        self._soon.timeout.connect(self._compose)
+
+    def _register(self) -> None:
+        self.action("press.add", lambda: self.tr("Add paragraph"), self.add_paragraph, icon="plus")
+        self.action("press.quote", lambda: self.tr("Add quote"), self.add_quote, icon="quote")
+        self.action(
+            "press.restore",
+            lambda: self.tr("Bring back left-out paragraphs"),
+            self.restore,
+            enabled=self._has_dropped,
+        )
+
+    def _make_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.title(lambda: self.tr("Press release")))
+        row.addStretch(1)
+        row.addWidget(self.button("press.restore", "link"))
+        row.addWidget(self.button("press.quote"))
+        row.addWidget(self.button("press.add"))
+        return row
+
+    def _make_line(self) -> QHBoxLayout:
+        self._dateline = bind.line(self.session, "press.dateline", name=self.tr("Dateline"))
+        self._contact = bind.line(self.session, "press.contact", name=self.tr("Contact"))
+        self._embargo = bind.moment(self.session, "press.embargo", name=self.tr("Embargo"))
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addLayout(self.field(lambda: self.tr("Dateline"), self._dateline), 2)
+        row.addLayout(self.field(lambda: self.tr("Contact for the press"), self._contact), 2)
+        row.addLayout(self.field(lambda: self.tr("Not to be published before"), self._embargo), 1)
+        return row
+
+    def refresh(self, found: frozenset[str]) -> None:
+        meeting = self.session.current
+        if meeting is None:
+            return
+        self._quotes.show_ids([quote.id for quote in meeting.press.quotes])
+        if self._release is None or self._language != self.session.language or not found:
+            self._compose()
+        else:
+            self._soon.start()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._show()
+
+    def reveal(self, path: str) -> bool:
+        return super().reveal(path) or super().reveal("press.headline")
+
+    def add_paragraph(self) -> None:
+        """Add a paragraph of her own after the last."""
+        id, language = ids.new_id(), self.session.language
+        made = Edited(id, "", "", language, self.tr("New paragraph"))
+        if self.session.apply(self.tr("new paragraph"), lambda m: edits.add(m, "press.paragraphs", made)):
+            self._compose()
+            if block := self._blocks.get(f"own.{id}"):
+                block.text.setFocus()
+                block.text.selectAll()
+
+    def add_quote(self) -> None:
+        """Add a quote, to be worded and given a speaker."""
+        id = ids.new_id()
+        speaker = next((p.head for p in self.meeting.parties if p.head), "")
+        if self.session.apply(
+            self.tr("new quote"), lambda m: edits.add(m, "press.quotes", Quote(id, "", speaker=speaker))
+        ):
+            self.desk.go(f"press.quotes.{id}.text")
+
+    def restore(self) -> None:
+        """Bring back every paragraph that was left out in this language."""
+        language = self.session.language
+
+        def edit(meeting: Meeting) -> Meeting:
+            for hers in meeting.press.paragraphs:
+                if hers.dropped and hers.language == language:
+                    meeting = edits.remove(meeting, f"press.paragraphs.{hers.id}")
+            return meeting
+
+        self.session.apply(self.tr("bring back paragraphs"), edit)
+
+    def _has_dropped(self) -> bool:
+        meeting = self.session.current
+        return meeting is not None and any(
+            p.dropped and p.language == self.session.language for p in meeting.press.paragraphs
+        )
+
+    def _compose(self) -> None:
+        from app.documents import packs, press
+
+        meeting = self.session.current
+        if meeting is None:
+            return
+        self._language = self.session.language
+        known = packs.find("press-release", self._language)
+        self._release = press.compose(meeting, self._language, known) if known else None
+        self._show()
+
+    def _show(self) -> None:
+        if self._release is None:
+            return
+        shown = [p for p in self._release.paragraphs if p.slot == "lead" or p.slot not in ONCE]
+        slots = [self._key(p) for p in shown]
+        if list(self._blocks) != slots:
+            self._rebuild(shown)
+        for paragraph in shown:
+            self._blocks[self._key(paragraph)].show_paragraph(paragraph, self._name(paragraph))
+        self._headline.set_hint(self._release.paragraph("headline").text)
+        self._dateline.set_hint(self._release.paragraph("dateline").text)
+        length = len(self._release.paragraph("headline").text)
+        self._length.setText(
+            self.tr("{length} of {limit} characters").format(length=length, limit=HEADLINE_LIMIT)
+        )
+
+    def _rebuild(self, shown: list[Paragraph]) -> None:
+        focused = next((key for key, block in self._blocks.items() if block.text.hasFocus()), "")
+        kept = {key: block for key, block in self._blocks.items() if key == focused}
+        for key, block in self._blocks.items():
+            self._list.removeWidget(block)
+            if key not in kept:
+                block.hide()
+                block.deleteLater()
+        self._blocks = {}
+        for paragraph in shown:
+            key = self._key(paragraph)
+            block = kept.get(key) or self._make_block(paragraph, key)
+            self._blocks[key] = block
+            self._list.addWidget(block)
+
+    def _make_block(self, paragraph: Paragraph, key: str) -> Block:
+        made = Block(self.session, paragraph.slot, self._language)
+        if key.startswith("own."):
+            made.text.path = paragraph.path
+            made.text.setObjectName(paragraph.path)
+        made.slot = key
+        made.written.connect(self._on_written)
+        made.dropped.connect(self._on_dropped)
+        made.taken.connect(self._on_taken)
+        made.kept.connect(self._on_kept)
+        made.jump.connect(self.desk.go)
+        return made
+
+    def _key(self, paragraph: Paragraph) -> str:
+        return paragraph.slot
+
+    def _name(self, paragraph: Paragraph) -> str:
+        names = {
+            "lead": self.tr("Lead"),
+            "participants": self.tr("Who took part"),
+            "agreed": self.tr("What was agreed"),
+            "reserved": self.tr("Agreed with a reservation"),
+            "proposed": self.tr("What was proposed"),
+            "said": self.tr("What was said"),
+            "quote": self.tr("Quote"),
+            "events": self.tr("What happened"),
+            "topics": self.tr("What was discussed"),
+            "background": self.tr("Background"),
+            "outlook": self.tr("Outlook"),
+            "next": self.tr("Next meeting"),
+            "about": self.tr("About the organisation"),
+            "own": self.tr("Your paragraph"),
+        }
+        kind, _, id = paragraph.slot.partition(".")
+        name = names.get(kind, kind)
+        if id and kind == "said" and (meeting := self.session.current):
+            return f"{name} · {derive.name_of(meeting, id, self.session.language)}"
+        return name
+
+    def _composed(self, slot: str) -> str:
+        paragraph = self._release.paragraph(slot) if self._release else None
+        if paragraph is None:
+            return ""
+        return paragraph.composed or ("" if paragraph.edited else paragraph.text)
+
+    def _on_written(self, slot: str, text: str) -> None:
+        language, composed = self._language, self._composed(slot)
+        name = self.tr("edit of the press release")
+        merge = f"press {slot} {language}"
+        if slot.startswith("own."):
+            path = f"press.paragraphs.{slot.removeprefix('own.')}.text"
+            self.session.apply(name, lambda m: edits.put(m, path, text), merge=merge)
+        else:
+            self.session.apply(name, lambda m: changes.write(m, slot, language, text, composed), merge=merge)
+
+    def _on_dropped(self, slot: str) -> None:
+        language, composed = self._language, self._composed(slot)
+        if slot.startswith("own."):
+            path = f"press.paragraphs.{slot.removeprefix('own.')}"
+            self.session.apply(self.tr("remove paragraph"), lambda m: edits.remove(m, path))
+        else:
+            name = self.tr("leave a paragraph out")
+            self.session.apply(name, lambda m: changes.drop(m, slot, language, composed))
+        self.desk.notices.toast(
+            self.tr("The paragraph is left out."), action=self.tr("Undo"), run=self.session.undo
+        )
+
+    def _on_taken(self, slot: str) -> None:
+        language = self._language
+        self.session.apply(self.tr("follow the record"), lambda m: changes.take_composed(m, slot, language))
+
+    def _on_kept(self, slot: str) -> None:
+        language, composed = self._language, self._composed(slot)
+        self.session.apply(
+            self.tr("keep my paragraph"), lambda m: changes.keep_mine(m, slot, language, composed)
+        )
+
+    def _make_quote(self, rows: Rows, id: str) -> Row:
+        row = Row(rows, id)
+        text = bind.area(self.session, f"press.quotes.{id}.text", name=self.tr("Words of the quote"))
+        text.set_hint(self.tr("What was said, in the speaker's words"))
+        speaker = bind.combo(
+            self.session,
+            f"press.quotes.{id}.speaker",
+            self._people,
+            name=self.tr("Speaker of the quote"),
+        )
+        away = self._quote_away(id)
+        for part, stretch in ((speaker, 1), (text, 3), (away, 0)):
+            row.line.addWidget(part, stretch)
+        return row
+
+    def _people(self) -> list[tuple[str, str]]:
+        meeting, language = self.meeting, self.session.language
+        return [("", "–"), *((p.id, derive.name_of(meeting, p.id, language)) for p in meeting.participants)]
+
+    def _quote_away(self, id: str) -> QWidget:
+        from app.gui.widgets import IconButton
+
+        made = IconButton("trash", self.tr("Remove the quote"))
+        made.clicked.connect(
+            lambda: self.session.apply(
+                self.tr("remove quote"), lambda m: edits.remove(m, f"press.quotes.{id}")
+            )
+        )
+        return made
