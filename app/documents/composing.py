@@ -62,7 +62,9 @@ class Release:
     @property
     def body(self) -> tuple[Paragraph, ...]:
         """Everything between the lead and what is said about the organisations."""
-        return tuple(one for one in self.paragraphs if one.slot not in ONCE and not one.slot.startswith("about."))
+        return tuple(
+            one for one in self.paragraphs if one.slot not in ONCE and not one.slot.startswith("about.")
+        )
 
     @property
     def about(self) -> tuple[Paragraph, ...]:
@@ -85,7 +87,18 @@ class Source:
         outcomes = [one for one in all_of["outcomes"] if not one.source.off_press]
         present = [one for one in all_of["present"] if not _serves(one)]
         heads = [party["head"] for party in all_of["parties"]]
-        kept = ("meeting", "document", "parties", "host", "hosts", "guest", "guests", "first", "second", "chair")
+        kept = (
+            "meeting",
+            "document",
+            "parties",
+            "host",
+            "hosts",
+            "guest",
+            "guests",
+            "first",
+            "second",
+            "chair",
+        )
         return {
             **{name: all_of[name] for name in kept},
             "delegations": [one for one in all_of["guests"] if one["head"]] or all_of["guests"],
@@ -120,7 +133,9 @@ class Source:
     def organisations(self) -> list[Any]:
         """Return the organisations that the release tells about."""
         chosen = self.making.meeting.press.boilerplates
-        known = {org.source.id: org for party in self._vocabulary["parties"] for org in party["organisations"]}
+        known = {
+            org.source.id: org for party in self._vocabulary["parties"] for org in party["organisations"]
+        }
         found = [known[id] for id in chosen if id in known] if chosen else list(known.values())
         return [one for one in found if one["profile"]]
 
@@ -204,7 +219,11 @@ def _handwritten(making: Making, fresh: Mapping[str, Paragraph]) -> list[Paragra
     """Return the slots with what was written by hand for them: headline, dateline and contact of the record."""
     press = making.meeting.press
     found = dict(fresh)
-    for slot, text in (("headline", press.headline), ("dateline", press.dateline), ("contact", press.contact)):
+    for slot, text in (
+        ("headline", press.headline),
+        ("dateline", press.dateline),
+        ("contact", press.contact),
+    ):
         if text:
             composed = fresh[slot].text if slot in fresh else ""
             words, path = making.words(text, f"press.{slot}"), f"press.{slot}"

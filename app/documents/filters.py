@@ -54,9 +54,20 @@ def filters(language: str) -> dict[str, Filter]:
     plain = {"date": date, "time": time, "number": number, "ordinal": ordinal, "plural": plural, "lang": lang}
     return {
         **plain,
-        "names": names, "list": names, "upper_first": upper_first, "words": _words(language),
-        "the": _definite(language), "han": han, "upper": upper, "initials": initials, "short_of": short_of, "sentence": _sentence(language),
-        "quoted": _quoted(language), "titles": _titles(language), "bind": _bound(language), "count": _count(language),
+        "names": names,
+        "list": names,
+        "upper_first": upper_first,
+        "words": _words(language),
+        "the": _definite(language),
+        "han": han,
+        "upper": upper,
+        "initials": initials,
+        "short_of": short_of,
+        "sentence": _sentence(language),
+        "quoted": _quoted(language),
+        "titles": _titles(language),
+        "bind": _bound(language),
+        "count": _count(language),
         **_cases(language),
     }
 

@@ -21,7 +21,10 @@ SENTENCES = {
     "unverified": (Severity.HINT, DOMAINSENTENCES["unverified"][1]),
     "unconfirmed-name": DOMAINSENTENCES["unconfirmed-name"],
     "no-name": (Severity.WARNING, DOMAINSENTENCES["no-name"][1]),
-    "name-script": (Severity.WARNING, "{name}: this document wants the name in {script} letters, and it is not known."),
+    "name-script": (
+        Severity.WARNING,
+        "{name}: this document wants the name in {script} letters, and it is not known.",
+    ),
     "field-empty": (Severity.WARNING, "This document has nothing to print for {field}."),
     "press-changed": (Severity.WARNING, "The record has changed under this edited paragraph."),
     "press-title": (Severity.HINT, "The headline has {length} characters; up to {limit} are practice."),

@@ -87,5 +87,3 @@ def _packs(folder: Path) -> tuple[Pack, ...]:
     found = [load(path.parent) for path in folder.glob("*/pack.toml")]
     order = ("minutes", "press", "follow-up", "room")
     return tuple(sorted(found, key=lambda one: (order.index(one.group) if one.group in order else 9, one.id)))
-
-

@@ -17,5 +17,5 @@ def compose(meeting: Meeting, language: str, pack: Pack | None = None) -> Releas
     secretary edited it, whether the record has changed since.
     """
     found = pack or packs.find("press-release", language)
-    release: Release = fields.fields(meeting, language, pack=found)["press"]["release"]
+    release: Release = fields.fields(meeting, language, pack=found)["press"].release
     return release

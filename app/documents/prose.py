@@ -75,7 +75,9 @@ class Grammar:
         items = list(values)
         if not items or not all(self._infinitive.match(str(one)) for one in items):
             return ""
-        return joined([like(one, self._to + bare(self.lower_first(str(one)))) for one in items], self.language)
+        return joined(
+            [like(one, self._to + bare(self.lower_first(str(one)))) for one in items], self.language
+        )
 
     def listed(self, values: Iterable[Any]) -> Any:
         """Join texts by semicolons, without their full stops."""

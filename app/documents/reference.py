@@ -6,7 +6,7 @@ import types
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args, get_origin
 
-from app.documents import fields
+from app.documents import fields, packs
 from app.documents.filters import filters
 from app.documents.values import Fields, Label, Nothing
 from app.documents.vocabulary import ROOT, Name, sorts
@@ -21,9 +21,28 @@ _TITLES = {
 _LONGEST = 70
 
 
+_EXAMPLES = {
+    "meeting.sessions": "Opening; Visit to the laboratories", "document.keeper": "SPbPU", "side.deputy": "A. B. Petrov",
+    "side.absent": "A. B. Petrov", "organisation.contact": "press@example.org", "organisation.logo": "9f86d081884c…",
+    "person.patronymic": "Ivanovich", "person.foreign": "yes", "person.arrived": "11:20", "person.left": "12:05",
+    "person.han": "王小明", "item.session": "Opening", "item.planned": "20", "item.start": "11:05", "item.end": "11:40",
+    "item.parts": "Equipment; Staff", "item.questions": "Who pays for the equipment?", "item.open": "Hold a summer school",
+    "item.deferred": "Hold a summer school", "item.declined": "Hold a summer school", "item.votes": "7, 0, 1",
+    "entry.time": "11:31", "proposal.kind": "research", "proposal.by": "host side", "proposal.reservation": "if it is funded",
+    "proposal.note": "ask the finance office", "proposal.wordings": "Set up a laboratory", "proposal.votes": "7, 0, 1",
+    "wording.text": "Set up a laboratory", "wording.time": "11:40", "wording.author": "A. B. Petrov", "vote.in_favour": "7",
+    "vote.against": "0", "vote.abstained": "1", "session.title": "Opening", "outcome.date": "24 June 2024",
+    "outcome.place": "Laboratory of robotics", "outcome.participants": "A. B. Petrov", "attachment.name": "room.jpg",
+    "attachment.caption": "The delegations before the talks", "attachment.sha256": "9f86d081884c…",
+    "press.contact": "press@example.org", "press.quotes": "We begin this year.", "press.embargo": "09:00",
+    "press.picture": "room.jpg", "quote.text": "We begin this year.", "quote.speaker": "A. B. Petrov",
+}  # fmt: skip
+"""Examples of what the sample has none of; the names are nobody's."""
+
+
 def reference(meeting: Meeting, language: str = "en") -> str:
     """Return the reference as Markdown, with examples from ``meeting``."""
-    vocabulary = fields.fields(meeting, language)
+    vocabulary = fields.fields(meeting, language, pack=packs.find("press-release", language))
     found = _instances(vocabulary)
     lines = ["### What a template may begin with", "", "| Name | Holds | What it is |", "|---|---|---|"]
     lines += [f"| `{name}` | {_kind(kind)} | {_cell(doc)} |" for name, (kind, doc) in ROOT.items()]
@@ -38,6 +57,7 @@ def reference(meeting: Meeting, language: str = "en") -> str:
 
 def _row(title: str, name: Name, instances: list[Fields]) -> str:
     example = next((said for one in instances if (said := _example(one[name.name]))), "")
+    example = example or _EXAMPLES.get(f"{title}.{name.name}", "")
     return f"| `{title}.{name.name}` | {_kind(name.kind)} | {_cell(name.doc)} | {_cell(example)} |"
 
 

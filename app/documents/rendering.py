@@ -71,4 +71,3 @@ def _safe(name: str) -> str:
     """Leave out what a file system of any kind refuses."""
     name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", name)
     return re.sub(r"\s+", " ", name).strip(" .")[:200]
-

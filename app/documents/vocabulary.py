@@ -13,7 +13,12 @@ from attrs import frozen
 from app.documents.shapes import people, record, release, whole
 from app.documents.values import Fields, Nothing, Words
 
-Person, Party, Item, Proposal = people.PersonFields, people.PartyFields, record.AgendaFields, record.ProposalFields
+Person, Party, Item, Proposal = (
+    people.PersonFields,
+    people.PartyFields,
+    record.AgendaFields,
+    record.ProposalFields,
+)
 
 ROOT: Mapping[str, tuple[Any, str]] = {
     "document": (whole.DocumentFields, "the document being made"),

@@ -24,7 +24,10 @@ def minutes() -> Sheet:
     sheet.tag("if agenda")
     sheet.p("Heading 1", "议程")
     sheet.tag("for item in agenda", "if item.level == 1")
-    sheet.p("Agenda Item", "{{ item.number | han }}、{{ item.title }}{% if item.rapporteurs %}（{{ item.rapporteurs | names }}）{% endif %}")
+    sheet.p(
+        "Agenda Item",
+        "{{ item.number | han }}、{{ item.title }}{% if item.rapporteurs %}（{{ item.rapporteurs | names }}）{% endif %}",
+    )
     sheet.tag("else")
     sheet.p("Agenda Part", "{{ item.number | han }}{{ item.title }}")
     sheet.tag("endif", "endfor", "endif", "if agenda")
@@ -32,13 +35,19 @@ def minutes() -> Sheet:
     sheet.tag("endif", "for item in agenda if item.entries")
     sheet.p("Heading 2", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
     sheet.tag("for entry in item.entries")
-    sheet.p("Body Text", "{% if entry.kind == 'question' %}提问：{% elif entry.kind == 'answer' %}答复：{% endif %}{{ entry.said }}")
+    sheet.p(
+        "Body Text",
+        "{% if entry.kind == 'question' %}提问：{% elif entry.kind == 'answer' %}答复：{% endif %}{{ entry.said }}",
+    )
     sheet.tag("endfor", "endfor", "if agreed")
     sheet.p("Heading 1", "议定事项")
     sheet.tag("for proposal in agreed")
     decision(sheet, "{{ loop.index }}.　", RESERVATION_ZH, TERMS_ZH)
     sheet.tag("for vote in proposal.votes")
-    sheet.p("Decision Terms", "（表决：赞成{{ vote.in_favour }}票，反对{{ vote.against }}票，弃权{{ vote.abstained }}票）")
+    sheet.p(
+        "Decision Terms",
+        "（表决：赞成{{ vote.in_favour }}票，反对{{ vote.against }}票，弃权{{ vote.abstained }}票）",
+    )
     sheet.tag("endfor", "endfor", "endif")
     _rest(sheet)
     return sheet
@@ -54,7 +63,11 @@ def _overview(sheet: Sheet) -> None:
     sheet.tag("endif", "for party in parties", "if party.present or party.unnamed")
     sheet.p(
         "Detail",
-        "出席（{{ party.short_name }}）：" + _PEOPLE.replace("PEOPLE", "party.present").replace("{% if one.organisation %}{{ one.organisation.short_name }}{% endif %}", "{% if one.foreign %}{{ one.organisation.short_name }}{% endif %}")
+        "出席（{{ party.short_name }}）："
+        + _PEOPLE.replace("PEOPLE", "party.present").replace(
+            "{% if one.organisation %}{{ one.organisation.short_name }}{% endif %}",
+            "{% if one.foreign %}{{ one.organisation.short_name }}{% endif %}",
+        )
         + "{% if party.unnamed %}{% if party.present %}、{% endif %}另{{ party.unnamed | count('colleague') }}{% endif %}",
     )
     sheet.tag("endif", "endfor", "if absent")
@@ -66,7 +79,11 @@ def _overview(sheet: Sheet) -> None:
 
 
 def _rest(sheet: Sheet) -> None:
-    for source, words in (("proposed", "已提出，尚未决定"), ("deferred", "暂缓讨论"), ("declined", "未接受的建议")):
+    for source, words in (
+        ("proposed", "已提出，尚未决定"),
+        ("deferred", "暂缓讨论"),
+        ("declined", "未接受的建议"),
+    ):
         sheet.tag(f"if {source}")
         sheet.p("Heading 1", words)
         sheet.tag(f"for proposal in {source}")

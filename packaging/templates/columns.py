@@ -20,7 +20,9 @@ _CHANGES = {
 }
 
 _CELLS = {
-    "title": Style("Title", align="center", size=14, bold=True, spread=1.5, before=4, after=2, keep_next=True),
+    "title": Style(
+        "Title", align="center", size=14, bold=True, spread=1.5, before=4, after=2, keep_next=True
+    ),
     "subtitle": Style("Subtitle", align="center", after=4, keep_next=True),
     "meta": Style("Meta", align="center", after=8),
     "heading": Style("Heading", bold=True, before=6, after=3, keep_next=True, outline=1),
@@ -35,10 +37,21 @@ _CELLS = {
 
 def columns(left: str, right: str) -> Sheet:
     """The keeper's language on the left; the row with the languages is repeated on every page."""
-    sheet = Sheet(left, f"{_TITLES[left]} / {_TITLES[right]}", _styles(left, right), Page(left=20, right=20, top=20, bottom=20))
+    sheet = Sheet(
+        left,
+        f"{_TITLES[left]} / {_TITLES[right]}",
+        _styles(left, right),
+        Page(left=20, right=20, top=20, bottom=20),
+    )
     sheet.number_pages("Footer", "#", top=False, first=True)
-    cells = ([(f"Left {style.name}", text) for style, text in _texts("left")], [(f"Right {style.name}", text) for style, text in _texts("right")])
-    rows: list[Row | str] = [Row((_NAMES[left], _NAMES[right]), ("Table Heading",), header=True), "for row in text_pairs"]
+    cells = (
+        [(f"Left {style.name}", text) for style, text in _texts("left")],
+        [(f"Right {style.name}", text) for style, text in _texts("right")],
+    )
+    rows: list[Row | str] = [
+        Row((_NAMES[left], _NAMES[right]), ("Table Heading",), header=True),
+        "for row in text_pairs",
+    ]
     rows.append(Row(tuple(_chosen(cell) for cell in cells)))
     sheet.table((_WIDTH, _WIDTH), [*rows, "endfor"], "Columns")
     _signatures(sheet, left, right)
@@ -80,7 +93,9 @@ def _signatures(sheet: Sheet, left: str, right: str) -> None:
 def _styles(left: str, right: str) -> list[Style]:
     styles = [replace(style, **_CHANGES.get(style.name, {})) for style in COMMON]
     for side, language in (("Left", left), ("Right", right)):
-        styles += [replace(style, name=f"{side} {style.name}", language=language) for style in _CELLS.values()]
+        styles += [
+            replace(style, name=f"{side} {style.name}", language=language) for style in _CELLS.values()
+        ]
     return [
         *styles,
         Style("Signature Other", based="Signature Post", language=right),

@@ -52,7 +52,10 @@ def _russian_head(sheet: Sheet) -> None:
     sheet.tag("endif")
     sheet.p("Detail", "Секретарь:\t{{ secretary.initials or '______________________' }}")
     sheet.tag("if interpreters")
-    sheet.p("Detail", "Переводчик:\t{% for one in interpreters %}{{ one.initials }}{% if not loop.last %}, {% endif %}{% endfor %}")
+    sheet.p(
+        "Detail",
+        "Переводчик:\t{% for one in interpreters %}{{ one.initials }}{% if not loop.last %}, {% endif %}{% endfor %}",
+    )
     sheet.tag("endif")
     sheet.p("Heading 1", "ПРИСУТСТВОВАЛИ")
     sheet.tag(f"if present | length > {LIMIT}")
@@ -62,9 +65,14 @@ def _russian_head(sheet: Sheet) -> None:
     sheet.tag("endif", "if absent")
     sheet.p("Party", "Отсутствовали:")
     sheet.tag("for person in absent")
-    sheet.p("Member", "{{ person.full }}{% if person.post %} — {{ person.post }}{% endif %}{% if person.attendance == 'excused' %} ({{ person.attendance }}){% endif %}")
+    sheet.p(
+        "Member",
+        "{{ person.full }}{% if person.post %} — {{ person.post }}{% endif %}{% if person.attendance == 'excused' %} ({{ person.attendance }}){% endif %}",
+    )
     sheet.tag("endfor", "endif", "if meeting.quorum")
-    sheet.p("Body Text", "Право голоса имеют {{ meeting.entitled }}, для кворума необходимо {{ meeting.quorum }}.")
+    sheet.p(
+        "Body Text", "Право голоса имеют {{ meeting.entitled }}, для кворума необходимо {{ meeting.quorum }}."
+    )
     sheet.tag("endif")
 
 
@@ -106,7 +114,10 @@ def _russian_talk(sheet: Sheet) -> None:
     sheet.tag("endfor", "endif", "if item.discussion")
     sheet.p("Heading 3", "ВЫСТУПИЛИ:")
     sheet.tag("for entry in item.discussion")
-    sheet.p("Statement", "{% if entry.kind == 'question' %}Вопрос. {% elif entry.kind == 'answer' %}Ответ. {% endif %}{{ entry.said }}")
+    sheet.p(
+        "Statement",
+        "{% if entry.kind == 'question' %}Вопрос. {% elif entry.kind == 'answer' %}Ответ. {% endif %}{{ entry.said }}",
+    )
     sheet.tag("endfor", "endif")
 
 
@@ -122,14 +133,20 @@ def _russian_decisions(sheet: Sheet) -> None:
     sheet.tag("endfor", "for proposal in item.declined")
     sheet.p("Body Text", "Предложение не принято: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for vote in item.votes")
-    sheet.p("Body Text", "Голосовали по вопросу: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.")
+    sheet.p(
+        "Body Text",
+        "Голосовали по вопросу: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.",
+    )
     sheet.tag("endfor")
 
 
 def _russian_decision(sheet: Sheet) -> None:
     decision(sheet, "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU)
     sheet.tag("for vote in proposal.votes")
-    sheet.p("Decision Terms", "Голосовали: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.")
+    sheet.p(
+        "Decision Terms",
+        "Голосовали: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.",
+    )
     sheet.tag("endfor")
 
 
@@ -175,7 +192,10 @@ def english() -> Sheet:
     sheet.tag("for item in agenda")
     sheet.p("Heading 2", "{{ item.number }}.\u2002{{ item.title }}")
     sheet.tag("for entry in item.entries")
-    sheet.p("Body Text", "{% if entry.kind == 'question' %}Question. {% elif entry.kind == 'answer' %}Answer. {% endif %}{{ entry.said }}")
+    sheet.p(
+        "Body Text",
+        "{% if entry.kind == 'question' %}Question. {% elif entry.kind == 'answer' %}Answer. {% endif %}{{ entry.said }}",
+    )
     sheet.tag("endfor")
     _english_decisions(sheet)
     sheet.tag("endfor")
@@ -219,11 +239,16 @@ def _english_people(sheet: Sheet) -> None:
         "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}{% if person.attendance in ('remote', 'late', 'early') %}, {{ person.attendance }}{% endif %}",
     )
     sheet.tag("endfor", "if party.unnamed")
-    sheet.p("Member", "and {{ party.unnamed | words }} {{ party.unnamed | plural('colleague', 'colleagues') }}")
+    sheet.p(
+        "Member", "and {{ party.unnamed | words }} {{ party.unnamed | plural('colleague', 'colleagues') }}"
+    )
     sheet.tag("endif", "endif", "endfor", "if absent")
     sheet.p("Party", "Apologies and absences")
     sheet.tag("for person in absent")
-    sheet.p("Member", "{{ person.addressed }}{% if person.post %}, {{ person.post }}{% endif %} ({{ person.attendance }})")
+    sheet.p(
+        "Member",
+        "{{ person.addressed }}{% if person.post %}, {{ person.post }}{% endif %} ({{ person.attendance }})",
+    )
     sheet.tag("endfor", "endif", "if meeting.quorum")
     sheet.p("Body Text", "Entitled to vote: {{ meeting.entitled }}; quorum: {{ meeting.quorum }}.")
     sheet.tag("endif")
@@ -233,9 +258,15 @@ def _english_agenda(sheet: Sheet) -> None:
     sheet.tag("if agenda")
     sheet.p("Heading 1", "Agenda")
     sheet.tag("for item in agenda", "if item.level == 1")
-    sheet.p("Agenda Item", "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | names }}){% endif %}")
+    sheet.p(
+        "Agenda Item",
+        "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | names }}){% endif %}",
+    )
     sheet.tag("else")
-    sheet.p("Agenda Part", "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | names }}){% endif %}")
+    sheet.p(
+        "Agenda Part",
+        "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | names }}){% endif %}",
+    )
     sheet.tag("endif", "endfor", "endif")
 
 
@@ -251,14 +282,20 @@ def _english_decisions(sheet: Sheet) -> None:
     sheet.tag("endfor", "for proposal in item.declined")
     sheet.p("Body Text", "Not accepted: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for vote in item.votes")
-    sheet.p("Body Text", "Vote: {{ vote.in_favour }} for, {{ vote.against }} against, {{ vote.abstained }} abstaining.")
+    sheet.p(
+        "Body Text",
+        "Vote: {{ vote.in_favour }} for, {{ vote.against }} against, {{ vote.abstained }} abstaining.",
+    )
     sheet.tag("endfor")
 
 
 def _english_decision(sheet: Sheet) -> None:
     decision(sheet, "{{ proposal.decision }}\t", RESERVATION_EN, TERMS_EN)
     sheet.tag("for vote in proposal.votes")
-    sheet.p("Decision Terms", "Vote: {{ vote.in_favour }} for, {{ vote.against }} against, {{ vote.abstained }} abstaining.")
+    sheet.p(
+        "Decision Terms",
+        "Vote: {{ vote.in_favour }} for, {{ vote.against }} against, {{ vote.abstained }} abstaining.",
+    )
     sheet.tag("endfor")
 
 
@@ -288,7 +325,12 @@ def _english_actions(sheet: Sheet) -> None:
             Row(("No.", "Action", "Owner", "Due"), ("Table Heading",), header=True),
             "for proposal in actions",
             Row(
-                ("{{ proposal.decision }}", "{{ proposal.text }}", "{{ proposal.responsible | map('short_of') | names }}", "{{ proposal.due }}"),
+                (
+                    "{{ proposal.decision }}",
+                    "{{ proposal.text }}",
+                    "{{ proposal.responsible | map('short_of') | names }}",
+                    "{{ proposal.due }}",
+                ),
                 ("Table Number", "Table Text", "Table Text", "Table Text"),
             ),
             "endfor",

@@ -22,7 +22,10 @@ PACKS: dict[str, Callable[[], Sheet]] = {
     "minutes-zh": chinese.minutes,
     "minutes-short-ru": partial(minutes.russian, short=True),
     **{f"talks-{language}": partial(talks.talks, language) for language in LANGUAGES},
-    **{f"minutes-bilingual-{one}-{other}": partial(columns.columns, one, other) for one, other in permutations(LANGUAGES, 2)},
+    **{
+        f"minutes-bilingual-{one}-{other}": partial(columns.columns, one, other)
+        for one, other in permutations(LANGUAGES, 2)
+    },
     **{f"press-release-{language}": partial(release.release, language) for language in LANGUAGES},
     **{f"action-list-{language}": partial(room.actions, language) for language in LANGUAGES},
     **{f"participants-{language}": partial(room.participants, language) for language in LANGUAGES},

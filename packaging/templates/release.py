@@ -31,9 +31,14 @@ def release(language: str) -> Sheet:
     sheet = Sheet(language, words["title"], PRESS_CHINESE if language == "zh" else PRESS, _PAGE)
     sheet.number_pages("Footer", "#", top=False, first=False)
     sheet.p("Organisation", "{{ host.name }}")
-    sheet.p("Subtitle", f"{words['kind']}{{% if press.embargo %}} · {words['embargo']}{{% else %}} · {words['now']}{{% endif %}}")
+    sheet.p(
+        "Subtitle",
+        f"{words['kind']}{{% if press.embargo %}} · {words['embargo']}{{% else %}} · {words['now']}{{% endif %}}",
+    )
     sheet.p("Title", "{{ press.headline }}")
-    opening = f"{{% if press.dateline %}}{{{{ press.dateline }}}}{words['dash']}{{% endif %}}{{{{ press.lead }}}}"
+    opening = (
+        f"{{% if press.dateline %}}{{{{ press.dateline }}}}{words['dash']}{{% endif %}}{{{{ press.lead }}}}"
+    )
     if language == "zh":
         opening = "{% if press.dateline %}【{{ press.dateline }}】{% endif %}{{ press.lead }}"
     sheet.p("Lead", opening)

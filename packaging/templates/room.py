@@ -45,7 +45,11 @@ def actions(language: str) -> Sheet:
     sheet.table(
         (16, 110, 65, 36, 30),
         [
-            Row([words[key] for key in ("no", "action", "owner", "due", "status")], ("Table Heading",), header=True),
+            Row(
+                [words[key] for key in ("no", "action", "owner", "due", "status")],
+                ("Table Heading",),
+                header=True,
+            ),
             "for proposal in actions",
             Row(
                 (
@@ -137,7 +141,11 @@ def programme(language: str) -> Sheet:
             Row((words["time"], words["item"], words["speaker"]), ("Table Heading",), header=True),
             "for item in session.agenda",
             Row(
-                ("{{ item.start or item.begins }}", "{{ item.number }}. {{ item.title }}", "{{ item.rapporteurs | map('initials') | names }}"),
+                (
+                    "{{ item.start or item.begins }}",
+                    "{{ item.number }}. {{ item.title }}",
+                    "{{ item.rapporteurs | map('initials') | names }}",
+                ),
                 ("Table Number", "Table Text", "Table Text"),
             ),
             "endfor",

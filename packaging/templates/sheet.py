@@ -85,7 +85,12 @@ class Sheet:
     """One template in the making."""
 
     def __init__(
-        self, language: str, title: str, styles: Iterable[Style], page: Page | None = None, font: str = "Times New Roman"
+        self,
+        language: str,
+        title: str,
+        styles: Iterable[Style],
+        page: Page | None = None,
+        font: str = "Times New Roman",
     ) -> None:
         self.page = page or Page()
         self.document: Document = docx.Document()
@@ -120,7 +125,11 @@ class Sheet:
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Mm(width)
         for row in rows:
-            said = Row([f"{{%tr {row} %}}", *[""] * (len(widths) - 1)], ("Normal",)) if isinstance(row, str) else row
+            said = (
+                Row([f"{{%tr {row} %}}", *[""] * (len(widths) - 1)], ("Normal",))
+                if isinstance(row, str)
+                else row
+            )
             _fill_row(table.add_row(), said, widths)
         self.document.element.body.append(table._tbl)
         self._sections_last()
@@ -262,7 +271,8 @@ def _paragraph_xml(style: Style) -> str:
 
 def _tabs_xml(style: Style) -> str:
     stops = "".join(
-        f'<w:tab w:val="{kind}" w:leader="{leader}" w:pos="{_twips(where)}"/>' for where, kind, leader in style.tabs
+        f'<w:tab w:val="{kind}" w:leader="{leader}" w:pos="{_twips(where)}"/>'
+        for where, kind, leader in style.tabs
     )
     return f"<w:tabs>{stops}</w:tabs>" if stops else ""
 
@@ -289,7 +299,11 @@ def _indent_xml(style: Style) -> str:
     if style.first_chars is not None:
         said += f' w:firstLineChars="{style.first_chars * 100}"'
     if style.first is not None:
-        said += f' w:hanging="{_twips(-style.first)}"' if style.first < 0 else f' w:firstLine="{_twips(style.first)}"'
+        said += (
+            f' w:hanging="{_twips(-style.first)}"'
+            if style.first < 0
+            else f' w:firstLine="{_twips(style.first)}"'
+        )
     return f"<w:ind{said}/>" if said else ""
 
 
@@ -301,8 +315,12 @@ def _run_xml(style: Style) -> str:
         "<w:caps/>" if style.caps else "",
         f'<w:color w:val="{style.colour}"/>' if style.colour else "",
         f'<w:spacing w:val="{round(style.spread * 20)}"/>' if style.spread else "",
-        f'<w:sz w:val="{round(style.size * 2)}"/><w:szCs w:val="{round(style.size * 2)}"/>' if style.size else "",
-        f'<w:lang w:val="{_TAGS[style.language][0]}" w:eastAsia="{_TAGS[style.language][1]}"/>' if style.language else "",
+        f'<w:sz w:val="{round(style.size * 2)}"/><w:szCs w:val="{round(style.size * 2)}"/>'
+        if style.size
+        else "",
+        f'<w:lang w:val="{_TAGS[style.language][0]}" w:eastAsia="{_TAGS[style.language][1]}"/>'
+        if style.language
+        else "",
     ]
     return "".join(parts)
 
@@ -374,9 +392,7 @@ _CARDS = (
     '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:jc w:val="center"/><w:tblBorders>'
     '<w:insideV w:val="dotted" w:sz="4" w:space="0" w:color="A6A6A6"/></w:tblBorders></w:tblPr></w:style>'
 )
-_NO_LIST = (
-    f'<w:style {_NS} w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>'
-)
+_NO_LIST = f'<w:style {_NS} w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>'
 
 
 def _stable(package: bytes) -> bytes:
@@ -390,9 +406,13 @@ def _stable(package: bytes) -> bytes:
                 continue
             content = source.read(name)
             if name.endswith(".rels"):
-                content = re.sub(rb'<Relationship [^>]*(?:thumbnail|stylesWithEffects|customXml)[^>]*/>', b"", content)
+                content = re.sub(
+                    rb"<Relationship [^>]*(?:thumbnail|stylesWithEffects|customXml)[^>]*/>", b"", content
+                )
             if name == "[Content_Types].xml":
-                content = re.sub(rb'<(?:Override|Default) [^>]*(?:stylesWithEffects|customXml|jpeg)[^>]*/>', b"", content)
+                content = re.sub(
+                    rb"<(?:Override|Default) [^>]*(?:stylesWithEffects|customXml|jpeg)[^>]*/>", b"", content
+                )
             info = zipfile.ZipInfo(name, _MADE.timetuple()[:6])
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = 3

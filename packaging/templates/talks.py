@@ -56,10 +56,25 @@ def _russian() -> Sheet:
     sheet.tag("endif", "for item in agenda")
     sheet.p("Heading 2", "{{ item.number }}.\u00a0{{ item.title }}")
     _said(sheet, "Стороны заслушали:", "В ходе обсуждения:", "Вопрос. ", "Ответ. ")
-    _decisions(sheet, "item.agreed", "Стороны договорились:", "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU)
-    _open(sheet, "Предложено, решение не принято: ", "Стороны отложили рассмотрение предложения: ", "Предложение не принято: ")
+    _decisions(
+        sheet, "item.agreed", "Стороны договорились:", "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU
+    )
+    _open(
+        sheet,
+        "Предложено, решение не принято: ",
+        "Стороны отложили рассмотрение предложения: ",
+        "Предложение не принято: ",
+    )
     sheet.tag("endfor")
-    _outside(sheet, "Вне повестки дня", "Стороны договорились:", "Итоги", "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU)
+    _outside(
+        sheet,
+        "Вне повестки дня",
+        "Стороны договорились:",
+        "Итоги",
+        "{{ proposal.decision }}.\t",
+        RESERVATION_RU,
+        TERMS_RU,
+    )
     sheet.p(
         "Closing",
         "Совершено {{ document.date }}{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} в {{ meeting.copies | words('prepositional') }} "
@@ -67,7 +82,15 @@ def _russian() -> Sheet:
         "{% if document.texts | length > 1 %}, каждый {{ document.written_in }}, причём все тексты имеют одинаковую силу{% else %} {{ document.written_in }}{% endif %}.",
     )
     _signatures(sheet, "За {{ side.name | accusative }}", 82)
-    _annex(sheet, "ПРИЛОЖЕНИЕ", "Список участников", "{{ party.name | upper_first }}", "и ещё {{ party.unnamed | count('person') }}", "{{ person.full }}", " — ")
+    _annex(
+        sheet,
+        "ПРИЛОЖЕНИЕ",
+        "Список участников",
+        "{{ party.name | upper_first }}",
+        "и ещё {{ party.unnamed | count('person') }}",
+        "{{ person.full }}",
+        " — ",
+    )
     return sheet
 
 
@@ -98,10 +121,20 @@ def _english() -> Sheet:
     sheet.tag("endif", "for item in agenda")
     sheet.p("Heading 2", "{{ item.number }}.\u2002{{ item.title }}")
     _said(sheet, "**The sides heard:**", "**In the discussion:**", "Question. ", "Answer. ")
-    _decisions(sheet, "item.agreed", "**The sides agreed:**", "{{ proposal.decision }}\t", RESERVATION_EN, TERMS_EN)
+    _decisions(
+        sheet, "item.agreed", "**The sides agreed:**", "{{ proposal.decision }}\t", RESERVATION_EN, TERMS_EN
+    )
     _open(sheet, "Proposed, with no decision taken: ", "The sides deferred the proposal: ", "Not accepted: ")
     sheet.tag("endfor")
-    _outside(sheet, "Other business", "**The sides agreed:**", "Outcome", "{{ proposal.decision }}\t", RESERVATION_EN, TERMS_EN)
+    _outside(
+        sheet,
+        "Other business",
+        "**The sides agreed:**",
+        "Outcome",
+        "{{ proposal.decision }}\t",
+        RESERVATION_EN,
+        TERMS_EN,
+    )
     sheet.p(
         "Closing",
         "Done{% if meeting.city %} in {{ meeting.city }}{% endif %} {{ document.date | date('in') }} in {{ meeting.copies | words }} "
@@ -109,16 +142,30 @@ def _english() -> Sheet:
         "{% if document.texts | length > 1 %}, each {{ document.written_in }}, all texts being equally authentic{% else %} {{ document.written_in }}{% endif %}.",
     )
     _signatures(sheet, "For {{ side.name | the }}", 77)
-    _annex(sheet, "ANNEX", "List of participants", "{{ party.name }}", "and {{ party.unnamed | words }} {{ party.unnamed | plural('colleague', 'colleagues') }}", "{{ person.addressed }}", ", ")
+    _annex(
+        sheet,
+        "ANNEX",
+        "List of participants",
+        "{{ party.name }}",
+        "and {{ party.unnamed | words }} {{ party.unnamed | plural('colleague', 'colleagues') }}",
+        "{{ person.addressed }}",
+        ", ",
+    )
     return sheet
 
 
 def _chinese() -> Sheet:
     sheet = Sheet("zh", "会谈纪要", CHINESE, CHINA_PAGE)
     sheet.number_pages("Footer", "— # —", top=False, first=True)
-    sheet.p("Subtitle", "{% for party in sides %}{{ party.name }}{% if not loop.last %}{% if loop.revindex == 2 %}与{% else %}、{% endif %}{% endif %}{% endfor %}")
+    sheet.p(
+        "Subtitle",
+        "{% for party in sides %}{{ party.name }}{% if not loop.last %}{% if loop.revindex == 2 %}与{% else %}、{% endif %}{% endif %}{% endfor %}",
+    )
     sheet.p("Title", "会谈纪要")
-    sheet.p("Date Line", "{{ meeting.date }}　{{ meeting.city }}{% if meeting.number %}　第{{ meeting.number }}号{% endif %}")
+    sheet.p(
+        "Date Line",
+        "{{ meeting.date }}　{{ meeting.city }}{% if meeting.number %}　第{{ meeting.number }}号{% endif %}",
+    )
     sheet.p(
         "Body Text",
         "{{ meeting.days }}，{% for party in sides %}{% if party.head %}由{{ party.head.post }}{{ party.head.addressed }}率领的{% endif %}{{ party.name }}代表团"
@@ -131,7 +178,10 @@ def _chinese() -> Sheet:
     sheet.tag("endif", "for item in agenda")
     sheet.p("Heading 1", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
     sheet.tag("for entry in item.entries")
-    sheet.p("Body Text", "{% if entry.kind == 'question' %}提问：{% elif entry.kind == 'answer' %}答复：{% endif %}{{ entry.said }}")
+    sheet.p(
+        "Body Text",
+        "{% if entry.kind == 'question' %}提问：{% elif entry.kind == 'answer' %}答复：{% endif %}{{ entry.said }}",
+    )
     sheet.tag("endfor")
     agreed = "{% if sides | length > 2 %}各方{% else %}双方{% endif %}商定："
     _decisions(sheet, "item.agreed", agreed, "{{ proposal.decision }}　", RESERVATION_ZH, TERMS_ZH)
@@ -144,7 +194,15 @@ def _chinese() -> Sheet:
         "{% if document.texts | length > 1 %}，每份均{{ document.written_in }}写成，各种文本同等作准{% else %}，{{ document.written_in }}写成{% endif %}。",
     )
     _signatures(sheet, "{{ side.name }}", 76, "代表　{{ side.signatory.post }}", "name")
-    _annex(sheet, "附件", "与会人员名单", "{{ party.name }}", "及{{ party.unnamed | count('colleague') }}", "{{ person.addressed }}", "，")
+    _annex(
+        sheet,
+        "附件",
+        "与会人员名单",
+        "{{ party.name }}",
+        "及{{ party.unnamed | count('colleague') }}",
+        "{{ person.addressed }}",
+        "，",
+    )
     return sheet
 
 
@@ -198,7 +256,9 @@ def _open(sheet: Sheet, proposed: str, deferred: str, declined: str) -> None:
         sheet.tag("endfor")
 
 
-def _outside(sheet: Sheet, other: str, agreed: str, outcome: str, number: str, reservation: str, terms: str) -> None:
+def _outside(
+    sheet: Sheet, other: str, agreed: str, outcome: str, number: str, reservation: str, terms: str
+) -> None:
     sheet.tag("if unfiled")
     sheet.p("Heading 2", other)
     _decisions(sheet, "unfiled", agreed, number, reservation, terms)
@@ -209,7 +269,13 @@ def _outside(sheet: Sheet, other: str, agreed: str, outcome: str, number: str, r
     sheet.tag("endfor", "endif")
 
 
-def _signatures(sheet: Sheet, heading: str, width: float, post: str = "{{ side.signatory.post | upper_first }}", name: str = "initials") -> None:
+def _signatures(
+    sheet: Sheet,
+    heading: str,
+    width: float,
+    post: str = "{{ side.signatory.post | upper_first }}",
+    name: str = "initials",
+) -> None:
     """Two signatures to a row, the keeper's on the left; a third side signs below."""
 
     def row(style: str, text: str) -> Row:
@@ -234,7 +300,11 @@ def _annex(sheet: Sheet, annex: str, title: str, party: str, unnamed: str, perso
     sheet.p(
         "Member",
         f"{person}{{% if person.post %}}{comma}{{{{ person.post }}}}{{% endif %}}{{% if person.foreign %}}{aside}{{{{ person.organisation }}}}{{% endif %}}"
-        + ("{% if person.roles_told %}（{{ person.roles_told | names }}）{% endif %}" if comma == "，" else "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}"),
+        + (
+            "{% if person.roles_told %}（{{ person.roles_told | names }}）{% endif %}"
+            if comma == "，"
+            else "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}"
+        ),
     )
     sheet.tag("endfor", "if party.unnamed")
     sheet.p("Member", unnamed)

@@ -77,9 +77,7 @@ class PersonFields(Fields):
 
     def _written(self, style: names.Style) -> Words:
         one, making = self.source, self.making
-        written = names.write(
-            one.name, style, making.language, gender=one.gender, honorific=one.honorific
-        )
+        written = names.write(one.name, style, making.language, gender=one.gender, honorific=one.honorific)
         script = _SCRIPT.get(making.language, Script.LATIN)
         place = f"{self.path}.name.{script}"
         if not one.name:
@@ -98,9 +96,7 @@ class PersonFields(Fields):
 
     def _in_case(self, style: names.Style, case: Case) -> str:
         one = self.source
-        return names.write(
-            one.name, style, "ru", case=case, gender=one.gender, honorific=one.honorific
-        ).text
+        return names.write(one.name, style, "ru", case=case, gender=one.gender, honorific=one.honorific).text
 
     @field
     def name(self) -> Words:
@@ -301,7 +297,9 @@ class PartyFields(Fields):
     @field
     def organisation(self) -> OrganisationFields | Nothing:
         """Its leading organisation."""
-        return organisation(self.making, self.source.organisations[0]) if self.source.organisations else NOTHING
+        return (
+            organisation(self.making, self.source.organisations[0]) if self.source.organisations else NOTHING
+        )
 
     @field
     def organisations(self) -> list[OrganisationFields]:

@@ -161,7 +161,9 @@ class ProposalFields(Fields):
     @field
     def due(self) -> Day | Nothing:
         """By when."""
-        return Day.of(self.source.due, self.making.language, f"{self.path}.due") if self.source.due else NOTHING
+        return (
+            Day.of(self.source.due, self.making.language, f"{self.path}.due") if self.source.due else NOTHING
+        )
 
     @field
     def note(self) -> str:

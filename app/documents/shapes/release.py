@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from app.documents import composing
 from app.documents.shapes import record, whole
 from app.documents.shapes.record import AttachmentFields
@@ -14,7 +16,7 @@ class PressFields(Fields):
     shows = "headline"
     source: composing.Source
 
-    @field
+    @cached_property
     def release(self) -> composing.Release:
         """The release as composed, paragraph by paragraph."""
         return composing.compose(self.source)
@@ -22,32 +24,32 @@ class PressFields(Fields):
     @field
     def headline(self) -> Words:
         """The headline: written by hand, else composed."""
-        return self["release"].words("headline")
+        return self.release.words("headline")
 
     @field
     def dateline(self) -> Words:
         """Place and date: written by hand, else composed."""
-        return self["release"].words("dateline")
+        return self.release.words("dateline")
 
     @field
     def lead(self) -> Words:
         """The first paragraph: who, what, where, when."""
-        return self["release"].words("lead")
+        return self.release.words("lead")
 
     @field
     def paragraphs(self) -> list[Words]:
         """The paragraphs after the lead, up to those about the organisations."""
-        return [one.words for one in self["release"].body]
+        return [one.words for one in self.release.body]
 
     @field
     def boilerplates(self) -> list[Words]:
         """About the organisations, a paragraph for each."""
-        return [one.words for one in self["release"].about]
+        return [one.words for one in self.release.about]
 
     @field
     def contact(self) -> Words:
         """Contact for the press."""
-        return self["release"].words("contact")
+        return self.release.words("contact")
 
     @field
     def quotes(self) -> list[whole.QuoteFields]:

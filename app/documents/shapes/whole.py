@@ -41,7 +41,9 @@ class MeetingFields(Fields):
         first = next((one for one in self.source.sessions if one.start), None)
         if first is None or first.start is None:
             return NOTHING
-        return Day.of(derive.date_of(self.source) or first.start, self.making.language, f"sessions.{first.id}.start")
+        return Day.of(
+            derive.date_of(self.source) or first.start, self.making.language, f"sessions.{first.id}.start"
+        )
 
     @field
     def dates(self) -> list[Day]:
@@ -75,7 +77,9 @@ class MeetingFields(Fields):
         for one in self.source.sessions:
             if one.start and derive.timed(one):
                 hours = dates.clocks(one.start, one.end, language)
-                said.append(f"{dates.format(one.start, 'day', language)}, {hours}" if len(days) > 1 else hours)
+                said.append(
+                    f"{dates.format(one.start, 'day', language)}, {hours}" if len(days) > 1 else hours
+                )
         return lists.join(said, language, conjunction=False)
 
     @field
