@@ -311,6 +311,8 @@ class PlaceFinder:
                 steps = [at] if only else [at, *steps]
             elif outer.tag == ooxml.TXBX:
                 steps = ["text box", *steps]
+            elif outer.tag == P:
+                steps = [f"paragraph {self._number(outer, P)}", *steps]
             elif outer.tag in (w("footnote"), w("endnote"), w("comment")):
                 kind = etree.QName(outer).localname
                 steps = [f"{kind} {self._number(outer, outer.tag)}"]
