@@ -31,15 +31,31 @@ from app.domain.names import Script
 from app.domain.shape import COLLECTIONS, Sort, shapes
 from app.domain.text import Text, TextState, digest
 
-__all__ = ["Finding", "Severity", "check", "finding", "translations"]
+__all__ = ["TRANSLATION", "Finding", "Memory", "Severity", "check", "finding", "translations"]
+
+TRANSLATION = frozenset({"stale", "untranslated", "unverified"})
+"""Codes of findings about translations; their places end in the language."""
 
 _OVER = frozenset({Status.DRAFT, Status.REVIEW, Status.SIGNED})
 _AWAY = frozenset({Attendance.EXCUSED, Attendance.ABSENT})
 _EXCERPT = 60
 
 
-def check(meeting: Meeting, now: datetime | None = None) -> tuple[Finding, ...]:
-    """Return what to look at, in the order of the record; ``now`` tells whether the embargo has passed."""
+class Memory:
+    """What the last look at the translations found of each part, so that the next looks at changed parts only."""
+
+    def __init__(self) -> None:
+        self.parts: dict[str, tuple[Any, tuple[str, ...], tuple[Finding, ...]]] = {}
+
+
+def check(
+    meeting: Meeting, now: datetime | None = None, *, memory: Memory | None = None
+) -> tuple[Finding, ...]:
+    """Return what to look at, in the order of the record, what is to be translated last.
+
+    ``now`` tells whether the embargo has passed. With the ``memory`` of the check before, parts that are the same
+    objects are not looked through again for translations.
+    """
     return (
         *_details(meeting),
         *_parties(meeting),
@@ -49,7 +65,7 @@ def check(meeting: Meeting, now: datetime | None = None) -> tuple[Finding, ...]:
         *_votes(meeting),
         *_besides(meeting),
         *_press(meeting, now),
-        *translations(meeting),
+        *translations(meeting, memory),
     )
 
 
@@ -277,16 +293,30 @@ def _texts(cls: type) -> tuple[str, ...]:
     return tuple(f.name for f in fields if f.sort is Sort.TEXT and f.name not in _NOT_TRANSLATED)
 
 
-def translations(meeting: Meeting) -> tuple[Finding, ...]:
+def translations(meeting: Meeting, memory: Memory | None = None) -> tuple[Finding, ...]:
     """Return what is stale, a draft or missing in the languages of the documents; the place ends in the language."""
     found: list[Finding] = []
     wanted = meeting.languages
+    before = memory.parts if memory else {}
+    parts = {}
     for prefix, owner in _owners(meeting):
-        cls: type = type(owner)
-        for name in _texts(cls):
-            text: Text = getattr(owner, name)
-            if text.variants:
-                _untranslated(text, prefix + name, wanted, found)
+        part = before.get(prefix)
+        if part is None or part[0] is not owner or part[1] != wanted:
+            part = (owner, wanted, _of_owner(owner, prefix, wanted))
+        parts[prefix] = part
+        found += part[2]
+    if memory:
+        memory.parts = parts
+    return tuple(found)
+
+
+def _of_owner(owner: Any, prefix: str, wanted: tuple[str, ...]) -> tuple[Finding, ...]:
+    found: list[Finding] = []
+    cls: type = type(owner)
+    for name in _texts(cls):
+        text: Text = getattr(owner, name)
+        if text.variants:
+            _untranslated(text, prefix + name, wanted, found)
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.gui.session import Session
 
 if TYPE_CHECKING:
-    from app.domain.check import Finding
+    from app.domain.check import Finding, Memory
 
 DELAY = 200
 """Milliseconds after the first change; not started anew by later ones."""
@@ -25,6 +25,7 @@ class Findings(QObject):
         self._session = session
         self.all: tuple[Finding, ...] = ()
         self.translations: tuple[Finding, ...] = ()
+        self._memory: Memory | None = None
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.look)
         session.changed.connect(self._later)
@@ -35,10 +36,11 @@ class Findings(QObject):
         from app.domain import check
 
         meeting = self._session.current
-        found = check.check(meeting) if meeting else ()
-        translations = check.translations(meeting) if meeting else ()
-        if (found, translations) != (self.all, self.translations):
-            self.all, self.translations = found, translations
+        self._memory = self._memory or check.Memory()
+        found = check.check(meeting, memory=self._memory) if meeting else ()
+        if found != self.all:
+            self.all = found
+            self.translations = tuple(one for one in found if one.code in check.TRANSLATION)
             self.changed.emit()
 
     def at(self, *places: str) -> tuple[Finding, ...]:

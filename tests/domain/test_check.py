@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain import edits, paths
-from app.domain.check import check
+from app.domain.check import TRANSLATION, Memory, check, translations
 from app.domain.findings import SENTENCES, Severity, finding
 from app.domain.model import (
     AgendaItem,
@@ -224,6 +224,14 @@ def test_findings_of_translations_agree_with_the_texts(meeting):
             }
             assert text.state(language) is expected[one.code]
             assert language in meeting.languages
+
+
+@given(meetings(), meetings())
+def test_a_memory_changes_nothing(first, second):
+    memory = Memory()
+    for meeting in (first, second, first, evolve(first, languages=("de",)), evolve(first, note="x")):
+        assert check(meeting, memory=memory) == check(meeting)
+    assert {f.code for f in translations(first)} <= TRANSLATION
 
 
 @given(meetings(), st.booleans())
