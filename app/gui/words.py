@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.model import (
     Attendance,
     EntryKind,
+    Fulfilment,
     Kind,
     Mode,
     OutcomeKind,
@@ -121,6 +122,16 @@ def outcome_kind(value: OutcomeKind) -> str:
         OutcomeKind.GIFT: QCoreApplication.translate("Words", "gift"),
         OutcomeKind.NEXT_MEETING: QCoreApplication.translate("Words", "next meeting"),
         OutcomeKind.OTHER: QCoreApplication.translate("Words", "other"),
+    }
+    return words[value]
+
+
+def fulfilment(value: Fulfilment) -> str:
+    """Return the word of what became of something agreed."""
+    words = {
+        Fulfilment.OPEN: QCoreApplication.translate("Words", "open"),
+        Fulfilment.DONE: QCoreApplication.translate("Words", "done"),
+        Fulfilment.CANCELLED: QCoreApplication.translate("Words", "cancelled"),
     }
     return words[value]
 

@@ -32,7 +32,7 @@ def page(window):
 
 def test_window_shows_the_archive(window, sample: Meeting) -> None:
     assert window.isVisible()
-    ids = window.stack.currentWidget().model.ids()
+    ids = window.stack.currentWidget().list.lines.ids()
     assert ids == (sample.id,)
 
 
@@ -57,11 +57,11 @@ def test_enter_opens_the_chosen_meeting(window, sample: Meeting) -> None:
 def test_deleting_asks_nothing_and_can_be_undone(window, sample: Meeting) -> None:
     list_page = window.stack.currentWidget()
     click(window, Qt.Key.Key_Delete)
-    assert list_page.model.ids() == ()
+    assert list_page.list.lines.ids() == ()
     toast = window.notices._toast
     assert toast is not None
     toast.action.click()
-    assert list_page.model.ids() == (sample.id,)
+    assert list_page.list.lines.ids() == (sample.id,)
 
 
 def test_next_meeting_takes_people_and_open_proposals_along(window, sample: Meeting) -> None:
@@ -75,11 +75,11 @@ def test_next_meeting_takes_people_and_open_proposals_along(window, sample: Meet
 def test_search_keeps_what_fits_and_esc_brings_all_back(window) -> None:
     list_page = window.stack.currentWidget()
     type_text(list_page.search, "ганьсу")
-    assert list_page.model.ids()
+    assert list_page.list.lines.ids()
     type_text(list_page.search, " nowhere")
-    assert not list_page.model.ids()
+    assert not list_page.list.lines.ids()
     press(list_page.search, Qt.Key.Key_Escape)
-    assert list_page.model.ids()
+    assert list_page.list.lines.ids()
 
 
 def test_pinning_is_kept(window, sample: Meeting) -> None:

@@ -4,48 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import evolve
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
-from app.domain.model import Meeting
+from app.domain.model import Blueprint, Meeting
 from app.errors import ProtocolistError
 from app.gui.meeting.page import Page
-from app.gui.meetings.delegate import MeetingsDelegate
+from app.gui.meetings.listing import fits, line_of, under_headings
 from app.gui.meetings.making import blank, next_hour
-from app.gui.meetings.model import LINE, MeetingsModel, fits, under_headings
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import window_language
-from app.gui.widgets import EmptyState, SearchField, heading
+from app.gui.widgets import EmptyState, Line, LinesView, SearchField, heading
 
 if TYPE_CHECKING:
     from app.archive import MeetingSummary
 
-_ON_ONE = ("meetings.open", "meetings.next", "meetings.duplicate", "meetings.pin", "meetings.delete")
+_ON_ONE = (
+    "meetings.open",
+    "meetings.next",
+    "meetings.duplicate",
+    "meetings.pin",
+    "meetings.blueprint",
+    "meetings.delete",
+)
 
 
 class MeetingsPage(Page):
     """The list of meetings with search; new, next, duplicate, pin, delete with undo."""
 
     def build(self) -> None:
-        self._summaries: tuple[MeetingSummary, ...] = ()
+        self._summaries: dict[str, MeetingSummary] = {}
         self._register()
         self.heading = heading()
         self.search = SearchField()
         self.search.setObjectName("meetings.search")
         self.search.setMaximumWidth(420)
         self.search.textChanged.connect(lambda _: self._show())
-        self.model = MeetingsModel(self)
-        self.list = QListView()
+        self.list = LinesView()
         self.list.setObjectName("meetings.list")
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(MeetingsDelegate(self.list))
-        self.list.setMouseTracking(True)
-        self.list.setUniformItemSizes(False)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.activated.connect(self._on_activated)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._pop_up)
@@ -60,8 +61,9 @@ class MeetingsPage(Page):
         self._lay_out()
 
     def retranslate(self) -> None:
+        super().retranslate()
         self.heading.setText(self.tr("Meetings"))
-        self.search.say(self.tr("Search meetings"))
+        self.search.say(self.tr("Search everything said"))
         self.list.setAccessibleName(self.tr("Meetings"))
         self.empty.say(
             self.tr("No meetings yet"),
@@ -78,7 +80,7 @@ class MeetingsPage(Page):
     def load(self) -> None:
         """Read the list anew."""
         try:
-            self._summaries = self.desk.archive.meetings()
+            self._summaries = {summary.id: summary for summary in self.desk.archive.meetings()}
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
         self._show()
@@ -90,11 +92,19 @@ class MeetingsPage(Page):
         head.addSpacing(ROOM)
         head.addWidget(self.search, 1)
         head.addStretch(1)
-        head.addWidget(self.button("meetings.next"))
+        more = self.button("meetings.from")
+        self._more = more
+        head.addWidget(more)
         head.addWidget(self.button("meetings.new", "primary"))
         tools = QHBoxLayout()
         tools.setSpacing(TIGHT)
-        for name in ("meetings.open", "meetings.duplicate", "meetings.pin", "meetings.delete"):
+        for name in (
+            "meetings.open",
+            "meetings.next",
+            "meetings.duplicate",
+            "meetings.pin",
+            "meetings.delete",
+        ):
             tools.addWidget(self.button(name, "quiet"))
         tools.addStretch(1)
         column = QVBoxLayout(self)
@@ -109,8 +119,16 @@ class MeetingsPage(Page):
             return self.tr("Meetings")
 
         def one() -> bool:
-            return bool(self._chosen())
+            return bool(self.list.chosen())
 
+        self.desk.actions.add(
+            "meetings.new",
+            lambda: self.tr("New meeting"),
+            self._new,
+            keys=("Ctrl+N",),
+            icon="plus",
+            group=group,
+        )
         entries: tuple[tuple[str, Callable[[], str], Callable[[], object], tuple[str, ...], str], ...] = (
             ("meetings.open", lambda: self.tr("Open"), self._open, (), "open"),
             (
@@ -122,17 +140,22 @@ class MeetingsPage(Page):
             ),
             ("meetings.duplicate", lambda: self.tr("Duplicate"), self._duplicate, ("Ctrl+D",), "copy"),
             ("meetings.pin", lambda: self.tr("Pin or unpin"), self._pin, ("Ctrl+P",), "pin"),
+            (
+                "meetings.blueprint",
+                lambda: self.tr("Keep as a blueprint"),
+                self._keep_blueprint,
+                (),
+                "template",
+            ),
             ("meetings.delete", lambda: self.tr("Delete"), self._delete, ("Del",), "trash"),
         )
         for name, text, run, keys, icon in entries:
             self.action(name, text, run, keys=keys, icon=icon, group=group, enabled=one)
-        self.desk.actions.add(
-            "meetings.new",
-            lambda: self.tr("New meeting"),
-            self._new,
-            keys=("Ctrl+N",),
-            icon="plus",
-            group=group,
+        self.action(
+            "meetings.from", lambda: self.tr("New from…"), self._new_from, icon="calendar-add", group=group
+        )
+        self.action(
+            "meetings.ics", lambda: self.tr("New from an invitation (.ics)…"), self._from_ics, group=group
         )
         self.action(
             "meetings.sample", lambda: self.tr("Open the sample"), self._sample, icon="eye", group=group
@@ -140,22 +163,22 @@ class MeetingsPage(Page):
 
     def _show(self) -> None:
         typed = self.search.text().strip()
-        shown, found = self._search(typed) if typed else (self._summaries, {})
-        chosen = self._chosen()
-        self.model.show_rows(under_headings(shown), window_language(), found)
-        at = max(self.model.row_of(chosen), self.model.row_of(""))
-        if at >= 0:
-            index = self.model.index(at)
-            self.list.selectionModel().setCurrentIndex(
-                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
+        shown, found = self._search(typed) if typed else (tuple(self._summaries.values()), {})
+        chosen, language = self.list.chosen(), window_language()
+        known = {**self._summaries, **{summary.id: summary for summary in shown}}
+
+        def line(id: str) -> Line:
+            return line_of(known[id], language, found.get(id, ""))
+
+        self.list.lines.show_rows(under_headings(shown), line)
+        self.list.choose(chosen)
         bare = not self._summaries
         self.stack.setCurrentWidget(self.empty if bare else self.list if shown else self.nothing)
         self.desk.actions.refresh()
 
     def _search(self, typed: str) -> tuple[tuple[MeetingSummary, ...], dict[str, str]]:
         """Return the meetings named so, and those in which it was said, with the words around."""
-        named = tuple(summary for summary in self._summaries if fits(summary, typed))
+        named = tuple(summary for summary in self._summaries.values() if fits(summary, typed))
         try:
             said = self.desk.archive.search(typed)
         except ProtocolistError as problem:
@@ -165,12 +188,8 @@ class MeetingsPage(Page):
         known = {summary.id for summary in named}
         return named + tuple(each.meeting for each in said if each.meeting.id not in known), found
 
-    def _chosen(self) -> str:
-        index = self.list.currentIndex()
-        return index.data(LINE).id if index.isValid() and index.data(LINE) else ""
-
     def _on_activated(self, index: QModelIndex) -> None:
-        if id := index.data(LINE).id:
+        if id := self.list.lines.line(index.row()).id:
             self.desk.open(id)
 
     def _pop_up(self, at: QPoint) -> None:
@@ -181,12 +200,31 @@ class MeetingsPage(Page):
         menu.popup(self.list.viewport().mapToGlobal(at))
 
     def _open(self) -> None:
-        self.desk.open(self._chosen())
+        self.desk.open(self.list.chosen())
 
     def _new(self) -> None:
         languages = tuple(self.desk.state.get("languages", ["en", "ru"]))
         language = self.desk.state.get("entry_language", window_language())
         self._start(blank(datetime.now().astimezone(), language, languages or (language,)))
+
+    def _new_from(self) -> None:
+        """Offer what a meeting can begin from: the chosen one, a blueprint, an invitation."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in ("meetings.next", "meetings.duplicate", "meetings.ics"):
+            menu.addAction(self.desk.actions[name])
+        blueprints = self.desk.archive.blueprints()
+        if blueprints:
+            menu.addSection(self.tr("Blueprints"))
+        for each in blueprints:
+            menu.addAction(each.name, partial(self._from_blueprint, each))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _from_blueprint(self, blueprint: Blueprint) -> None:
+        from app.domain import edits, ids
+
+        start = next_hour(datetime.now().astimezone())
+        self._start(edits.from_blueprint(blueprint, ids.new_id, start))
 
     def _next(self) -> None:
         from app.domain import edits, ids
@@ -199,6 +237,36 @@ class MeetingsPage(Page):
 
         self._from_chosen(lambda meeting: edits.duplicate(meeting, ids.new_id))
 
+    def _from_ics(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open an invitation"), "", "iCalendar (*.ics)")
+        if name:
+            self.from_invitation(Path(name))
+
+    def from_invitation(self, path: Path) -> None:
+        """Begin a meeting from a calendar file."""
+        from app.domain import ids
+        from app.exchange import calendar
+
+        try:
+            invitations = calendar.read(path.read_bytes())
+        except (OSError, ProtocolistError) as error:
+            problem = (
+                error
+                if isinstance(error, ProtocolistError)
+                else ProtocolistError(str(error), place=str(path))
+            )
+            self.desk.notices.problem(problem)
+            return
+        self._start(calendar.to_meeting(invitations, new_id=ids.new_id, language=window_language()))
+
+    def _keep_blueprint(self) -> None:
+        from app.domain import edits, ids
+
+        id = self.list.chosen()
+        meeting, name = self.desk.archive.load(id).meeting, self._title(id)
+        self.desk.archive.save_blueprint(edits.blueprint(meeting, ids.new_id(), name))
+        self.desk.notices.toast(self.tr("“{title}” is kept as a blueprint").format(title=name))
+
     def _sample(self) -> None:
         from app import documents
 
@@ -206,7 +274,7 @@ class MeetingsPage(Page):
 
     def _from_chosen(self, make: Callable[[Meeting], Meeting]) -> None:
         try:
-            self._start(make(self.desk.archive.load(self._chosen()).meeting))
+            self._start(make(self.desk.archive.load(self.list.chosen()).meeting))
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
 
@@ -216,8 +284,11 @@ class MeetingsPage(Page):
         if not meeting.title:
             self.desk.go("title")
 
+    def _title(self, id: str) -> str:
+        return line_of(self._summaries[id], window_language()).title
+
     def _pin(self) -> None:
-        id = self._chosen()
+        id = self.list.chosen()
         self._release(id)
         try:
             loaded = self.desk.archive.load(id)
@@ -228,8 +299,8 @@ class MeetingsPage(Page):
         self.load()
 
     def _delete(self) -> None:
-        id = self._chosen()
-        title = self.model.line(self.model.row_of(id)).title
+        id = self.list.chosen()
+        title = self._title(id)
         self._release(id)
         try:
             deleted = self.desk.archive.delete(id)

@@ -6,6 +6,7 @@ from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.flow import Flow
 from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.labels import button, caption, heading, label, line_across, set_kind
+from app.gui.widgets.lines import Line, LinesView
 from app.gui.widgets.notices import Banner, NoticeArea, Toast
 from app.gui.widgets.panel import Panel
 from app.gui.widgets.rows import Row, Rows
@@ -25,6 +26,8 @@ __all__ = [
     "Flow",
     "IconButton",
     "KeyHint",
+    "Line",
+    "LinesView",
     "NoticeArea",
     "Panel",
     "Row",

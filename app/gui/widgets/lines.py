@@ -1,0 +1,204 @@
+"""A list of lines: a day at the left, a title over a remark, a chip at the right; headings between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from attrs import frozen
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.gui import theme
+from app.gui.theme import GAP, ROOM, tokens
+from app.gui.theme.tokens import RADIUS, Colours
+
+Index = QModelIndex | QPersistentModelIndex
+LINE = Qt.ItemDataRole.UserRole
+_DAY = 108
+_CENTRE = Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft
+
+
+@frozen
+class Line:
+    """A heading, or a thing where ``id`` is set. ``found`` is a third line: what a search found."""
+
+    title: str
+    id: str = ""
+    day: str = ""
+    below: str = ""
+    status: str = ""
+    tone: str = ""
+    pinned: bool = False
+    found: str = ""
+
+
+class LinesModel(QAbstractListModel):
+    """Headings and things by id; the words of a line are put together when it is first looked at."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[tuple[str, str], ...] = ()
+        self._make: Callable[[str], Line] = Line
+        self._lines: dict[int, Line] = {}
+
+    def show_rows(self, rows: Iterable[tuple[str, str]], make: Callable[[str], Line]) -> None:
+        """Show other rows: pairs of an id and, where that is empty, a heading. ``make`` gives the line of an id."""
+        self.beginResetModel()
+        self._rows, self._make = tuple(rows), make
+        self._lines.clear()
+        self.endResetModel()
+
+    def line(self, row: int) -> Line:
+        """Return the words of a row."""
+        if row not in self._lines:
+            id, heading = self._rows[row]
+            self._lines[row] = self._make(id) if id else Line(heading)
+        return self._lines[row]
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids shown."""
+        return tuple(id for id, _ in self._rows if id)
+
+    def row_of(self, id: str) -> int:
+        """Return the row of an id, or -1; the first thing's for an empty id."""
+        return next((at for at, (each, _) in enumerate(self._rows) if each and (not id or each == id)), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self.line(index.row())
+        if role == LINE:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (line.title, line.day, line.below, line.status) if part)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self._rows[index.row()][0]:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+
+class LinesView(QListView):
+    """Shows lines; ``day`` tells whether they have a day at the left."""
+
+    def __init__(self, parent: QWidget | None = None, *, day: bool = True) -> None:
+        super().__init__(parent)
+        self.lines = LinesModel(self)
+        self.setModel(self.lines)
+        self.setItemDelegate(LinesDelegate(self, day=day))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def chosen(self) -> str:
+        """Return the id of the current line, or empty."""
+        index = self.currentIndex()
+        return self.lines.line(index.row()).id if index.isValid() else ""
+
+    def choose(self, id: str) -> None:
+        """Make a line the current one; the first where the id is not there."""
+        at = self.lines.row_of(id) if id else -1
+        at = at if at >= 0 else self.lines.row_of("")
+        self.setCurrentIndex(self.lines.index(at))
+
+
+class LinesDelegate(QStyledItemDelegate):
+    """Draws a line."""
+
+    def __init__(self, parent: QWidget, *, day: bool) -> None:
+        super().__init__(parent)
+        self._day = _DAY if day else 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line: Line = index.data(LINE)
+        height = option.fontMetrics.height()
+        if not line.id:
+            return QSize(200, height + 20)
+        return QSize(200, round(height * (3.1 if line.found else 2.1)) + ROOM)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(LINE)
+        colours = theme.colours(option.widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.id:
+            self._paint_ground(painter, option, colours)
+            self._paint_line(painter, option.rect.adjusted(12, 0, -12, 0), line, colours)
+        else:
+            painter.setFont(theme.font(tokens.SMALL, bold=True))
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(
+                option.rect.adjusted(12, 0, 0, -6), _LEFT | Qt.AlignmentFlag.AlignBottom, line.title
+            )
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
+        box = option.rect.adjusted(0, 1, 0, -1)
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.tint if chosen else colours.hover))
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+        else:
+            painter.fillRect(QRect(box.left() + 12, box.bottom() + 1, box.width() - 24, 1), QColor(colours.line))
+
+    def _paint_line(self, painter: QPainter, box: QRect, line: Line, colours: Colours) -> None:
+        painter.setFont(theme.font(0.95, tabular=True))
+        painter.setPen(QColor(colours.muted))
+        height = painter.fontMetrics().height()
+        top = (box.height() - (3 if line.found else 2) * height - 4) // 2
+        first = QRect(box.x(), box.y() + top, self._day, height)
+        painter.drawText(first, _LEFT | _CENTRE, line.day)
+        right = self._paint_status(painter, box, line, colours)
+        room = QRect(box.x() + self._day, box.y() + top, right - box.x() - self._day - ROOM, height)
+        self._text(painter, room, line.title, colours.text, bold=True)
+        self._text(painter, room.translated(0, height + 3), line.below, colours.muted, share=0.93)
+        if line.found:
+            self._text(painter, room.translated(0, 2 * height + 5), line.found, colours.accent, share=0.93)
+
+    def _paint_status(self, painter: QPainter, box: QRect, line: Line, colours: Colours) -> int:
+        if not line.status:
+            return box.right()
+        painter.setFont(theme.font(tokens.SMALL))
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(line.status) + 18
+        pill = QRect(box.right() - width, box.center().y() - 10, width, 20)
+        ground = {"": colours.hover, "accent": colours.tint, "good": colours.good_tint}.get(line.tone)
+        ink = {"": colours.text, "accent": colours.tint_text, "good": colours.good}.get(line.tone)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground or getattr(colours, f"{line.tone}_tint")))
+        painter.drawRoundedRect(pill, 10, 10)
+        painter.setPen(QColor(ink or getattr(colours, line.tone)))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, line.status)
+        left = pill.left() - GAP
+        if line.pinned:
+            left -= 18
+            painter.drawPixmap(left, box.center().y() - 8, theme.pixmap("pin-filled", colours.muted, 16, 2.0))
+        return left
+
+    def _text(
+        self, painter: QPainter, box: QRect, text: str, colour: str, *, bold: bool = False, share: float = 1.0
+    ) -> None:
+        painter.setFont(theme.font(share, bold=bold))
+        painter.setPen(QColor(colour))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _LEFT | _CENTRE, shown)
