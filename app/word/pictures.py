@@ -50,12 +50,13 @@ class Image:
         data = self._data(limits)
         try:
             read = Reader.from_blob(data)
-            width, height = self._size(int(read.width), int(read.height))
+            natural = int(read.width), int(read.height)
         except (
             UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError,
             KeyError, ValueError, ZeroDivisionError, OverflowError, AttributeError,
         ) as error:  # fmt: skip
             raise ValueError(f"{self._name} is no picture that Word shows; use PNG or JPEG.") from error
+        width, height = self._size(*natural)
         extension = "jpeg" if read.ext == "jpg" else read.ext
         target = additions.add_part("word/media/picture", extension, read.content_type, data)
         return _INLINE.format(
