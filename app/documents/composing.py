@@ -235,7 +235,8 @@ def _merged(making: Making, composed: list[Paragraph]) -> Iterator[Paragraph]:
     """Put the secretary's paragraphs in their places: hers of a slot for it, others after the one before them."""
     hers = [one for one in making.meeting.press.paragraphs if one.language == making.language]
     by_slot = {one.slot: one for one in hers if one.slot}
-    own, anchor = {}, ""
+    own: dict[str, list[Edited]] = {}
+    anchor = ""
     slots = {one.slot for one in composed}
     for one in hers:
         anchor = one.slot if one.slot in slots else anchor

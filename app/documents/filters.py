@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Iterable
-from datetime import date as Date
-from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -27,7 +26,7 @@ def filters(language: str) -> dict[str, Filter]:
         """Write a date: long, full, short, month, day, year, weekday, in, iso."""
         return dates.format(value, style, code or language) if value else ""
 
-    def time(value: datetime | None, code: str = "") -> str:
+    def time(value: datetime.datetime | None, code: str = "") -> str:
         """Write hours and minutes."""
         return dates.clock(value, code or language) if value else ""
 
@@ -51,7 +50,14 @@ def filters(language: str) -> dict[str, Filter]:
         """Say a text, a person, an organisation … in another language."""
         return _into(value, code)
 
-    plain = {"date": date, "time": time, "number": number, "ordinal": ordinal, "plural": plural, "lang": lang}
+    plain: dict[str, Filter] = {
+        "date": date,
+        "time": time,
+        "number": number,
+        "ordinal": ordinal,
+        "plural": plural,
+        "lang": lang,
+    }
     return {
         **plain,
         "names": names,
@@ -124,7 +130,7 @@ def _into(value: Any, code: str) -> Any:
         return value.into(value.making.into(code))
     if isinstance(value, Words) and value.text is not None and value.making is not None:
         return value.making.into(code).words(value.text, value.paths[0])
-    if isinstance(value, Date):
+    if isinstance(value, datetime.date):
         return dates.format(value, "long", code)
     if isinstance(value, list | tuple):
         return [_into(one, code) for one in value]
@@ -134,7 +140,7 @@ def _into(value: Any, code: str) -> Any:
 def _words(language: str) -> Filter:
     def words(value: int, case: str = "nominative") -> str:
         """Write a number in words."""
-        return numbers.words(value, language, case)
+        return numbers.words(value, language, Case(case))
 
     return words
 

@@ -131,10 +131,6 @@ class Nothing(dict[str, Any]):
         """Equal nothing else: a thing whose fields are not made yet is an empty dict too."""
         return self is other
 
-    def __hash__(self) -> int:
-        """Agree with identity."""
-        return id(self)
-
 
 NOTHING = Nothing()
 
@@ -201,10 +197,6 @@ class Fields(dict[str, Any]):
     def __eq__(self, other: object) -> bool:
         """Compare by what it shows: the same thing in the same document is one object."""
         return self is other
-
-    def __hash__(self) -> int:
-        """Agree with identity."""
-        return id(self)
 
     @property
     def paths(self) -> tuple[str, ...]:

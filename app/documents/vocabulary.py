@@ -11,14 +11,11 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from attrs import frozen
 
 from app.documents.shapes import people, record, release, whole
+from app.documents.shapes.people import PartyFields as Party
+from app.documents.shapes.people import PersonFields as Person
+from app.documents.shapes.record import AgendaFields as Item
+from app.documents.shapes.record import ProposalFields as Proposal
 from app.documents.values import Fields, Nothing, Words
-
-Person, Party, Item, Proposal = (
-    people.PersonFields,
-    people.PartyFields,
-    record.AgendaFields,
-    record.ProposalFields,
-)
 
 ROOT: Mapping[str, tuple[Any, str]] = {
     "document": (whole.DocumentFields, "the document being made"),

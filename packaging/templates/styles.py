@@ -150,15 +150,16 @@ CHINESE = [
     )
 ]
 
-PRESS = restyled(
-    COMMON,
-    Normal={"size": 11.5},
-    Title={"align": "left", "size": 18, "spread": 0, "after": 8, "keep_lines": True, "then": "Body Text"},
-    Organisation={"align": "left", "size": 10.5, "spread": 1, "after": 2, "colour": "404040"},
-    Subtitle={"align": "left", "size": 10.5, "caps": True, "spread": 0.5, "after": 12},
-    Body_Text={"align": "left", "after": 7, "line": 1.15},
-    Heading_1={"size": 11, "before": 14, "after": 4},
-) + [
+PRESS = [
+    *restyled(
+        COMMON,
+        Normal={"size": 11.5},
+        Title={"align": "left", "size": 18, "spread": 0, "after": 8, "keep_lines": True, "then": "Body Text"},
+        Organisation={"align": "left", "size": 10.5, "spread": 1, "after": 2, "colour": "404040"},
+        Subtitle={"align": "left", "size": 10.5, "caps": True, "spread": 0.5, "after": 12},
+        Body_Text={"align": "left", "after": 7, "line": 1.15},
+        Heading_1={"size": 11, "before": 14, "after": 4},
+    ),
     Style("Lead", based="Body Text", size=12.5, after=10, then="Body Text"),
     Style("About", based="Body Text", size=10.5, after=6),
     Style("Contact", based="Body Text", size=10.5, keep_lines=True),

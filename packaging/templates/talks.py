@@ -5,7 +5,6 @@ from __future__ import annotations
 from sheet import Row, Sheet
 from styles import CHINA_PAGE, CHINESE, ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
 
-
 RESERVATION_RU = "Оговорка: {{ proposal.reservation | sentence }}"
 RESERVATION_EN = "Reservation: {{ proposal.reservation | sentence }}"
 RESERVATION_ZH = "保留意见：{{ proposal.reservation | sentence }}"

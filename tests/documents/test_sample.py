@@ -2,6 +2,7 @@
 
 import os
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -32,27 +33,7 @@ def test_nothing_is_left_unresolved(pack: packs.Pack, language: str) -> None:
     )
 
 
-FACTS = {
-    "en": [
-        "Peter the Great St. Petersburg Polytechnic University", "Dmitry Arseniev", "Vice-Rector for International Affairs",
-        "Ms. Liu Yemei", "Director of the Office of International Cooperation", "Gansu Science and Technology Department",
-        "Li Peng", "Associate Professor", "Lanzhou Jiaotong University", "intern at SPbPU", "administrative centre of Gansu",
-        "largest city", "April 2024", "intelligent train control systems", "RNF–China", "Russian Science Foundation",
-        "international activity", "open cooperation and mutual benefit", "“One Belt, One Road”", "joint research projects",
-        "joint laboratory of intelligent control systems", "xchange professors", "broad prospects in science, technology and education",
-        "continues to develop its international ties", "24 June 2024", "St. Petersburg",
-    ],
-    "ru": [
-        "Санкт-Петербургский политехнический университет Петра Великого", "Дмитрий Арсеньев", "проректор по международной деятельности",
-        "Лю Емэй", "директор Управления международного сотрудничества", "Департамент науки и технологий провинции Ганьсу", "Ли Пэн",
-        "доцент", "университет", "стажировку в СПбПУ", "административном центре", "крупнейшем городе", "апреле 2024",
-        "интеллектуальным системам управления поездами", "РНФ–Китай", "Российского научного фонда", "о международной деятельности",
-        "открытое и взаимовыгодное сотрудничество", "«Один пояс, один путь»", "овместные исследовательские проекты",
-        "совместную лабораторию интеллектуальных систем управления", "бмениваться профессорами",
-        "широкие перспективы в науке, технологиях и образовании", "продолжает развивать международные связи", "24 июня 2024 г.",
-        "Санкт-Петербург",
-    ],
-}  # fmt: skip
+FACTS = tomllib.loads(Path(__file__).with_name("facts.toml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])

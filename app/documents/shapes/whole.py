@@ -171,7 +171,7 @@ class DocumentFields(Fields):
 
     @field
     def written_in(self) -> str:
-        """The languages in which it is signed, after “in”: in Russian and Chinese; на русском и китайском языках, 用俄文和中文."""
+        """The languages in which it is signed, after “in”: in Russian and Chinese, на русском и китайском языках."""
         return languages.in_languages(tuple(label.code for label in self["texts"]), self.making.language)
 
     @field
