@@ -128,6 +128,13 @@ def test_the_speaker_stays_until_another_is_named():
     assert said == [("One", "p3"), ("Two", "p3"), ("Three", "p4"), ("Four", "p4")]
 
 
+def test_the_item_stays_until_another_is_named():
+    said = ["One", "= 2", "Two", "=1.1", "Three", "= 9 is no item"]
+    meeting = capture.file_lines(talks(), "a1", said, at(5), ids(), TODAY)
+    texts = {i.id: [e.text.get("en") for e in i.entries][-2:] for i in meeting.agenda}
+    assert texts == {"a1": ["Both agree", "One"], "a2": ["Three", "= 9 is no item"], "a3": ["Two"]}
+
+
 def test_a_name_alone_says_who_goes_on():
     filed = capture.file(talks(), "a1", "@p4", at(5), ids(), TODAY)
     assert (filed.speaker, filed.id) == ("p4", "")

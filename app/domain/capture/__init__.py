@@ -3,7 +3,7 @@
 `parse` and `show` are the grammar; `file_line` puts a line on the record. All of it is pure.
 """
 
-from app.domain.capture.filing import Filed, file, file_line, file_lines, line_of, refile
+from app.domain.capture.filing import Filed, file, file_line, file_lines, item_named, line_of, refile
 from app.domain.capture.grammar import (
     Captured,
     Kind,
@@ -31,6 +31,7 @@ __all__ = [
     "file_line",
     "file_lines",
     "find",
+    "item_named",
     "line_of",
     "name_token",
     "parse",

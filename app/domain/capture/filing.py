@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
@@ -16,6 +17,7 @@ from app.domain.errors import DomainError
 from app.domain.model import Entry, EntryKind, Meeting, Party, Proposal, ProposalStatus, Side
 from app.domain.text import Text, plain, write
 
+_ITEM = re.compile(r"[=＝]\s*(\d{1,3}(?:\.\d{1,3})?)")
 _EVERYBODY = frozenset({"all", "both", "все", "обе", "оба", "стороны", "双方", "各方"})
 _STATUSES = {Kind.PROPOSAL: ProposalStatus.PROPOSED, Kind.AGREED: ProposalStatus.AGREED}
 _KINDS = {EntryKind.QUESTION: Kind.QUESTION}
@@ -95,13 +97,25 @@ def file_lines(
     *,
     find: Find = find,
 ) -> Meeting:
-    """File lines one after another; the speaker stays until a line names another. Empty lines say nothing."""
+    """File lines one after another; the speaker stays until a line names another, and the item until `item_named`.
+
+    Empty lines say nothing.
+    """
     speaker = ""
     for line in lines:
-        if line.strip():
+        named = item_named(meeting, line)
+        item = named or item
+        if line.strip() and not named:
             filed = file(meeting, item, line, time, new_id, today, speaker=speaker, find=find)
             meeting, speaker = filed.meeting, filed.speaker
     return meeting
+
+
+def item_named(meeting: Meeting, line: str) -> str:
+    """Return the id of the item whose number is all that a line says (``= 2``, ``=2.1``), or an empty string."""
+    found = _ITEM.fullmatch(line.strip())
+    numbers = {number: id for id, number in derive.numbers(meeting).items()}
+    return numbers.get(found[1], "") if found else ""
 
 
 def _entry(meeting: Meeting, captured: Captured, id: str, time: datetime, speaker: str) -> Entry:
