@@ -220,7 +220,8 @@ def _address(attendee: Attendee) -> Any:
     address = vCalAddress(f"mailto:{attendee.email}" if attendee.email else "urn:x-protocolist:no-address")
     for key, value in (("CN", attendee.name), ("ROLE", attendee.role), ("PARTSTAT", attendee.answer)):
         if value:
-            address.params[key] = value
+            # A backslash has no form in a parameter (RFC 6868), and no place in a name.
+            address.params[key] = value.replace("\\", "/")
     return address
 
 

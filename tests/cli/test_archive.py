@@ -153,8 +153,8 @@ def test_commitments_go_into_a_table(archive, tmp_path):
 @pytest.mark.parametrize(
     ("args", "code"),
     [
-        (["export"], 2), (["export", "x", "--all"], 2), (["export", "--all"], 2), (["export", "--people", "-o", "x.pdf"], 1),
-        (["export", "nobody"], 1), (["import", "x.pdf"], 1), (["import"], 2),
+        (["export"], 2), (["export", "x", "--all"], 2), (["export", "--all"], 2),
+        (["export", "--people", "-o", "x.pdf"], 1), (["export", "nobody"], 1), (["import", "x.pdf"], 1), (["import"], 2),
     ],
 )  # fmt: skip
 def test_wrong_orders(archive, args, code, tmp_path, monkeypatch):
@@ -174,7 +174,7 @@ def test_what_is_no_archive_is_said(protocolist, data):
 
 def test_read_list_prints_people(protocolist, data):
     path = data(
-        "Ms. Liu Yemei, Director, Lanzhou Jiaotong University\nand four colleagues\nHello there",
+        "Ms. Liu Yemei, Director, SPbPU\nand four colleagues\nHello there",
         "l.txt",
     )
     found = protocolist("read-list", path, "--json").json

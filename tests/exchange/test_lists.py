@@ -74,7 +74,11 @@ def test_nothing_is_lost(path):
     held = {line.strip() for person in found.people for line in person.source.splitlines()}
     held |= {*found.leftover, *found.headings}
     assert {line.strip() for line in text.splitlines() if re.search(r"[^\W\d_]", line)} <= held
-    words = [word for line in text.splitlines() for word in re.findall(r"[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]{4,}", line)]
+    words = [
+        word
+        for line in text.splitlines()
+        for word in re.findall(r"[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]{4,}", line.rpartition("：")[2])
+    ]
     data = {
         **lists.to_json(found),
         "people": [{**person, "source": ""} for person in lists.to_json(found)["people"]],

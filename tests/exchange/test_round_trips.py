@@ -1,0 +1,312 @@
+"""What goes out comes back equal."""
+
+import io
+from datetime import UTC, datetime, timedelta, timezone
+
+import openpyxl
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.directory import Directory, Organisation, Person, PostHeld
+from app.domain.names import Gender, NameForm, PersonName, Tradition
+from app.domain.text import TextState, plain
+from app.errors import ProtocolistError
+from app.exchange import calendar, mail, merging, people, sheets, translations, vcards
+from app.exchange.calendar import Attendee, Invitation
+from app.exchange.sheets import Sheet
+from tests.domain.strategies import directories, open_meetings
+
+WORDS = st.text("abc Жё 中文,;:\\\"'\n=+-@&<>…", max_size=20)
+LINE = WORDS.map(lambda text: " ".join(text.split()))
+NOW = datetime(2024, 6, 24, 9, tzinfo=UTC)
+LIU = Person(
+    "p1",
+    name=PersonName(NameForm("Liu", "Yemei"), NameForm("Лю", "Емэй"), tradition=Tradition.CHINESE),
+    honorific=plain("Ms.", "en"),
+    gender=Gender.FEMALE,
+    posts=(PostHeld(plain("Director", "en"), "o1"),),
+    email="sample@example.org",
+)
+GANSU = Organisation("o1", name=plain("Gansu Science and Technology Department", "en"))
+KNOWN = Directory((GANSU,), (LIU,))
+
+
+def no_new_id():
+    raise AssertionError("everything has an id already")
+
+
+@given(directories())
+def test_cards_come_back_equal(directory):
+    if directory != Directory():
+        assert vcards.read(vcards.write(directory), new_id=no_new_id) == directory
+
+
+@given(directories())
+def test_tables_come_back_equal(directory):
+    if directory.people:
+        assert people.read(people.to_xlsx(directory), "p.xlsx", new_id=no_new_id) == directory
+
+
+@given(directories())
+def test_a_plain_table_changes_nothing_that_is_known(directory):
+    if directory.people:
+        found = people.read(people.to_csv(directory), "p.csv", new_id=no_new_id, known=directory)
+        assert found == directory
+
+
+MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1)).map(
+    lambda moment: moment.replace(microsecond=0, tzinfo=timezone(timedelta(hours=3)))
+)
+ATTENDEES = st.builds(
+    Attendee,
+    name=LINE.filter(lambda text: not {"\\", '"'} & set(text)),
+    email=st.sampled_from(["", "sample@example.org", "a.b@c.example"]),
+    role=st.sampled_from(["", "CHAIR", "OPT-PARTICIPANT"]),
+    answer=st.sampled_from(["", "ACCEPTED", "DECLINED"]),
+)
+INVITATIONS = st.builds(
+    Invitation,
+    uid=st.integers(0, 99).map(lambda number: f"{number}@example.org"),
+    title=LINE,
+    start=MOMENTS,
+    end=st.none() | MOMENTS,
+    place=LINE,
+    note=WORDS.map(str.strip),
+    organiser=st.none() | ATTENDEES.map(lambda attendee: evolve(attendee, email="host@example.org")),
+    attendees=st.lists(ATTENDEES, max_size=3).map(tuple),
+)
+
+
+@given(st.lists(INVITATIONS, min_size=1, max_size=3, unique_by=lambda invitation: invitation.start))
+def test_calendars_come_back_equal(invitations):
+    content = calendar.write(invitations, stamp=NOW)
+    assert calendar.read(content) == tuple(sorted(invitations, key=lambda invitation: invitation.start))
+
+
+LETTERS = st.builds(
+    mail.Letter,
+    subject=LINE,
+    body=WORDS.map(lambda text: text.rstrip("\n")),
+    to=st.lists(st.tuples(LINE, st.sampled_from(["a@example.org", "b.c@example.org"])), max_size=2).map(
+        tuple
+    ),
+    files=st.lists(
+        st.builds(
+            mail.Attached,
+            name=st.sampled_from(["a.docx", "протокол.docx", "m.ics", "n.txt"]),
+            content=st.binary(max_size=99),
+        ),
+        max_size=2,
+    ).map(tuple),
+)
+
+
+@given(LETTERS)
+def test_letters_come_back_equal(letter):
+    assert mail.read(mail.write(letter)) == letter
+
+
+@given(st.lists(st.lists(WORDS, min_size=2, max_size=2).map(tuple), max_size=4))
+def test_cells_come_back_as_they_were(rows):
+    rows = tuple(row for row in rows if any(cell.strip() for cell in row))
+    sheet = Sheet("Sheet", ("One", "Two"), rows)
+    assert sheets.read(sheets.to_xlsx([sheet]), "t.xlsx")[0].rows == rows
+    assert sheets.read(sheets.to_csv(sheet), "t.csv")[0].rows == rows
+
+
+@given(st.text("ab\x00…", max_size=100_000 // 1000).map(lambda text: text * 1000))
+def test_a_hidden_text_of_any_length_comes_back(text):
+    text = text.replace("\x00", "")
+    sheet = Sheet("S", ("One", "Two"), (("a", "b"),), hidden=(("person", "id", text or "x"),))
+    assert sheets.read(sheets.to_xlsx([sheet]), "t.xlsx")[0].hidden == sheet.hidden
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+7 812", "-x", "@SUM(A1)", "\tx", '=HYPERLINK("http://x")', "'=1", "''=1"]
+)
+def test_no_cell_is_run_as_a_formula(text):
+    sheet = Sheet("Sheet", ("One", "Two"), ((text, "x"),))
+    page = openpyxl.load_workbook(io.BytesIO(sheets.to_xlsx([sheet]))).worksheets[0]
+    assert page["A2"].data_type == "s"
+    line = sheets.to_csv(sheet).decode("utf-8-sig").splitlines()[1]
+    assert line.lstrip('"').startswith("'")
+    assert sheets.read(sheets.to_csv(sheet), "t.csv")[0].rows == ((text, "x"),)
+
+
+def test_what_another_program_changed_on_a_card_counts_and_the_rest_stays():
+    content = (
+        vcards.write(KNOWN)
+        .replace(b"TITLE:Director", b"TITLE:Head")
+        .replace(b"sample@example.org", b"n@example.org")
+    )
+    (person,) = vcards.read(content, new_id=no_new_id).people
+    assert person.posts == (PostHeld(plain("Head", "en"), "o1"),)
+    assert person.email == "n@example.org"
+    assert person.name == LIU.name
+
+
+def test_a_card_of_an_address_book_is_read():
+    card = (
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Арсеньев;Дмитрий;Германович;г-н;\r\nFN:Дмитрий Арсеньев\r\nORG:СПбПУ;Ректорат\r\n"
+        "TITLE:Проректор\r\nTEL;TYPE=WORK:+7 812 000\r\nEMAIL:sample@example.org\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Liu Yemei\r\nEND:VCARD\r\n"
+    )
+    ids = iter("abcdef")
+    found = vcards.read(card.encode(), new_id=lambda: next(ids))
+    first, second = found.people
+    assert first.name.cyrillic == NameForm("Арсеньев", "Дмитрий", "Германович")
+    assert first.posts[0].post == plain("Проректор", "ru")
+    assert found.organisation(first.posts[0].organisation).name.get("ru") == "Ректорат, СПбПУ"
+    assert (first.email, first.phone, first.honorific.get("ru")) == (
+        "sample@example.org",
+        "+7 812 000",
+        "г-н",
+    )
+    assert second.name.latin == NameForm("Liu", "Yemei")
+
+
+def test_what_was_changed_in_a_table_counts_and_the_rest_stays():
+    book = openpyxl.load_workbook(io.BytesIO(people.to_xlsx(KNOWN)))
+    page = book.worksheets[0]
+    heads = {cell.value: cell.column for cell in page[1]}
+    page.cell(2, heads["Post"]).value = "Deputy Director"
+    page.cell(2, heads["Фамилия"]).value = None
+    page.cell(3, heads["Family name"]).value = "Li"
+    page.cell(3, heads["Organisation"]).value = "Lanzhou Jiaotong University"
+    stream = io.BytesIO()
+    book.save(stream)
+    ids = iter(["new1", "new2"])
+    found = people.read(stream.getvalue(), "p.xlsx", new_id=lambda: next(ids))
+    liu, li = found.people
+    assert liu.posts == (PostHeld(plain("Deputy Director", "en"), "o1"),)
+    assert liu.name.cyrillic == NameForm("", "Емэй")
+    assert (liu.honorific, liu.id) == (LIU.honorific, "p1")
+    assert li.name.latin.family == "Li"
+    assert found.organisation(li.posts[0].organisation).name.get("en") == "Lanzhou Jiaotong University"
+
+
+def test_a_strangers_table_is_matched_by_its_heads_and_previewed():
+    sheet = Sheet(
+        "S",
+        ("№", "ФИО", "Должность", "Организация", "Паспорт", "Любимый цвет"),
+        (
+            ("1", "Арсеньев Дмитрий Германович", "проректор", "СПбПУ", "40 00", "синий"),
+            ("2", "", "", "", "", "x"),
+        ),
+    )
+    preview = people.preview(sheet)
+    assert preview.columns == {0: "number", 1: "name", 2: "post", 3: "organisation", 4: "note"}
+    assert preview.unknown == ("Любимый цвет",)
+    (person,) = preview.people
+    assert (person.post, person.organisation) == ("проректор", "СПбПУ")
+    assert "40 00" in person.rest
+    assert "синий" in person.rest
+    by_hand = people.preview(sheet, {1: "name", 2: "organisation"})
+    assert by_hand.people[0].organisation == "проректор"
+
+
+def test_a_table_without_names_says_so():
+    with pytest.raises(ProtocolistError, match="names"):
+        people.preview(Sheet("S", ("Colour", "Size"), (("red", "1"),)))
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"PK\x03\x04broken", "workbook"),
+        (b"\xd0\xcf\x11\xe0", ".xls"),
+        (b"just a text\n", "no table"),
+        (b"\0\1\2", "text file"),
+    ],
+)
+def test_what_is_no_table_is_said(content, said):
+    with pytest.raises(ProtocolistError, match=said):
+        sheets.read(content, "x.xlsx")
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"hello", b"BEGIN:VCALENDAR\nEND:VCALENDAR", b"BEGIN:VCALENDAR\nBEGIN:VEVENT", b"\0"]
+)
+def test_what_is_no_calendar_is_said(content):
+    with pytest.raises(ProtocolistError):
+        calendar.read(content)
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"BEGIN:VCARD\nN:x\n", b"\0"])
+def test_what_is_no_card_is_said(content):
+    with pytest.raises(ProtocolistError):
+        vcards.read(content, new_id=no_new_id)
+
+
+def test_an_invitation_of_another_program_becomes_a_meeting():
+    content = (
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTIMEZONE\nTZID:Europe/Moscow\nBEGIN:STANDARD\nDTSTART:20110327T020000\n"
+        "TZOFFSETFROM:+0300\nTZOFFSETTO:+0300\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\nSUMMARY:Talks\n"
+        "DTSTART;TZID=Europe/Moscow:20240624T110000\nDURATION:PT1H30M\nLOCATION:Room 1\n"
+        "ORGANIZER;CN=Dmitry Arseniev:mailto:host@spbstu.example\n"
+        "ATTENDEE;CN=Liu Yemei;PARTSTAT=ACCEPTED:mailto:liu@gansu.example\n"
+        "ATTENDEE;ROLE=CHAIR:MAILTO:chair@spbstu.example\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    ids = iter(f"i{number}" for number in range(99))
+    meeting = calendar.to_meeting(calendar.read(content), new_id=lambda: next(ids), language="en")
+    (session,) = meeting.sessions
+    assert session.start.isoformat() == "2024-06-24T11:00:00+03:00"
+    assert session.end - session.start == timedelta(minutes=90)
+    assert session.place.get("en") == "Room 1"
+    host, guest = meeting.parties
+    parties = {person.email: person.party for person in meeting.participants}
+    assert parties == {
+        "host@spbstu.example": host.id,
+        "chair@spbstu.example": host.id,
+        "liu@gansu.example": guest.id,
+    }
+
+
+def test_entries_that_come_in_join_those_that_are_the_same():
+    same = evolve(
+        LIU, id="x", posts=(), note="met in June", name=PersonName(NameForm("LIU", "Yemei")), email=""
+    )
+    other = Person("p2", name=PersonName(NameForm("Li", "P.")))
+    joined = merging.join(KNOWN, Directory((evolve(GANSU, id="o9", country="CN"),), (same, other)))
+    assert [person.id for person in joined.directory.people] == ["p1", "p2"]
+    assert joined.directory.people[0] == evolve(LIU, note="met in June")
+    assert joined.directory.organisations == (evolve(GANSU, country="CN"),)
+    assert (joined.added, joined.changed, joined.same) == (("p2",), ("o1", "p1"), 0)
+
+
+@given(directories())
+def test_joining_what_is_there_changes_nothing(directory):
+    joined = merging.join(directory, directory)
+    assert joined.directory == directory
+    assert (joined.added, joined.changed) == ((), ())
+
+
+@given(open_meetings())
+def test_a_table_of_translations_comes_back(meeting):
+    table = translations.write(meeting, "fr")
+    try:
+        language, rows = translations.read(table, "fr.xlsx")
+    except ProtocolistError:
+        assert not list(translations.texts(meeting))
+        return
+    assert language == "fr"
+    done = tuple(evolve(row, translation=f"fr {index}") for index, row in enumerate(rows))
+    taken = translations.take(meeting, language, done, state=TextState.VERIFIED)
+    assert (taken.count, taken.refused) == (len(rows), ())
+    again = {path: text.get("fr") for path, text in translations.texts(taken.meeting)}
+    assert {row.place: again[row.place] for row in done} == {row.place: row.translation for row in done}
+    assert translations.take(taken.meeting, language, done).meeting is taken.meeting
+
+
+def test_a_translation_of_other_words_is_refused():
+    from app.domain.model import Meeting
+
+    meeting = Meeting("m", title=plain("Talks", "en"))
+    _, rows = translations.read(translations.write(meeting, "ru"), "t.xlsx")
+    done = tuple(evolve(row, translation="Переговоры") for row in rows)
+    changed = evolve(meeting, title=plain("Other talks", "en"))
+    taken = translations.take(changed, "ru", (*done, evolve(done[0], place="facts.f9.text")))
+    assert taken.meeting is changed
+    assert ["changed" in row.why for row in taken.refused] == [True, False]
