@@ -29,13 +29,14 @@ class Field:
     """A path that a template uses, such as `participants[].name`.
 
     `scope` names the lists of the loops around it, the outermost first; `optional` says that the template
-    itself reckons with its absence (`is defined`, `default`).
+    itself reckons with its absence (`is defined`, `default`); `repeated`, that a loop goes through it.
     """
 
     path: str
     scope: tuple[str, ...]
     place: Place
     optional: bool = False
+    repeated: bool = False
 
 
 def inventory(part: CompiledPart) -> tuple[Field, ...]:
@@ -58,7 +59,7 @@ def check(fields: Iterable[Field], vocabulary: Any) -> Iterator[Fault]:
     """
     known = vocabulary if isinstance(vocabulary, Mapping) else _tree(vocabulary)
     for field in fields:
-        wrong = None if field.optional else _wrong(field.path, known)
+        wrong = None if field.optional else _wrong(field.path + "[]" * field.repeated, known)
         if wrong:
             yield Fault(field.place, *wrong)
 
@@ -128,8 +129,11 @@ class _Reader:
                 self.statement(child, scope, loops)
 
     def _loop(self, node: nodes.For, scope: Scope, loops: tuple[str, ...]) -> None:
-        self.expression(node.iter, scope, loops)
         path = self._path(node.iter, scope)
+        if path and isinstance(node.iter, (nodes.Name, nodes.Getattr)):
+            self._note(path, node.lineno, loops, repeated=True)
+        else:
+            self.expression(node.iter, scope, loops)
         inner: Scope = {**scope, "loop": None}
         _bind(node.target, f"{path}[]" if path else None, inner)
         within = (*loops, path) if path else loops
@@ -143,7 +147,7 @@ class _Reader:
     def _chain(self, node: nodes.Expr, scope: Scope, loops: tuple[str, ...], optional: bool) -> None:
         path = self._path(node, scope)
         if path:
-            self._note(path, node.lineno, loops, optional)
+            self._note(path, node.lineno, loops, optional=optional)
         at: nodes.Expr = node
         while isinstance(at, (nodes.Getattr, nodes.Getitem)):
             if isinstance(at, nodes.Getitem):
@@ -160,12 +164,14 @@ class _Reader:
             given.append(node.args[0])
         for each in given:
             if path and isinstance(each, nodes.Const) and isinstance(each.value, str):
-                self._note(f"{path}[].{each.value}", node.lineno, loops, False)
+                self._note(f"{path}[].{each.value}", node.lineno, loops)
 
-    def _note(self, path: str, line: int, loops: tuple[str, ...], optional: bool) -> None:
+    def _note(
+        self, path: str, line: int, loops: tuple[str, ...], *, optional: bool = False, repeated: bool = False
+    ) -> None:
         mark = self.part.marks.get(line)
         place = mark.place if mark else Place(self.part.name)
-        self.fields.append(Field(path, loops, place, optional))
+        self.fields.append(Field(path, loops, place, optional, repeated))
 
     def _path(self, node: nodes.Node | None, scope: Scope) -> str | None:
         """Return the path an expression stands for, None where it is no path of the values."""

@@ -141,7 +141,10 @@ def test_cellbg_fills_the_cell_in_the_schemas_order() -> None:
     cell = '<w:tcPr><w:tcW w:w="9" w:type="dxa"/><w:vAlign w:val="top"/></w:tcPr>'
     body = f'<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9"/></w:tblGrid><w:tr><w:tc>{cell}{p("{% cellbg c %}x")}</w:tc></w:tr></w:tbl>'
     written = xml(filled(body, c="#FFdd00"))
-    assert '<w:tcW w:w="9" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="FFDD00"/><w:vAlign' in written
+    assert (
+        '<w:tcW w:w="9" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="FFDD00"/><w:vAlign'
+        in written
+    )
 
 
 def test_a_colour_that_is_none_is_a_fault() -> None:

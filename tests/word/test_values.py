@@ -31,8 +31,11 @@ def relations(document: bytes, part: str = "document.xml") -> dict[str, str]:
 
 def test_rich_text_has_its_own_formatting_and_the_rest_keeps_the_tags() -> None:
     rich = RichText("a").add("b", bold=True, color="#FF0000").add("c & d", italic=True, lang="ru-RU")
-    written = xml(filled(p(run("x {{r t }} y", "<w:u w:val=\"single\"/>")), t=rich))
-    assert '<w:r><w:rPr><w:b/><w:bCs/><w:color w:val="FF0000"/></w:rPr><w:t xml:space="preserve">b</w:t></w:r>' in written
+    written = xml(filled(p(run("x {{r t }} y", '<w:u w:val="single"/>')), t=rich))
+    assert (
+        '<w:r><w:rPr><w:b/><w:bCs/><w:color w:val="FF0000"/></w:rPr><w:t xml:space="preserve">b</w:t></w:r>'
+        in written
+    )
     assert '<w:i/><w:iCs/><w:lang w:val="ru-RU"/></w:rPr><w:t xml:space="preserve">c &amp; d</w:t>' in written
     assert written.count('<w:u w:val="single"/>') == 2
 
@@ -74,7 +77,9 @@ def test_formatting_that_is_none_is_a_fault(formatting: dict[str, str]) -> None:
 
 def test_styles_are_found_by_name() -> None:
     styles = f'<w:styles {NAMESPACES}><w:style w:type="character" w:styleId="Em1"><w:name w:val="Emphasis"/></w:style></w:styles>'
-    document = Template.load(docx(p("{{r t }}"), parts={"styles.xml": styles})).render({"t": RichText("x", style="emphasis")})
+    document = Template.load(docx(p("{{r t }}"), parts={"styles.xml": styles})).render(
+        {"t": RichText("x", style="emphasis")}
+    )
     assert '<w:rStyle w:val="Em1"/>' in xml(document)
 
 
@@ -104,7 +109,9 @@ def test_a_picture_is_a_part_once(tag: str) -> None:
 
 def test_pictures_in_a_header_belong_to_the_header() -> None:
     header = f"<w:hdr {NAMESPACES}>{p('{{ t }}')}</w:hdr>"
-    document = Template.load(docx(p("x"), parts={"header1.xml": header})).render({"t": Image(png(), height_mm=5)})
+    document = Template.load(docx(p("x"), parts={"header1.xml": header})).render(
+        {"t": Image(png(), height_mm=5)}
+    )
     assert relations(document, "header1.xml").popitem()[1] == "media/picture1.png"
 
 
