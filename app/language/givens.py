@@ -17,6 +17,7 @@ _ENDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "суламифь": ("суламиф", ("и", "и", "ь", "ью", "и")),
     "илья": ("иль", ("и", "е", "ю", "ёй", "е")),
 }
+_HARD = ("а", "у", "а", "ом", "е")
 _HUSHED = ("а", "у", "а", "ем", "е")
 
 
@@ -48,6 +49,10 @@ def _one(word: str, case: Case, male: bool) -> str:
         return word[0] + stem[1:] + endings[place]
     if male and word[-1:] == "ц":
         return word + _HUSHED[place]
+    if case is Case.INSTRUMENTAL and word[-2:].lower() in ("жа", "ча", "ша", "ща", "ца"):
+        return word[:-1] + "ей"
+    if male and word.endswith("лев"):
+        return word + _HARD[place]
     return _by_tables(word, case, male, "FIRSTNAME")
 
 

@@ -21,7 +21,8 @@ _ROWS: tuple[tuple[str, str, str, Gender, tuple[str, ...]], ...] = (
 )
 _LANGUAGES = ("en", "ru", "zh")
 
-_BY_WORD = {fold(word): row for row in _ROWS for word in (*row[:3], *row[4])}
+# Of several rows with the same word (г-жа) the first stands.
+_BY_WORD = {fold(word): row for row in reversed(_ROWS) for word in (*row[:3], *row[4])}
 # Genitive, dative, accusative, instrumental and prepositional.
 _DECLINED = {
     "г-н": ("г-на", "г-ну", "г-на", "г-ном", "г-не"),

@@ -124,9 +124,11 @@ def _family_first(words: list[str], kind: Tradition) -> bool:
         return True
     if len(words) > 2 and is_patronymic(words[-2]):
         return False
-    if kind is Tradition.CHINESE or _is_chinese(first, " ".join(words[1:])):
+    if kind in (Tradition.CHINESE, Tradition.WESTERN):
+        return kind is Tradition.CHINESE
+    if _is_chinese(first, " ".join(words[1:])):
         return True
-    if kind is Tradition.WESTERN or _is_chinese(last, " ".join(words[:-1])):
+    if _is_chinese(last, " ".join(words[:-1])):
         return False
     if script_of(first) is Script.CYRILLIC and len(words) == 2:
         return (_is_given(last) and not _is_given(first)) or bool(
