@@ -10,7 +10,7 @@ from app.documents.making import Making, Notes
 from app.documents.shapes import people, record, whole
 from app.documents.shapes.release import PressFields
 from app.documents.values import NOTHING, Late
-from app.documents.wording import Wording
+from app.documents.wording import PLAIN
 from app.domain.model import AGREED, Meeting, OutcomeKind, ProposalStatus, Role, Side
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def make(
 ) -> Making:
     """Begin a document; what it misses gathers in its notes as fields are asked for."""
     codes = tuple(language.split("+"))
-    wording = Wording(codes[0], pack.wording if pack else None)
+    wording = (pack.wordings if pack else PLAIN).of(codes[0])
     return Making(meeting, codes[0], wording, keeper or "", pack.document if pack else "", codes, notes)
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from app.documents.values import Fields, Nothing, Words
-from app.documents.wording import Wording
+from app.documents.wording import PLAIN
 from app.language import cases, dates, lists, numbers, typography
 from app.language.cases import Case
 
@@ -167,7 +167,7 @@ def _titles(language: str) -> Filter:
 
 
 def _definite(language: str) -> Filter:
-    article = re.compile(Wording(language).table("grammar").get("article", "(?!)"))
+    article = re.compile(PLAIN.of(language).table("grammar").get("article", "(?!)"))
 
     def the(value: Any) -> Any:
         """Put the definite article before an English name that takes one."""

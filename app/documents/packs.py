@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from attrs import field, frozen
 
 from app import places
 from app.documents import wording
+from app.documents.wording import Wordings
 from app.errors import ProtocolistError
 
 _KEYS = ("document", "languages", "fields", "title")
@@ -34,7 +34,7 @@ class Pack:
     group: str = "minutes"
     copies: bool = False
     needs: Mapping[str, str] = field(factory=dict)
-    wording: Mapping[str, Any] = field(factory=dict, eq=False, repr=False)
+    wordings: Wordings = field(factory=Wordings, eq=False, repr=False)
 
     def title(self, language: str) -> str:
         """Return its name in a window language, else in English."""
@@ -78,7 +78,7 @@ def load(folder: Path) -> Pack:
         group=said.get("group", "minutes"),
         copies=said.get("copies", False),
         needs=said.get("needs", {}),
-        wording=wording.read(words) if words.is_file() else {},
+        wordings=Wordings(wording.read(words) if words.is_file() else {}),
     )
 
 

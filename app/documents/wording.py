@@ -12,17 +12,35 @@ from app import places
 from app.errors import ProtocolistError
 
 
-class Wording:
-    """The wording of a pack in one language: the language's own words, overlaid with the pack's."""
+class Wordings:
+    """The wording of a pack: each language's own words, overlaid with the pack's.
 
-    def __init__(self, language: str, own: Mapping[str, Any] | None = None) -> None:
-        self.language = language
+    ``own`` is the pack's wording.toml: tables of one language, or for several languages a table for each.
+    """
+
+    def __init__(self, own: Mapping[str, Any] | None = None) -> None:
         self._own = own or {}
-        self._tables = _overlaid(_language(language), self._own.get(language, self._own))
+        self._made: dict[str, Wording] = {}
+
+    def of(self, language: str) -> Wording:
+        """Return the wording in a language, the same object each time: what is compiled from it is kept."""
+        if language not in self._made:
+            own = self._own.get(language, self._own)
+            self._made[language] = Wording(language, _overlaid(_language(language), own), self)
+        return self._made[language]
+
+
+class Wording:
+    """Words and small texts in one language."""
+
+    def __init__(self, language: str, tables: Mapping[str, Any], wordings: Wordings) -> None:
+        self.language = language
+        self._tables = tables
+        self._wordings = wordings
 
     def into(self, language: str) -> Wording:
         """Return the same pack's wording in another language."""
-        return Wording(language, self._own)
+        return self._wordings.of(language)
 
     def label(self, table: str, code: str) -> str:
         """Return the word for a code (``label("status", "agreed")``), the code itself where there is none."""
@@ -62,3 +80,7 @@ def _overlaid(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]
         both = isinstance(below, Mapping) and isinstance(value, Mapping)
         merged[key] = _overlaid(below, value) if both else value  # type: ignore[arg-type]
     return merged
+
+
+PLAIN = Wordings()
+"""The wording of the languages themselves, for a template without a pack."""
