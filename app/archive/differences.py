@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
+from operator import attrgetter
 from typing import Any
 
 from attrs import Factory, define, frozen
@@ -25,6 +26,7 @@ from app.archive.shapes import Aggregate, Shape
 from app.domain.text import Text
 
 _NO_TEXT = Text()
+_PLACE = attrgetter("position", "id")
 
 Key = tuple[Any, ...]
 Row = tuple[Any, ...]
@@ -171,25 +173,43 @@ def text_rows(text: Text) -> Iterator[Row]:
 def _pairs(
     shape: Shape, old: tuple[Any, ...], new: tuple[Any, ...]
 ) -> Iterable[tuple[tuple[Any, int], tuple[Any, int]]]:
+    """Pair the two states of each value, with their ordinals; most that are the same object are left out."""
     if not shape.keyed:
         return (
             ((before, index), (after, index)) for index, (before, after) in enumerate(zip_longest(old, new))
         )
-    before = {value.id: (value, ordinal) for value, ordinal in _numbered(shape, old)}
-    after = {value.id: (value, ordinal) for value, ordinal in _numbered(shape, new)}
+    aligned = _aligned(shape, old, new)
+    if aligned is not None:
+        ordinals = _ordinals(shape, new)
+        return [((old[index], ordinals[index]), (new[index], ordinals[index])) for index in aligned]
+    before = {value.id: (value, ordinal) for value, ordinal in zip(old, _ordinals(shape, old), strict=True)}
+    after = {value.id: (value, ordinal) for value, ordinal in zip(new, _ordinals(shape, new), strict=True)}
     if len(after) < len(new):
         raise ValueError(f"{shape.place}: two of one id")
     missing = (None, 0)
     return ((before.get(id, missing), after.get(id, missing)) for id in {**before, **after})
 
 
-def _numbered(shape: Shape, values: tuple[Any, ...]) -> Iterator[tuple[Any, int]]:
-    """Give each value its ordinal: none where their own positions tell their order."""
+def _aligned(shape: Shape, old: tuple[Any, ...], new: tuple[Any, ...]) -> list[int] | None:
+    """Return where two collections of the same values in the same places differ, None if they are not such."""
+    if len(old) != len(new):
+        return None
+    found = [index for index, (before, after) in enumerate(zip(old, new, strict=True)) if before is not after]
+    same = all(_place(shape, old[index]) == _place(shape, new[index]) for index in found)
+    return found if same else None
+
+
+def _place(shape: Shape, value: Any) -> tuple[str, str]:
+    return (value.position, value.id) if shape.ordered else ("", value.id)
+
+
+def _ordinals(shape: Shape, values: tuple[Any, ...]) -> Sequence[int]:
+    """Number the values; all are 0 where their own positions tell their order."""
     if shape.ordered:
-        positions = [(value.position, value.id) for value in values]
-        if all(first < second for first, second in pairwise(positions)):
-            return ((value, 0) for value in values)
-    return ((value, index) for index, value in enumerate(values))
+        places = list(map(_PLACE, values))
+        if places == sorted(places):
+            return [0] * len(values)
+    return range(len(values))
 
 
 @frozen(eq=False)
