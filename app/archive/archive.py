@@ -170,6 +170,10 @@ class Archive:
         """
         return self._search.find(typed, chosen or Filter(), limit, per_meeting)
 
+    def prepare_search(self) -> None:
+        """Load the dictionaries that searches and saves use on their first word: a second's half, at leisure."""
+        self._search.prepare()
+
     def rebuild_search(self, progress: Callable[[int, int], object] | None = None) -> None:
         """Index everything anew; ``progress`` hears after how many of how many meetings it is."""
         self._search.rebuild(progress)

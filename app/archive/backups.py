@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from datetime import date, datetime
 from pathlib import Path
+from time import monotonic
 
-from app.archive.database import APPLICATION_ID, Database, said
+from app.archive.database import APPLICATION_ID, BUSY_SECONDS, Database, said
 from app.archive.errors import ArchiveError, NotAnArchive
 from app.archive.migrations import VERSION, migrate
 from app.archive.values import Backup
@@ -53,7 +54,7 @@ class Backups:
             try:
                 with closing(sqlite3.connect(to)) as target:
                     # The copy shall be one file, wherever it is carried.
-                    driver.backup(target)
+                    _transfer(driver, target)
                     target.execute("PRAGMA journal_mode = DELETE")
             except sqlite3.Error as error:
                 raise said(to, error) from error
@@ -112,7 +113,7 @@ class Backups:
             self._bring_up(path, fresh)
             saved = self.before("restoring")
             with closing(sqlite3.connect(fresh)) as source, self._database.driver() as driver:
-                source.backup(driver)
+                _transfer(source, driver)
         return saved
 
     def _bring_up(self, path: Path, to: Path) -> None:
@@ -122,7 +123,7 @@ class Backups:
                 closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
                 closing(sqlite3.connect(to)) as target,
             ):
-                source.backup(target)
+                _transfer(source, target)
                 version = int(target.execute("PRAGMA user_version").fetchone()[0])
         except sqlite3.Error as error:
             raise said(path, error) from error
@@ -160,6 +161,20 @@ class Backups:
         if not self.folder.is_dir():
             return []
         return [path for path in self.folder.iterdir() if _NAMED.search(path.name)]
+
+
+def _transfer(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Copy all pages of one database over another; give up when another program holds either too long."""
+    until = monotonic() + BUSY_SECONDS
+
+    def look(status: int, _remaining: int, _total: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and monotonic() > until:
+            raise ArchiveError(
+                "Another program is writing to the archive.",
+                remedy="Wait a moment and try again; close the other window if it hangs.",
+            )
+
+    source.backup(target, progress=look)
 
 
 def keep(days: Iterable[date], today: date) -> frozenset[date]:

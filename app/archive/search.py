@@ -12,9 +12,12 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func,
 from app.archive.database import Database, among
 from app.archive.indexing import COUNT_BITS, first_passage, meeting_of, rebuild
 from app.archive.listing import LIVING, summaries_of
-from app.archive.tables import MEETING, meetings, metadata, passages
+from app.archive.tables import MEETING, meetings, metadata, passages, summaries
 from app.archive.values import Filter, Found, Hit
-from app.language.searchtext import Query, parse
+from app.language.searchtext import Query, parse, words
+
+_ORGANISATIONS = metadata.tables["organisations"]
+_PARTICIPANTS = metadata.tables["participants"]
 
 FEW = 300
 """So many meetings are asked one by one; of more, all hits are gone through until there are enough."""
@@ -51,6 +54,10 @@ class Search:
         """Return the ids of the meetings that ``chosen`` lets through."""
         with self._database.read() as connection:
             return frozenset(row.id for row in connection.execute(chosen_meetings(chosen)))
+
+    def prepare(self) -> None:
+        """Load the dictionaries."""
+        words("слово 字")
 
     def rebuild(self, progress: Callable[[int, int], object] | None) -> None:
         """Index everything anew."""
@@ -127,13 +134,14 @@ def _all(connection: Connection, asked: str) -> Iterator[int]:
 def chosen_meetings(chosen: Filter) -> Select[Any]:
     """Select the meetings that ``chosen`` lets through."""
     where: list[ColumnElement[bool]] = [LIVING]
-    for name, column, value in (
-        ("organisations", "entry", chosen.partner),
-        ("participants", "person", chosen.person),
-    ):
-        if value:
-            table = metadata.tables[name]
-            where.append(meetings.c.key.in_(select(table.c.meeting).where(table.c[column] == value)))
+    if chosen.partner:
+        known = select(_ORGANISATIONS.c.meeting).where(_ORGANISATIONS.c.entry == chosen.partner)
+        line = literal("\n").concat(summaries.c.parties).concat("\n")
+        named = select(summaries.c.meeting).where(func.instr(line, f"\n{chosen.partner}\n") > 0)
+        where.append(meetings.c.key.in_(known.union(named)))
+    if chosen.person:
+        there = select(_PARTICIPANTS.c.meeting).where(_PARTICIPANTS.c.person == chosen.person)
+        where.append(meetings.c.key.in_(there))
     if chosen.since:
         where.append(meetings.c.date >= chosen.since)
     if chosen.until:
@@ -152,10 +160,10 @@ def _found(
 ) -> tuple[Found, ...]:
     shown = {key: sorted(found[:per_meeting]) for key, found in hits.items()}
     texts = _texts(connection, [passage for found in shown.values() for passage in found])
-    summaries = summaries_of(connection, list(hits))
+    lines = summaries_of(connection, list(hits))
     return tuple(
         Found(
-            meeting=summaries[key],
+            meeting=lines[key],
             hits=tuple(_hit(query, *texts[passage]) for passage in found),
             more=len(hits[key]) > per_meeting,
         )

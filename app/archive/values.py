@@ -195,8 +195,8 @@ class Found:
 class Filter:
     """Which meetings to look at; what is empty does not matter.
 
-    ``partner`` is the directory's id of an organisation, ``person`` of a person; ``since`` and ``until`` are
-    days in ISO 8601, both included.
+    ``partner`` is the directory's id of an organisation or the name of a party as the list shows it, ``person``
+    the directory's id of a person; ``since`` and ``until`` are days in ISO 8601, both included.
     """
 
     partner: str = ""

@@ -80,6 +80,26 @@ def test_other_connections_see_what_was_restored(archive: Archive, tmp_path: Pat
     assert archive.load("m1").meeting.note == "theirs"
 
 
+def test_a_restore_gives_up_while_another_program_writes(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive.save(None, MEETING)
+    backup = archive.backup(tmp_path / "copy.sqlite3")
+    later = evolve(MEETING, note="later")
+    archive.save(MEETING, later, 1)
+    monkeypatch.setattr("app.archive.backups.BUSY_SECONDS", 0.1)
+    other = sqlite3.connect(archive.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with archive._database.driver() as driver:
+        driver.execute("PRAGMA busy_timeout = 100")
+    with pytest.raises(ArchiveError) as caught:
+        archive.restore(backup)
+    assert caught.value.remedy
+    other.execute("ROLLBACK")
+    other.close()
+    assert archive.load("m1").meeting == later
+
+
 def broken(path: Path) -> None:
     with path.open("r+b") as file:
         file.seek(path.stat().st_size // 2 // 4096 * 4096)

@@ -17,6 +17,7 @@ from app.domain.model import (
     Meeting,
     Paragraph,
     Participant,
+    Party,
     PressRelease,
     Proposal,
     Session,
@@ -122,7 +123,8 @@ def test_filters_choose_meetings(archive: Archive, monkeypatch: pytest.MonkeyPat
     partner = Organisation("o1", plain("Ганьсу", "ru"), entry="gansu", position="a")
     person = Participant("p1", "a", "h", person="liu")
     archive.save(None, held("m1", 2020, "Обмен", organisations=(partner,), status=Status.SIGNED))
-    archive.save(None, held("m2", 2022, "Обмен", participants=(person,)))
+    party = Party("g", "b", name=plain("Пекин", "ru"))
+    archive.save(None, held("m2", 2022, "Обмен", participants=(person,), parties=(party,)))
     archive.save(None, held("m3", 2024, "Обмен", organisations=(partner,)))
     chosen = {
         Filter(partner="gansu"): ["m3", "m1"],
@@ -132,6 +134,7 @@ def test_filters_choose_meetings(archive: Archive, monkeypatch: pytest.MonkeyPat
         Filter(until="2022-12-31"): ["m2", "m1"],
         Filter(partner="gansu", since="2023-01-01"): ["m3"],
         Filter(partner="nobody"): [],
+        Filter(partner="Пекин"): ["m2"],
     }
     for few in (300, 0):
         monkeypatch.setattr("app.archive.search.FEW", few)
