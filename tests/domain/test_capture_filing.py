@@ -135,6 +135,12 @@ def test_the_item_stays_until_another_is_named():
     assert texts == {"a1": ["Both agree", "One"], "a2": ["Three", "= 9 is no item"], "a3": ["Two"]}
 
 
+def test_a_line_that_cannot_be_filed_is_named_by_its_number():
+    with pytest.raises(DomainError, match="no words") as caught:
+        capture.file_lines(talks(), "a1", ["One", "", "!!"], at(5), ids(), TODAY)
+    assert caught.value.place == "line 3"
+
+
 def test_a_name_alone_says_who_goes_on():
     filed = capture.file(talks(), "a1", "@p4", at(5), ids(), TODAY)
     assert (filed.speaker, filed.id) == ("p4", "")

@@ -16,7 +16,7 @@ from app.domain.capture.grammar import (
     show,
     without,
 )
-from app.domain.capture.matching import Find, find
+from app.domain.capture.matching import Find, by_recency, find
 
 __all__ = [
     "Captured",
@@ -26,6 +26,7 @@ __all__ = [
     "Sort",
     "Token",
     "being_named",
+    "by_recency",
     "escape",
     "file",
     "file_line",

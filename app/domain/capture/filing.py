@@ -99,15 +99,20 @@ def file_lines(
 ) -> Meeting:
     """File lines one after another; the speaker stays until a line names another, and the item until `item_named`.
 
-    Empty lines say nothing.
+    Empty lines say nothing. Raises DomainError with the number of the line as its place.
     """
     speaker = ""
-    for line in lines:
+    for number, line in enumerate(lines, 1):
         named = item_named(meeting, line)
         item = named or item
-        if line.strip() and not named:
+        if named or not line.strip():
+            continue
+        try:
             filed = file(meeting, item, line, time, new_id, today, speaker=speaker, find=find)
-            meeting, speaker = filed.meeting, filed.speaker
+        except DomainError as error:
+            error.place = f"line {number}"
+            raise
+        meeting, speaker = filed.meeting, filed.speaker
     return meeting
 
 

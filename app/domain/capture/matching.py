@@ -21,7 +21,7 @@ def find(meeting: Meeting, query: str) -> str:
     if references.exists(meeting, Target.SPEAKERS, query):
         return query
     wanted = _folded(query).split()
-    rows: list[Participant | Party] = [*_by_recency(meeting), *meeting.parties]
+    rows: list[Participant | Party] = [*by_recency(meeting), *meeting.parties]
     ranked = [
         (rank, place, row.id)
         for place, row in enumerate(rows)
@@ -30,7 +30,8 @@ def find(meeting: Meeting, query: str) -> str:
     return min(ranked)[2] if ranked else ""
 
 
-def _by_recency(meeting: Meeting) -> list[Participant]:
+def by_recency(meeting: Meeting) -> list[Participant]:
+    """Return the participants, who spoke last first, then those who did not speak in order of precedence."""
     said = [(e.time, e.speaker) for item in meeting.agenda for e in item.entries if e.time]
     said += [(p.time, p.by) for p in meeting.proposals if p.time]
     turns = {speaker: turn for turn, (_, speaker) in enumerate(sorted(said, key=lambda one: one[0]))}
