@@ -205,6 +205,38 @@ def test_a_full_disk_loses_nothing(path: Path) -> None:
         assert archive.integrity_check() == ()
 
 
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """Return a folder on a disk of two megabytes."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = shutil.which("mount")
+    command = [mount or "mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
+    if mount is None or subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("only root may mount a disk")
+    yield folder
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def test_a_disk_that_is_full_or_read_only_loses_nothing(disk: Path) -> None:
+    path = disk / "a.sqlite3"
+    with Archive.open(path) as archive:
+        meeting, revision = MEETING, archive.save(None, MEETING)
+        with pytest.raises(ArchiveError) as caught:
+            for count in range(30):
+                after = evolve(meeting, note="x" * 200_000 + str(count))
+                revision = archive.save(meeting, after, revision)
+                meeting = after
+        said(caught.value)
+        assert "full" in caught.value.sentence
+        assert archive.load("m1").meeting == meeting
+        assert archive.integrity_check() == ()
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    with Archive.open(path) as archive:
+        assert archive.read_only
+        assert archive.load("m1").meeting == meeting
+
+
 def test_an_archive_that_is_gone_takes_no_saves(path: Path) -> None:
     with Archive.open(path) as archive:
         path.rename(path.with_name("elsewhere"))
