@@ -37,11 +37,16 @@ def default_archive() -> Path:
     return Path(named).expanduser() if named else user_data() / "protocolist.sqlite3"
 
 
-def sample_archive() -> Path:
-    """Return the archive of the sample, in the user's cache folder: never the user's own."""
+def user_cache() -> Path:
+    """Return the folder of what can be made again; it may not exist yet."""
     from platformdirs import user_cache_path
 
-    return user_cache_path(_APPLICATION, appauthor=False) / "sample.sqlite3"
+    return user_cache_path(_APPLICATION, appauthor=False)
+
+
+def sample_archive() -> Path:
+    """Return the archive of the sample, in the user's cache folder: never the user's own."""
+    return user_cache() / "sample.sqlite3"
 
 
 def _shipped(name: str) -> Path:

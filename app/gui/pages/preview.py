@@ -10,10 +10,11 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from app.documents.packs import Pack
 from app.domain import derive
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
-from app.gui import words
+from app.gui import house, words
 from app.gui.desk import Desk
 from app.gui.pages.compose import Page
 from app.gui.pages.maker import Made, Maker
@@ -47,7 +48,8 @@ class PreviewPanel(QWidget):
         self._maker.failed.connect(self._on_failed)
         self._work: Iterator[Page | None] | None = None
         self._coming: list[Page] = []
-        self._known: list[object] = []
+        self._before: list[object] = []
+        self._known: tuple[Pack, ...] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_slice)
@@ -55,6 +57,7 @@ class PreviewPanel(QWidget):
         self.retranslate()
         desk.session.changed.connect(self._on_changed)
         desk.session.opened.connect(self._on_opened)
+        desk.templates_changed.connect(self._on_archive)
         self.destroyed.connect(self._maker.finish)
 
     def _build(self) -> None:
@@ -115,7 +118,8 @@ class PreviewPanel(QWidget):
         if meeting is None or not self.isVisible():
             return
         choice = self._chosen(meeting)
-        self._maker.ask(lambda: _render(meeting, choice))
+        pack = next(p for p in self._packs() if p.id == choice.pack)
+        self._maker.ask(lambda: _render(meeting, pack, choice))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -135,20 +139,30 @@ class PreviewPanel(QWidget):
         """The document asked for, else the minutes in the language of entry."""
         from app.documents import packs
 
-        known = {pack.id: pack for pack in packs.packs()}
+        known = {pack.id: pack for pack in self._packs()}
         pack = known.get(self._choice.pack)
         keeper = self._choice.keeper if any(p.id == self._choice.keeper for p in meeting.parties) else ""
         if pack is not None and self._choice.language in pack.languages:
             return Choice(pack.id, self._choice.language, keeper)
         language = self._desk.session.language
-        found = packs.find("minutes", language) or packs.packs()[0]
+        found = packs.find("minutes", language) or self._packs()[0]
         return Choice(found.id, language if language in found.languages else found.languages[0], keeper)
+
+    def _packs(self) -> tuple[Pack, ...]:
+        """The packs there are, of the house too; asked for again when the archive has changed."""
+        if self._known is None:
+            self._known = house.all_packs(self._desk.archive)
+        return self._known
+
+    def _on_archive(self) -> None:
+        self._known = None
+        self.refresh()
 
     def _on_changed(self, _before: Meeting, _after: Meeting) -> None:
         self.refresh()
 
     def _on_opened(self) -> None:
-        self._known = []
+        self._before = []
         self.sheets.show_pages(())
         self._name_document()
         self.refresh()
@@ -182,9 +196,9 @@ class PreviewPanel(QWidget):
             self._show(tuple(self._coming))
 
     def _show(self, pages: tuple[Page, ...]) -> None:
-        fresh = first_new(pages, self._known) if self._known else None
+        fresh = first_new(pages, self._before) if self._before else None
         self.sheets.show_pages(pages)
-        self._known = list(paragraphs(pages))
+        self._before = list(paragraphs(pages))
         if fresh is not None:
             self.sheets.bring(*fresh)
 
@@ -213,15 +227,13 @@ class PreviewPanel(QWidget):
         self.sheets.set_zoom(float(action.data()))
 
     def _fill_menu(self) -> None:
-        from app.documents import packs
-
         self._menu.clear()
         meeting = self._desk.session.current
         if meeting is None:
             return
         chosen = self._chosen(meeting)
         group = QActionGroup(self._menu)
-        for pack in packs.packs():
+        for pack in self._packs():
             for language in pack.languages:
                 keepers = [p.id for p in meeting.parties if pack.copies] or [""]
                 for keeper in keepers:
@@ -238,7 +250,7 @@ class PreviewPanel(QWidget):
         self._desk.state.set(
             "preview.document", [self._choice.pack, self._choice.language, self._choice.keeper]
         )
-        self._known = []
+        self._before = []
         self._name_document()
         self.refresh()
 
@@ -248,9 +260,7 @@ class PreviewPanel(QWidget):
 
     def _title(self, meeting: Meeting, choice: Choice) -> str:
         """Name a document: its title, its language, whose copy it is."""
-        from app.documents import packs
-
-        pack = next(p for p in packs.packs() if p.id == choice.pack)
+        pack = next(p for p in self._packs() if p.id == choice.pack)
         parts = [pack.title(window_language()), words.language(choice.language)]
         if choice.keeper:
             keeper = derive.name_of(meeting, choice.keeper, self._desk.session.language)
@@ -258,8 +268,7 @@ class PreviewPanel(QWidget):
         return " · ".join(parts)
 
 
-def _render(meeting: Meeting, choice: Choice) -> bytes:
-    from app.documents import packs, render
+def _render(meeting: Meeting, pack: Pack, choice: Choice) -> bytes:
+    from app.documents import render
 
-    pack = next(p for p in packs.packs() if p.id == choice.pack)
     return render(meeting, pack, choice.language, keeper=choice.keeper or None)

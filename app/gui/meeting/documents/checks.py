@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.findings import Finding
 from app.domain.model import DocumentChoice, Meeting
 from app.errors import ProtocolistError
-from app.gui.meeting.documents.choices import pack_of
+from app.gui.meeting.documents.choices import Packs, pack_of
 
 _Key = tuple[str, str, str]
 _Answer = dict[_Key, tuple[Finding, ...]]
@@ -25,7 +25,7 @@ class Checks(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="checks")
         self._answers: _Answer = {}
-        self._waiting: tuple[Meeting, tuple[DocumentChoice, ...]] | None = None
+        self._waiting: tuple[Meeting, tuple[DocumentChoice, ...], Packs] | None = None
         self._working = False
         self._done.connect(self._on_done)
         self.destroyed.connect(lambda: self._thread.shutdown(wait=False, cancel_futures=True))
@@ -34,9 +34,9 @@ class Checks(QObject):
         """Return what a document misses, as last looked for."""
         return self._answers.get((choice.pack, choice.language, choice.keeper), ())
 
-    def ask(self, meeting: Meeting, wanted: tuple[DocumentChoice, ...]) -> None:
+    def ask(self, meeting: Meeting, wanted: tuple[DocumentChoice, ...], known: Packs) -> None:
         """Look for what these documents miss."""
-        self._waiting = (meeting, wanted)
+        self._waiting = (meeting, wanted, known)
         if not self._working:
             self._next()
 
@@ -52,19 +52,19 @@ class Checks(QObject):
         self.found.emit()
 
 
-def _check_all(meeting: Meeting, wanted: tuple[DocumentChoice, ...]) -> _Answer:
+def _check_all(meeting: Meeting, wanted: tuple[DocumentChoice, ...], known: Packs) -> _Answer:
     answers: _Answer = {}
     for choice in wanted:
         key = (choice.pack, choice.language, choice.keeper)
-        answers[key] = _check(meeting, choice)
+        answers[key] = _check(meeting, choice, known)
     return answers
 
 
-def _check(meeting: Meeting, choice: DocumentChoice) -> tuple[Finding, ...]:
+def _check(meeting: Meeting, choice: DocumentChoice, known: Packs) -> tuple[Finding, ...]:
     from app.documents import check
     from app.domain.findings import Severity
 
-    pack = pack_of(choice)
+    pack = pack_of(choice, known)
     if pack is None:
         return ()
     try:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QThread, Signal
 from app.domain.model import DocumentChoice, Meeting
 from app.errors import ProtocolistError
 from app.files import write_beside
-from app.gui.meeting.documents.choices import pack_of
+from app.gui.meeting.documents.choices import Packs, pack_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -54,11 +54,12 @@ class Exporter(QThread):
         folder: Path,
         *,
         pdf: bool,
+        known: Packs,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._archive, self._meeting, self._wanted = archive, meeting, wanted
-        self._folder, self._pdf = folder, pdf
+        self._folder, self._pdf, self._known = folder, pdf, known
         self._cancelled = False
 
     def cancel(self) -> None:
@@ -81,7 +82,7 @@ class Exporter(QThread):
     def _write(self, choice: DocumentChoice) -> Written:
         from app.documents import file_name, render
 
-        pack = pack_of(choice)
+        pack = pack_of(choice, self._known)
         if pack is None:
             raise ProtocolistError(
                 "The template of this document is no longer there.",

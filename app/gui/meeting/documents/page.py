@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.documents.packs import Pack
 from app.domain import derive, edits
 from app.domain.findings import Finding, Severity
 from app.domain.model import DocumentChoice, Meeting
-from app.gui import words
+from app.gui import house, words
 from app.gui.meeting.documents.card import Card, Shown
 from app.gui.meeting.documents.checks import Checks
 from app.gui.meeting.documents.choices import addable, choices, pack_of, settled
@@ -43,6 +44,8 @@ class DocumentsPage(Page):
         self._cards: dict[str, Card] = {}
         self._titles: dict[str, QLabel] = {}
         self._exporter: Exporter | None = None
+        self._known: tuple[Pack, ...] | None = None
+        self.desk.templates_changed.connect(self._on_archive)
         self._checks = Checks(self)
         self._checks.found.connect(self._on_found)
         self._register()
@@ -145,7 +148,7 @@ class DocumentsPage(Page):
         meeting = self.session.current
         if meeting is None:
             return
-        wanted = choices(meeting)
+        wanted = choices(meeting, self._packs())
         if tuple(self._cards) != tuple(choice.id for choice in wanted):
             self._rebuild(wanted)
         self._show_cards(meeting)
@@ -158,10 +161,16 @@ class DocumentsPage(Page):
         meeting = self.session.current
         if folder is None or meeting is None or self._exporter is not None:
             return
-        wanted = tuple(choice for choice in choices(meeting) if choice.chosen)
+        wanted = tuple(choice for choice in choices(meeting, self._packs()) if choice.chosen)
         self.desk.session.writer.flush()
         self._exporter = Exporter(
-            self.desk.archive, meeting, wanted, folder, pdf=self._pdf.isChecked(), parent=self
+            self.desk.archive,
+            meeting,
+            wanted,
+            folder,
+            pdf=self._pdf.isChecked(),
+            known=self._packs(),
+            parent=self,
         )
         self._exporter.progress.connect(self._on_progress)
         self._exporter.finished_all.connect(self._on_finished)
@@ -186,18 +195,29 @@ class DocumentsPage(Page):
     def reveal(self, path: str) -> bool:
         return super().reveal(f"{path}.chosen" if path.count(".") == 1 else path)
 
+    def _packs(self) -> tuple[Pack, ...]:
+        """The packs there are, of the house too; asked for again when the archive has changed."""
+        if self._known is None:
+            self._known = house.all_packs(self.desk.archive)
+        return self._known
+
+    def _on_archive(self) -> None:
+        self._known = None
+        if self.isVisible():
+            self.refresh(frozenset())
+
     def _folder(self) -> Path | None:
         kept = self.desk.state.get("documents.folder", "")
         return Path(kept) if kept and Path(kept).is_dir() else None
 
     def _export_text(self) -> str:
         meeting = self.session.current
-        count = sum(1 for choice in choices(meeting) if choice.chosen) if meeting else 0
+        count = sum(1 for choice in choices(meeting, self._packs()) if choice.chosen) if meeting else 0
         return QCoreApplication.translate("DocumentsPage", "Export %n document(s)", None, count)
 
     def _can_export(self) -> bool:
         meeting = self.session.current
-        chosen = meeting is not None and any(choice.chosen for choice in choices(meeting))
+        chosen = meeting is not None and any(choice.chosen for choice in choices(meeting, self._packs()))
         return chosen and self._exporter is None
 
     def _rebuild(self, wanted: tuple[DocumentChoice, ...]) -> None:
@@ -208,7 +228,7 @@ class DocumentsPage(Page):
         self._cards, self._titles = {}, {}
         group = ""
         for choice in wanted:
-            pack = pack_of(choice)
+            pack = pack_of(choice, self._packs())
             if pack is None:
                 continue
             if pack.group != group:
@@ -229,8 +249,8 @@ class DocumentsPage(Page):
 
     def _show_cards(self, meeting: Meeting) -> None:
         versions = self.desk.archive.versions.list(meeting.id)
-        for choice in choices(meeting):
-            card, pack = self._cards.get(choice.id), pack_of(choice)
+        for choice in choices(meeting, self._packs()):
+            card, pack = self._cards.get(choice.id), pack_of(choice, self._packs())
             if card is None or pack is None:
                 continue
             same = (choice.pack, choice.language, choice.keeper)
@@ -267,7 +287,7 @@ class DocumentsPage(Page):
     def _check(self) -> None:
         meeting = self.session.current
         if meeting is not None and self.isVisible():
-            self._checks.ask(meeting, choices(meeting))
+            self._checks.ask(meeting, choices(meeting, self._packs()), self._packs())
 
     def _on_found(self) -> None:
         if (meeting := self.session.current) is not None:
@@ -275,25 +295,27 @@ class DocumentsPage(Page):
 
     def _on_ticked(self, id: str, on: bool) -> None:
         name = self.tr("Choose document") if on else self.tr("Leave document out")
-        self.session.apply(name, lambda meeting: edits.put(settled(meeting), f"documents.{id}.chosen", on))
+        self.session.apply(
+            name, lambda meeting: edits.put(settled(meeting, self._packs()), f"documents.{id}.chosen", on)
+        )
 
     def _on_keeper(self, id: str, keeper: str) -> None:
         self.session.apply(
             self.tr("Whose copy"),
-            lambda meeting: edits.put(settled(meeting), f"documents.{id}.keeper", keeper),
+            lambda meeting: edits.put(settled(meeting, self._packs()), f"documents.{id}.keeper", keeper),
         )
 
     def _on_removed(self, id: str) -> None:
         self.session.apply(
             self.tr("Take document off the list"),
-            lambda meeting: edits.remove(settled(meeting), f"documents.{id}"),
+            lambda meeting: edits.remove(settled(meeting, self._packs()), f"documents.{id}"),
         )
 
     def _fill_menu(self) -> None:
         self._menu.clear()
         meeting = self.session.current
-        for choice in addable(meeting) if meeting else ():
-            pack = pack_of(choice)
+        for choice in addable(meeting, self._packs()) if meeting else ():
+            pack = pack_of(choice, self._packs())
             if meeting is None or pack is None:
                 continue
             parts = [
@@ -307,12 +329,13 @@ class DocumentsPage(Page):
     def _on_added(self, action: QAction) -> None:
         choice: DocumentChoice = action.data()
         self.session.apply(
-            self.tr("Add document"), lambda meeting: edits.add(settled(meeting), "documents", choice)
+            self.tr("Add document"),
+            lambda meeting: edits.add(settled(meeting, self._packs()), "documents", choice),
         )
 
     def _choose_all(self, on: bool) -> None:
         def edit(meeting: Meeting) -> Meeting:
-            meeting = settled(meeting)
+            meeting = settled(meeting, self._packs())
             for choice in meeting.documents:
                 meeting = edits.put(meeting, f"documents.{choice.id}.chosen", on)
             return meeting

@@ -1,0 +1,60 @@
+"""Packs of the house beside those that come with the program: kept in the archive, worked on as files.
+
+A template of the house is unpacked into a folder of its own for each version, from which documents are made.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import places
+from app.documents import packs
+from app.documents.packs import Pack
+from app.files import write_beside
+
+if TYPE_CHECKING:
+    from app.archive import Archive, HouseTemplate
+
+TEMPLATE, DESCRIPTION = "template.docx", "pack.toml"
+
+
+def all_packs(archive: Archive) -> tuple[Pack, ...]:
+    """Return the shipped packs, then those of the house."""
+    return (*packs.packs(), *(unpacked(archive, one) for one in archive.templates.list()))
+
+
+def unpacked(archive: Archive, one: HouseTemplate) -> Pack:
+    """Return the newest version of a house template as a pack, its files written where they are not yet.
+
+    Raises ProtocolistError where the folder cannot be written or the pack's description is wrong.
+    """
+    folder = places.user_cache() / "templates" / f"{one.id}-{one.version}"
+    if not (folder / TEMPLATE).is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in archive.templates.files(one.id).items():
+            if name != TEMPLATE:
+                write_beside(folder / Path(name).name, content)
+        write_beside(folder / TEMPLATE, archive.templates.files(one.id)[TEMPLATE])
+    return packs.load(folder)
+
+
+def description(name: str, document: str, languages: tuple[str, ...], group: str) -> bytes:
+    """Write the pack.toml of a template of the house."""
+    quoted = ", ".join(f'"{language}"' for language in languages)
+    title = name.replace("\\", "").replace('"', "'")
+    lines = (
+        f'document = "{document}"',
+        f"languages = [{quoted}]",
+        "fields = 1",
+        f'group = "{group}"',
+        "",
+        "[title]",
+        f'en = "{title}"',
+    )
+    return ("\n".join(lines) + "\n").encode()
+
+
+def files_of(pack: Pack) -> dict[str, bytes]:
+    """Return the files of a pack's folder by name."""
+    return {path.name: path.read_bytes() for path in sorted(pack.path.iterdir()) if path.is_file()}

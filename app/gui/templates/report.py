@@ -1,0 +1,134 @@
+"""What is wrong with a template: every fault with its place, and what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from attrs import frozen
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.errors import ProtocolistError
+from app.gui.theme import GAP, ROOM, TIGHT
+from app.gui.widgets import IconButton, button, label
+from app.word import Template, TemplateError
+from app.word.faults import Fault
+
+
+@frozen
+class Reading:
+    """A template as read: its content and the faults found; no content where the file is no Word document."""
+
+    path: Path
+    content: bytes = b""
+    faults: tuple[Fault, ...] = ()
+    problem: ProtocolistError | None = None
+
+    @property
+    def is_sound(self) -> bool:
+        """Tell whether documents can be made of it."""
+        return self.problem is None and not self.faults
+
+
+def read(path: Path) -> Reading:
+    """Read a template and check its names against the vocabulary."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        problem = ProtocolistError(
+            "The file cannot be read.", place=str(path), remedy=str(error.strerror or error)
+        )
+        return Reading(path, problem=problem)
+    return checked(path, content)
+
+
+def checked(path: Path, content: bytes) -> Reading:
+    """Check the content of a template."""
+    from app.documents import vocabulary
+    from app.documents.filters import filters
+
+    try:
+        template = Template.load(content, filters=filters("en"))
+    except TemplateError as error:
+        return Reading(path, content, error.faults, None if error.faults else error)
+    return Reading(path, content, template.check(vocabulary()))
+
+
+class Report(QFrame):
+    """The faults of a template that was brought in, until they are mended or put aside."""
+
+    again = Signal()
+    annotate = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("templates.report")
+        self.setProperty("role", "banner")
+        self.setProperty("tone", "warn")
+        self._title = label("", "strong", wrap=True)
+        self._close = IconButton("close", "")
+        self._close.clicked.connect(self.hide)
+        self._again = button("")
+        self._again.setObjectName("templates.report.again")
+        self._again.clicked.connect(self.again)
+        self._annotate = button("")
+        self._annotate.setObjectName("templates.report.annotate")
+        self._annotate.clicked.connect(self.annotate)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(GAP)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        for part in (self._annotate, self._again, self._close):
+            head.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(ROOM, GAP, GAP, ROOM)
+        column.addLayout(head)
+        column.addLayout(self._lines)
+        self.hide()
+
+    def show_reading(self, reading: Reading) -> None:
+        """List what is wrong."""
+        while (item := self._lines.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        count = len(reading.faults)
+        if reading.problem is not None:
+            title = f"{reading.path.name}: {reading.problem.sentence}"
+        else:
+            title = QCoreApplication.translate("Report", "%n fault(s) in {name}", None, count).format(
+                name=reading.path.name
+            )
+        self._title.setText(title)
+        self._close.say(QCoreApplication.translate("Report", "Put this aside"))
+        self._again.setText(QCoreApplication.translate("Report", "Check again"))
+        self._annotate.setText(QCoreApplication.translate("Report", "Save a copy with comments…"))
+        self._annotate.setVisible(bool(reading.faults))
+        self._say(self._of(reading))
+        self.show()
+
+    def _of(self, reading: Reading) -> Iterable[tuple[str, str]]:
+        if reading.problem is not None:
+            yield reading.problem.remedy or "", ""
+        for fault in reading.faults[:40]:
+            said = fault.cause
+            if fault.nearest:
+                said += " " + QCoreApplication.translate("Report", "Did you mean “{name}”?").format(
+                    name=fault.nearest
+                )
+            yield said, str(fault.place)
+
+    def _say(self, lines: Iterable[tuple[str, str]]) -> None:
+        for said, place in lines:
+            cause = label(said, wrap=True)
+            cause.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            where = label(place, "small", wrap=True)
+            where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            box = QVBoxLayout()
+            box.setSpacing(TIGHT // 2)
+            box.addWidget(cause)
+            box.addWidget(where)
+            holder = QFrame()
+            holder.setLayout(box)
+            box.setContentsMargins(0, 0, 0, 0)
+            self._lines.addWidget(holder)

@@ -1,0 +1,110 @@
+"""Asks what a sound template makes, before it is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.text import LANGUAGES
+from app.gui import words
+from app.gui.theme import GAP, ROOM, TIGHT
+from app.gui.translation import window_language
+from app.gui.widgets import button, caption, label
+
+
+class TakingPanel(QFrame):
+    """Name, document and language of a template being brought in; ``taken(name, document, language)``."""
+
+    taken = Signal(str, str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "banner")
+        self.setProperty("tone", "good")
+        self._title = label("", "strong")
+        self._name = QLineEdit()
+        self._name.setObjectName("templates.taking.name")
+        self._document = QComboBox()
+        self._document.setObjectName("templates.taking.document")
+        self._language = QComboBox()
+        self._language.setObjectName("templates.taking.language")
+        self._keep = button("", "primary")
+        self._keep.setObjectName("templates.taking.keep")
+        self._keep.clicked.connect(self._on_keep)
+        self._away = button("", "quiet")
+        self._away.clicked.connect(self.hide)
+        self._captions: dict[QWidget, QLabel] = {
+            w: caption("", w) for w in (self._name, self._document, self._language)
+        }
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for widget, stretch in ((self._name, 3), (self._document, 2), (self._language, 1)):
+            row.addLayout(self._under_caption(widget), stretch)
+        row.addWidget(self._keep)
+        row.addWidget(self._away)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(ROOM, GAP, ROOM, ROOM)
+        column.addWidget(self._title)
+        column.addLayout(row)
+        self.hide()
+        self.retranslate()
+
+    def _under_caption(self, widget: QWidget) -> QVBoxLayout:
+        box = QVBoxLayout()
+        box.setSpacing(TIGHT)
+        box.addWidget(self._captions[widget])
+        box.addWidget(widget)
+        return box
+
+    def retranslate(self) -> None:
+        """Name everything in the window's language."""
+        self._title.setText(self.tr("The template is sound. What does it make?"))
+        names = (self.tr("Name"), self.tr("Document"), self.tr("Language"))
+        for (widget, above), name in zip(self._captions.items(), names, strict=True):
+            above.setText(name)
+            widget.setAccessibleName(name)
+        self._keep.setText(self.tr("Keep"))
+        self._away.setText(self.tr("Cancel"))
+
+    def ask(self, name: str, content: bytes) -> None:
+        """Show the panel for a template; document and language are guessed from what it says."""
+        from app.documents import packs
+
+        self._name.setText(name)
+        self._document.clear()
+        seen: dict[str, str] = {}
+        for pack in packs.packs():
+            seen.setdefault(pack.document, pack.title(window_language()))
+        for document, title in seen.items():
+            self._document.addItem(title, document)
+        self._language.clear()
+        for language in LANGUAGES:
+            self._language.addItem(words.language(language), language)
+        document, language = guess(content)
+        self._document.setCurrentIndex(max(0, self._document.findData(document)))
+        self._language.setCurrentIndex(max(0, self._language.findData(language)))
+        self.show()
+        self._name.setFocus()
+
+    def _on_keep(self) -> None:
+        name = self._name.text().strip() or self._document.currentText()
+        self.taken.emit(name, self._document.currentData(), self._language.currentData())
+
+
+def guess(content: bytes) -> tuple[str, str]:
+    """Guess what a template makes and in which language, by its fields and its letters."""
+    from app.word import Template
+    from app.word.pages import Reader
+
+    fields = {field.path.split(".")[0] for field in Template.load(content).fields}
+    document = "press-release" if "press" in fields else "minutes"
+    sections = Reader().read(content).sections
+    text = "".join(
+        span.text for section in sections for block in section.blocks for span in getattr(block, "spans", ())
+    )
+    han = sum("\u4e00" <= char <= "\u9fff" for char in text)
+    cyrillic = sum("\u0400" <= char <= "\u04ff" for char in text)
+    latin = sum(char.isascii() and char.isalpha() for char in text)
+    if han > max(cyrillic, latin // 4):
+        return document, "zh"
+    return document, "ru" if cyrillic > latin // 2 else "en"
