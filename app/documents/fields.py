@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from app.documents import composing, pairs
+from app.documents import composing, packs, pairs
 from app.documents.making import Making, Notes
+from app.documents.packs import Pack
 from app.documents.shapes import people, record, whole
 from app.documents.shapes.release import PressFields
 from app.documents.values import NOTHING, Late
-from app.documents.wording import PLAIN
 from app.domain.model import AGREED, Meeting, OutcomeKind, ProposalStatus, Role, Side
-
-if TYPE_CHECKING:
-    from app.documents.packs import Pack
 
 VERSION = 1
 """The version of the vocabulary; a field removed or renamed raises it."""
@@ -41,7 +38,7 @@ def make(
 ) -> Making:
     """Begin a document; what it misses gathers in its notes as fields are asked for."""
     codes = tuple(language.split("+"))
-    wording = (pack.wordings if pack else PLAIN).of(codes[0])
+    wording = (pack.wordings if pack else packs.house_wordings()).of(codes[0])
     return Making(meeting, codes[0], wording, keeper or "", pack.document if pack else "", codes, notes)
 
 

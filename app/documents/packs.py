@@ -56,6 +56,13 @@ def find(document: str, language: str) -> Pack | None:
     return next((one for one in packs() if one.document == document and language in one.languages), None)
 
 
+@lru_cache(maxsize=1)
+def house_wordings() -> Wordings:
+    """Return the wording for a template without a pack: in each language that of the shipped press release."""
+    found = {code: pack.wordings.own for pack in packs() if pack.document == "press-release" for code in pack.languages}
+    return Wordings(found)
+
+
 def load(folder: Path) -> Pack:
     """Read a pack's folder. Raises ProtocolistError naming the file and what it lacks."""
     place = folder / "pack.toml"

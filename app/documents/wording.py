@@ -19,13 +19,13 @@ class Wordings:
     """
 
     def __init__(self, own: Mapping[str, Any] | None = None) -> None:
-        self._own = own or {}
+        self.own = own or {}
         self._made: dict[str, Wording] = {}
 
     def of(self, language: str) -> Wording:
         """Return the wording in a language, the same object each time: what is compiled from it is kept."""
         if language not in self._made:
-            own = self._own.get(language, self._own)
+            own = self.own.get(language, self.own)
             self._made[language] = Wording(language, _overlaid(_language(language), own), self)
         return self._made[language]
 

@@ -1,0 +1,209 @@
+"""The press release: nothing internal in it, proposals as proposals, the secretary's paragraphs kept."""
+
+import itertools
+
+import pytest
+from attrs import evolve
+
+from app.documents import check, packs, press, render, sample
+from app.documents.composing import HEADLINE_LIMIT
+from app.domain.model import (
+    Entry,
+    EntryKind,
+    Fact,
+    Meeting,
+    Outcome,
+    OutcomeKind,
+    Paragraph,
+    Proposal,
+    ProposalStatus,
+    Quote,
+)
+from app.domain.text import Text, Variant, plain
+from tests.documents import generated
+from tests.documents.read import plain as text_of
+from tests.documents.read import spaced
+
+LANGUAGES = ("en", "ru", "zh")
+SECRET = "Zanzibar"
+
+
+def secret(number: int = 0) -> Text:
+    return Text("en", tuple(Variant(code, f"{SECRET} {number}") for code in LANGUAGES))
+
+
+def leaky() -> Meeting:
+    """The sample with a secret in everything that must stay inside."""
+    meeting = sample()
+    item = meeting.agenda[0]
+    entries = tuple(
+        Entry(f"x{n}", f"z{n}", secret(n), kind, "p2", off_press=off, raw=SECRET)
+        for n, (kind, off) in enumerate(
+            [
+                (EntryKind.STATEMENT, True),
+                (EntryKind.REPORT, True),
+                (EntryKind.QUESTION, False),
+                (EntryKind.ANSWER, False),
+            ]
+        )
+    )
+    unpublished = (ProposalStatus.DEFERRED, ProposalStatus.DECLINED, ProposalStatus.WITHDRAWN)
+    hidden = [
+        Proposal(f"x{n}", f"z{n}", "a2", secret(n), status=status) for n, status in enumerate(unpublished)
+    ]
+    hidden += [
+        Proposal(f"y{n}", f"y{n}", "a2", secret(n), status=status, off_press=True)
+        for n, status in enumerate(ProposalStatus)
+    ]
+    known = tuple(evolve(one, note=SECRET, raw=SECRET, fulfilment_note=SECRET) for one in meeting.proposals)
+    return evolve(
+        meeting,
+        note=SECRET,
+        agenda=(evolve(item, note=SECRET, entries=(*item.entries, *entries)), *meeting.agenda[1:]),
+        proposals=(*known, *hidden),
+        participants=tuple(
+            evolve(one, note=SECRET, email=f"{SECRET}@example.org") for one in meeting.participants
+        ),
+        facts=(*meeting.facts, Fact("x", "z", secret(), off_press=True)),
+        outcomes=(
+            *meeting.outcomes,
+            *(
+                Outcome(f"x{n}", f"z{n}", kind, secret(n), off_press=True)
+                for n, kind in enumerate(OutcomeKind)
+            ),
+        ),
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_internal_gets_in(language: str) -> None:
+    document = render(leaky(), packs.find("press-release", language), language)
+    assert SECRET not in text_of(document)
+    assert text_of(document) == text_of(render(sample(), packs.find("press-release", language), language))
+
+
+def test_the_secret_is_in_the_minutes_so_that_the_test_can_fail() -> None:
+    assert SECRET in text_of(render(leaky(), packs.find("minutes", "en"), "en"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_only_proposed_is_worded_as_a_proposal(language: str) -> None:
+    meeting = sample()
+    proposals = tuple(evolve(one, status=ProposalStatus.PROPOSED) for one in meeting.proposals)
+    release = press.compose(
+        evolve(meeting, proposals=proposals, press=evolve(meeting.press, headline=Text())), language
+    )
+    assert release.paragraph("agreed").text == ""
+    proposed = release.paragraph("proposed").text
+    assert any(word in proposed for word in ("proposed", "roposals", "предложение", "предложения", "建议"))
+    text = " ".join(one.text for one in release.paragraphs)
+    assert not any(word in text for word in ("agreed", "договорил", "решено", "商定", "达成一致"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_paragraph_says_where_it_comes_from(language: str) -> None:
+    release = press.compose(sample(), language)
+    assert all(one.sources for one in release.paragraphs)
+    assert set(release.paragraph("agreed").sources) == {"proposals.r1", "proposals.r2", "proposals.r3"}
+    assert "entries.e1.text" in release.paragraph("said.p2").sources
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lead_is_one_sentence_and_the_headline_short(language: str) -> None:
+    for seed in range(20):
+        meeting = generated.meeting(seed)
+        release = press.compose(meeting, language)
+        codes = {one.code for one in check.check(meeting, packs.find("press-release", language), language)}
+        assert "press-lead" not in codes
+        assert ("press-title" in codes) == (len(release.paragraph("headline").text) >= HEADLINE_LIMIT)
+
+
+def test_a_long_headline_is_told() -> None:
+    meeting = sample()
+    long = evolve(meeting, press=evolve(meeting.press, headline=plain("x" * 90, "en")))
+    found = check.check(long, packs.find("press-release", "en"), "en")
+    assert [(one.place, dict(one.values)["length"]) for one in found if one.code == "press-title"] == [
+        ("press.headline", 90)
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_composed_headline_is_of_the_sides(language: str) -> None:
+    meeting = sample()
+    bare = evolve(meeting, press=evolve(meeting.press, headline=Text()))
+    headline = press.compose(bare, language).paragraph("headline")
+    assert 0 < len(headline.text) < HEADLINE_LIMIT
+    assert meeting.organisations[0].short_name.get(language) in headline.text
+
+
+def edited(language: str = "en", **changes: object) -> Meeting:
+    meeting = sample()
+    base = press.compose(meeting, language).paragraph("background").text
+    own = Paragraph("x1", "a", "background", language, "Her own words.", base)
+    return evolve(meeting, press=evolve(meeting.press, paragraphs=(evolve(own, **changes),)))
+
+
+def test_an_edited_paragraph_stays_hers_in_its_place_and_language() -> None:
+    release = press.compose(edited(), "en")
+    place = [one.slot for one in release.paragraphs].index("background")
+    assert [one.slot for one in press.compose(sample(), "en").paragraphs].index("background") == place
+    found = release.paragraph("background")
+    assert (found.text, found.edited, found.changed) == ("Her own words.", True, False)
+    assert found.composed == press.compose(sample(), "en").paragraph("background").text
+    assert press.compose(edited(), "ru") == press.compose(sample(), "ru")
+
+
+def test_a_record_that_moves_on_is_told_with_the_new_wording() -> None:
+    meeting = edited()
+    meeting = evolve(meeting, facts=meeting.facts[:1])
+    found = press.compose(meeting, "en").paragraph("background")
+    assert (found.text, found.changed) == ("Her own words.", True)
+    assert spaced(found.composed) == meeting.facts[0].text.get("en")
+    findings = check.check(meeting, packs.find("press-release", "en"), "en")
+    assert "press.paragraphs.x1.text" in [one.place for one in findings if one.code == "press-changed"]
+
+
+def test_a_dropped_slot_is_left_out() -> None:
+    assert press.compose(edited(dropped=True), "en").paragraph("background").text == ""
+
+
+def test_a_paragraph_of_her_own_follows_the_one_before_it() -> None:
+    meeting = edited()
+    own = Paragraph("x2", "b", "", "en", "An invitation to the press.")
+    meeting = evolve(meeting, press=evolve(meeting.press, paragraphs=(*meeting.press.paragraphs, own)))
+    texts = [one.text for one in press.compose(meeting, "en").paragraphs]
+    assert texts.index("An invitation to the press.") == texts.index("Her own words.") + 1
+
+
+def test_an_edited_paragraph_whose_slot_has_gone_is_kept_and_told() -> None:
+    meeting = evolve(edited(), facts=())
+    found = press.compose(meeting, "en").paragraph("background")
+    assert (found.text, found.changed) == ("Her own words.", True)
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "“We begin this year,” said Dmitry Arseniev."), ("ru", "«Начнём в этом году», — сказал Дмитрий Арсеньев."), ("zh", "Dmitry Arseniev表示：“今年开始。”")])  # fmt: skip
+def test_a_quote_has_its_marks_and_its_speaker(language: str, said: str) -> None:
+    words = Text(
+        "en",
+        (
+            Variant("en", "We begin this year."),
+            Variant("ru", "Начнём в этом году."),
+            Variant("zh", "今年开始。"),
+        ),
+    )
+    meeting = sample()
+    quoted = evolve(meeting, press=evolve(meeting.press, quotes=(Quote("q1", "a", words, "p1"),)))
+    assert spaced(press.compose(quoted, language).paragraph("quote.q1").text) == said
+
+
+def test_releases_differ_by_meeting_and_each_is_always_the_same() -> None:
+    bare = evolve(sample(), press=evolve(sample().press, headline=Text()))
+    leads = {press.compose(evolve(bare, id=f"m{n}"), "en").paragraph("lead").text for n in range(12)}
+    assert len(leads) > 1
+    for one, other in itertools.pairwise([press.compose(bare, "en") for _ in range(3)]):
+        assert one == other
+
+
+def test_an_empty_meeting_has_an_empty_release() -> None:
+    release = press.compose(Meeting("empty"), "en")
+    assert all(not one.slot.startswith(("said", "about", "agreed")) for one in release.paragraphs)
