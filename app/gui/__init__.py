@@ -34,7 +34,7 @@ def main(archive_path: Path | None = None, sample: bool = False) -> int:
 
     application = dressed_application(sys.argv[:1])
     window = window_on(archive_path, sample=sample)
-    faults.watch(window)
+    faults.watch(window.notices, window)
     window.show()
     # The frame is painted before anything slow is imported.
     QTimer.singleShot(0, window, window.load)

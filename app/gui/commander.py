@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from attrs import frozen
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -28,20 +27,12 @@ from PySide6.QtWidgets import (
 
 from app.gui import theme
 from app.gui.actions import Actions, latin_letters
+from app.gui.desk import Choice
 from app.gui.theme import GAP, tokens
 from app.gui.theme.tokens import RADIUS_SMALL
 
 _MOST = 60
 _CHOICE = Qt.ItemDataRole.UserRole
-
-
-@frozen
-class Choice:
-    """Something the palette offers: what it is called, a quiet remark, and what happens."""
-
-    text: str
-    remark: str
-    run: Callable[[], object]
 
 
 Source = Callable[[], Iterable[Choice]]
@@ -83,16 +74,21 @@ class Commander(QFrame):
 
     def retranslate(self) -> None:
         """Name the line in the window's language."""
-        self.line.setPlaceholderText(self.tr("What would you like to do? Type a few letters"))
         self.line.setAccessibleName(self.tr("Commands and places"))
         self.list.setAccessibleName(self.tr("What fits"))
 
     def pop_up(self) -> None:
-        """Open over the window."""
-        self._focus = self._over.focusWidget()
-        self._choices = list(self._own())
+        """Open over the window with all that can be done."""
+        choices = list(self._own())
         for source in self._sources:
-            self._choices += source()
+            choices += source()
+        self.offer(self.tr("What would you like to do? Type a few letters"), choices)
+
+    def offer(self, question: str, choices: Sequence[Choice]) -> None:
+        """Open over the window with other choices."""
+        self._focus = self._over.focusWidget()
+        self._choices = list(choices)
+        self.line.setPlaceholderText(question)
         self.line.clear()
         self._fill("")
         width, height = min(640, self._over.width() - 80), min(440, self._over.height() - 120)

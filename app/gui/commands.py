@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -11,16 +11,53 @@ from app.gui import sentences
 from app.gui.meeting.pages import LIVE, there
 
 if TYPE_CHECKING:
-    from app.gui.window import MainWindow
+    from app.gui.actions import Actions
+    from app.gui.commander import Commander
+    from app.gui.desk import Desk
+    from app.gui.meeting.view import MeetingView
+    from app.gui.session import Session
+    from app.gui.widgets import NoticeArea
 
 
-def register(window: MainWindow) -> None:
+class Frame(Protocol):
+    """What the actions need of the window."""
+
+    desk: Desk | None
+    actions_: Actions
+    notices: NoticeArea
+    commander: Commander
+    finding: int
+
+    @property
+    def session(self) -> Session:
+        """The session of the open archive."""
+
+    def shown_meeting(self) -> MeetingView:
+        """Show the open meeting, and return its view."""
+
+    def undo(self) -> None:
+        """Take back the last step of what is shown."""
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+
+    def can_step(self, name: str) -> bool:
+        """Tell whether there may be a step to ``undo`` or ``redo``."""
+
+    def go(self, path: str) -> None:
+        """Show a place of the open meeting."""
+
+    def focusWidget(self) -> QWidget | None:
+        """Return the widget with the focus."""
+
+
+def register(window: Frame) -> None:
     """Register what the window itself can do."""
     _register_editing(window)
     _register_going(window)
 
 
-def _register_editing(window: MainWindow) -> None:
+def _register_editing(window: Frame) -> None:
     add = window.actions_.add
 
     def group() -> str:
@@ -33,7 +70,7 @@ def _register_editing(window: MainWindow) -> None:
         keys=("Ctrl+Z",),
         icon="undo",
         group=group,
-        enabled=lambda: window.desk is not None and bool(window.session.undo_name),
+        enabled=lambda: window.can_step("undo"),
     )
     add(
         "redo",
@@ -42,7 +79,7 @@ def _register_editing(window: MainWindow) -> None:
         keys=("Ctrl+Shift+Z", "Ctrl+Y"),
         icon="redo",
         group=group,
-        enabled=lambda: window.desk is not None and bool(window.session.redo_name),
+        enabled=lambda: window.can_step("redo"),
     )
     add(
         "row.up",
@@ -62,7 +99,7 @@ def _register_editing(window: MainWindow) -> None:
     )
 
 
-def _register_going(window: MainWindow) -> None:
+def _register_going(window: Frame) -> None:
     add = window.actions_.add
 
     def group() -> str:
@@ -108,17 +145,18 @@ def _register_going(window: MainWindow) -> None:
     )
 
 
-def _shift(window: MainWindow, by: int) -> None:
+def _shift(window: Frame, by: int) -> None:
+    from app.gui.meeting.record.stream import Stream
     from app.gui.widgets import Rows
 
     at: QWidget | None = window.focusWidget()
-    while at is not None and not isinstance(at, Rows):
+    while at is not None and not isinstance(at, Rows | Stream):
         at = at.parentWidget()
-    if isinstance(at, Rows):
+    if isinstance(at, Rows | Stream):
         at.shift(by)
 
 
-def _next_finding(window: MainWindow) -> None:
+def _next_finding(window: Frame) -> None:
     if window.desk is None:
         return
     found = window.desk.findings.all

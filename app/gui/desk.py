@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
+from attrs import frozen
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import ProtocolistError
@@ -15,6 +16,15 @@ from app.gui.state import State
 
 if TYPE_CHECKING:
     from app.archive import Archive
+
+
+@frozen
+class Choice:
+    """Something to choose: what it is called, a quiet remark, and what happens."""
+
+    text: str
+    remark: str
+    run: Callable[[], object]
 
 
 class Notices(Protocol):
@@ -52,6 +62,8 @@ class Desk(QObject):
     page_wanted = Signal(str)
     meeting_wanted = Signal(str)
     archive_changed = Signal()
+    templates_changed = Signal()
+    choices_offered = Signal(str, list)
 
     def __init__(
         self, session: Session, actions: Actions, state: State, notices: Notices, parent: QObject
@@ -75,6 +87,10 @@ class Desk(QObject):
     def show(self, page: str) -> None:
         """Show a page."""
         self.page_wanted.emit(page)
+
+    def offer(self, question: str, choices: list[Choice]) -> None:
+        """Let the user choose from a list by typing, in the place of the palette."""
+        self.choices_offered.emit(question, choices)
 
     def open(self, id: str) -> None:
         """Open a meeting."""

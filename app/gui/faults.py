@@ -9,15 +9,12 @@ import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QtMsgType, QUrl, Signal, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 
 from app import __version__, places
-
-if TYPE_CHECKING:
-    from app.gui.window import MainWindow
+from app.gui.desk import Notices
 
 _LOG = logging.getLogger("protocolist")
 
@@ -27,9 +24,9 @@ class Faults(QObject):
 
     happened = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, notices: Notices, parent: QObject) -> None:
+        super().__init__(parent)
+        self._notices = notices
         self.happened.connect(self._say)
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -45,7 +42,7 @@ class Faults(QObject):
         self.hook(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
 
     def _say(self, name: str) -> None:
-        self._window.notices.banner(
+        self._notices.banner(
             "fault",
             QCoreApplication.translate(
                 "Faults", "Something went wrong in the program ({name}). What you typed is kept."
@@ -56,10 +53,10 @@ class Faults(QObject):
         )
 
 
-def watch(window: MainWindow) -> Faults:
-    """Log faults and Qt's messages from now on, and say them in this window."""
+def watch(notices: Notices, parent: QObject) -> Faults:
+    """Log faults and Qt's messages from now on, and say them among these notices."""
     _open_log()
-    faults = Faults(window)
+    faults = Faults(notices, parent)
     sys.excepthook = faults.hook
     threading.excepthook = faults.thread_hook
     qInstallMessageHandler(_on_qt_message)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog
 
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
 from app.gui.desk import Desk
 from app.gui.widgets import EmptyState, button
-
-if TYPE_CHECKING:
-    from app.gui.window import MainWindow
 
 
 class Trouble(QObject):
@@ -115,12 +112,13 @@ def write_copy(meeting: Meeting, path: Path) -> None:
     write_beside(path, codec.dumps(meeting).encode())
 
 
-def unopened(window: MainWindow, state: EmptyState, error: Exception) -> QPushButton:
+def unopened(path: Path, error: Exception, again: Callable[[], object]) -> EmptyState:
     """Say why the archive cannot be opened, and offer another try."""
+    state = EmptyState("warning")
     sentence = error.sentence if isinstance(error, ProtocolistError) else str(error)
     remedy = error.remedy if isinstance(error, ProtocolistError) else None
-    state.say(sentence, " ".join(part for part in (remedy, str(window.archive_path)) if part))
-    again = button(QCoreApplication.translate("Trouble", "Try again"), "primary")
-    again.clicked.connect(window.load)
-    state.buttons.addWidget(again)
-    return again
+    state.say(sentence, " ".join(part for part in (remedy, str(path)) if part))
+    retry = button(QCoreApplication.translate("Trouble", "Try again"), "primary")
+    retry.clicked.connect(again)
+    state.buttons.addWidget(retry)
+    return state

@@ -19,8 +19,8 @@ from app.gui.meeting.view import MeetingView
 from app.gui.rail import RAIL, Rail
 from app.gui.session import Session
 from app.gui.state import State
-from app.gui.trouble import Trouble
-from app.gui.widgets import EmptyState, NoticeArea
+from app.gui.trouble import Trouble, unopened
+from app.gui.widgets import NoticeArea
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.desk.page_wanted.connect(self.show_page)
         self.desk.place_wanted.connect(self.go)
         self.desk.meeting_wanted.connect(self.open_meeting)
+        self.desk.choices_offered.connect(self.commander.offer)
         session.opened.connect(self.retitle)
         session.history_changed.connect(self._on_history)
         self._trouble = Trouble(self.desk)
@@ -127,14 +128,20 @@ class MainWindow(QMainWindow):
             self.shown_meeting().go(path)
 
     def undo(self) -> None:
-        """Take back the last step of the meeting."""
+        """Take back the last step of what is shown."""
         if self.desk is not None:
-            self.session.undo()
+            (self._rail_page() or self.session).undo()
 
     def redo(self) -> None:
         """Do the last undone step again."""
         if self.desk is not None:
-            self.session.redo()
+            (self._rail_page() or self.session).redo()
+
+    def can_step(self, name: str) -> bool:
+        """Tell whether there may be a step to ``undo`` or ``redo``; a page of the rail says so when asked."""
+        if self.desk is None:
+            return False
+        return self._rail_page() is not None or bool(getattr(self.session, f"{name}_name"))
 
     def retitle(self) -> None:
         """Name the window after the open meeting."""
@@ -187,6 +194,10 @@ class MainWindow(QMainWindow):
             self.state.set("rail", name)
         self.actions_.refresh()
 
+    def _rail_page(self) -> Page | None:
+        page = self.stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
     def _meeting_view(self) -> MeetingView:
         if self.view is None:
             if self.desk is None:
@@ -209,13 +220,10 @@ class MainWindow(QMainWindow):
             action = self.actions_[name]
             base = self.actions_.command(name).text()
             action.setText(f"{base}: {step}" if step else base)
-            action.setEnabled(bool(step))
+            action.setEnabled(self.can_step(name))
 
     def _say_unopened(self, error: Exception) -> None:
-        from app.gui.trouble import unopened
-
-        state = EmptyState("warning")
-        self._unopened = unopened(self, state, error)
+        state = unopened(self.archive_path, error, self.load)
         self.stack.addWidget(state)
         self.stack.setCurrentWidget(state)
 

@@ -133,6 +133,14 @@ class Page(QWidget):
         """Return what stands at the right, or None."""
         return None
 
+    def undo(self) -> None:
+        """Take back the last step of what the page edits: the open meeting's, unless it says otherwise."""
+        self.session.undo()
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self.session.redo()
+
     def header_widgets(self) -> list[QWidget]:
         """Return buttons for the meeting's header, in place of the one that starts live mode."""
         return []

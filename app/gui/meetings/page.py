@@ -77,6 +77,21 @@ class MeetingsPage(Page):
         self.load()
         self.list.setFocus()
 
+    def undo(self) -> None:
+        self._step(self.desk.archive.undo, self.tr("Undone: {step}"))
+
+    def redo(self) -> None:
+        self._step(self.desk.archive.redo, self.tr("Done again: {step}"))
+
+    def _step(self, step: Callable[[], str], said: str) -> None:
+        try:
+            name = step()
+        except ProtocolistError as problem:
+            self.desk.notices.problem(problem)
+            return
+        self.load()
+        self.desk.notices.toast(said.format(step=name) if name else self.tr("Nothing to undo here"))
+
     def load(self) -> None:
         """Read the list anew."""
         try:
@@ -303,18 +318,14 @@ class MeetingsPage(Page):
         title = self._title(id)
         self._release(id)
         try:
-            deleted = self.desk.archive.delete(id)
+            self.desk.archive.delete(id, self.tr("deletion of “{title}”").format(title=title))
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
             return
         self.load()
 
-        def back() -> None:
-            self.desk.archive.restore_deleted(deleted)
-            self.load()
-
         self.desk.notices.toast(
-            self.tr("“{title}” is deleted").format(title=title), action=self.tr("Undo"), run=back
+            self.tr("“{title}” is deleted").format(title=title), action=self.tr("Undo"), run=self.undo
         )
 
     def _release(self, id: str) -> None:

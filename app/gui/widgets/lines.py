@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
@@ -159,7 +158,9 @@ class LinesDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.tint if chosen else colours.hover))
             painter.drawRoundedRect(box, RADIUS, RADIUS)
         else:
-            painter.fillRect(QRect(box.left() + 12, box.bottom() + 1, box.width() - 24, 1), QColor(colours.line))
+            painter.fillRect(
+                QRect(box.left() + 12, box.bottom() + 1, box.width() - 24, 1), QColor(colours.line)
+            )
 
     def _paint_line(self, painter: QPainter, box: QRect, line: Line, colours: Colours) -> None:
         painter.setFont(theme.font(0.95, tabular=True))

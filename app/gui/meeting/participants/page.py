@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain import derive, ids
+from app.domain.directory import Person
 from app.domain.model import Meeting, Participant, Party
-from app.gui import words
+from app.errors import ProtocolistError
+from app.gui import keeping, words
 from app.gui.changes import touches
+from app.gui.desk import Choice
 from app.gui.meeting.page import Page
 from app.gui.meeting.participants.inspector import Inspector
 from app.gui.meeting.participants.paste import PastePanel
@@ -176,12 +181,54 @@ class ParticipantsPage(Page):
                 run=self.session.undo,
             )
 
+    def from_directory(self) -> None:
+        """Offer the people of the directory who are not here yet."""
+        directory = self.desk.archive.directory()
+        here = {who.person for who in self.meeting.participants}
+        people = [person for person in directory.people if person.id not in here]
+        if not people:
+            self.desk.notices.toast(self.tr("The directory has nobody else."))
+            return
+
+        def put(person: Person) -> None:
+            party = self._party()
+            self.session.apply(
+                self.tr("participant from the directory"),
+                lambda m: keeping.put_in(m, directory, person, party, ids.new_id),
+            )
+
+        language = self.session.language
+        choices = [
+            Choice(
+                keeping.all_names(person),
+                keeping.post_line(person, directory, language),
+                partial(put, person),
+            )
+            for person in people
+        ]
+        self.desk.offer(self.tr("Whom to add? Type a name in any script"), choices)
+
+    def keep(self) -> None:
+        """Keep the meeting's people and organisations for the next one."""
+        before = self.desk.archive.directory()
+        day = derive.date_of(self.meeting)
+        after, known = keeping.kept(self.meeting, before, ids.new_id, day.isoformat() if day else "")
+        try:
+            self.desk.archive.save_directory(before, after, self.tr("people of a meeting"))
+        except ProtocolistError as problem:
+            self.desk.notices.problem(problem)
+            return
+        self.session.apply(self.tr("link to the directory"), lambda _: known)
+        added = len(after.people) - len(before.people)
+        self.desk.notices.toast(self.tr("%n new person(s) in the directory", "", added))
+
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(GAP)
         head.addWidget(self.title(lambda: self.tr("Participants")))
         head.addWidget(self.title(lambda: self.tr("in order of precedence"), "small"))
         head.addStretch(1)
+        head.addWidget(self.button("participants.directory"))
         head.addWidget(self.button("participants.paste"))
         head.addWidget(self.button("participants.add", "primary"))
         return head
@@ -203,6 +250,20 @@ class ParticipantsPage(Page):
             lambda: self.tr("Paste list"),
             self.paste,
             keys=("Ctrl+Shift+V",),
+            group=group,
+        )
+        self.action(
+            "participants.directory",
+            lambda: self.tr("From directory"),
+            self.from_directory,
+            icon="people",
+            group=group,
+        )
+        self.action(
+            "participants.keep",
+            lambda: self.tr("Keep in the directory"),
+            self.keep,
+            icon="people",
             group=group,
         )
         self.action(

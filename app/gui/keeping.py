@@ -1,0 +1,119 @@
+"""Between a meeting and the directory: people put into a meeting, and kept from one. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import evolve
+
+from app.domain.directory import Directory, Organisation, Person, PostHeld
+from app.domain.model import Meeting, Participant
+from app.domain.names import PersonName, Script
+
+
+def current_post(person: Person) -> PostHeld | None:
+    """Return the post a person holds today, or None."""
+    return next((post for post in person.posts if not post.until), None)
+
+
+def all_names(person: Person) -> str:
+    """Return the name in every script in which it is known."""
+    forms = [person.name.script(script) for script in Script]
+    return " · ".join(" ".join(part for part in (form.family, form.given) if part) for form in forms if form)
+
+
+def post_line(person: Person, directory: Directory, language: str) -> str:
+    """Return the post and the organisation of today."""
+    post = current_post(person)
+    at = directory.organisation(post.organisation) if post else None
+    said = (post.post.best(language) if post else "", at.name.best(language) if at else "")
+    return ", ".join(part for part in said if part)
+
+
+def put_in(
+    meeting: Meeting, directory: Directory, person: Person, party: str, new_id: Callable[[], str]
+) -> Meeting:
+    """Put somebody of the directory into a meeting, as they are today, with their organisation."""
+    from app.domain import edits
+
+    post = current_post(person)
+    organisation = directory.organisation(post.organisation) if post else None
+    own = ""
+    if organisation is not None:
+        known = next((o for o in meeting.organisations if o.entry == organisation.id), None)
+        if known is None:
+            known = evolve(organisation, id=new_id(), entry=organisation.id, parent="")
+            meeting = edits.add(meeting, "organisations", known)
+        own = known.id
+    side = next((each for each in meeting.parties if own and own in each.organisations), None)
+    who = Participant(
+        new_id(),
+        "",
+        side.id if side else party,
+        person=person.id,
+        name=person.name,
+        honorific=person.honorific,
+        gender=person.gender,
+        post=post.post if post else Participant("", "", "").post,
+        organisation=own if own and not (side and side.organisations[:1] == (own,)) else "",
+        email=person.email,
+    )
+    return edits.add(meeting, "participants", who)
+
+
+def kept(
+    meeting: Meeting, directory: Directory, new_id: Callable[[], str], day: str
+) -> tuple[Directory, Meeting]:
+    """Return the directory with the meeting's people and organisations, and the meeting that knows their entries.
+
+    ``day`` is the date since which a post is known to be held. Nothing known is overwritten.
+    """
+    from app.domain import edits
+    from app.exchange import merging
+
+    entries = {o.id: o.entry or new_id() for o in meeting.organisations if o.name}
+    organisations = tuple(
+        evolve(o, id=entries[o.id], entry="", parent="") for o in meeting.organisations if o.id in entries
+    )
+    people = tuple(
+        _person(meeting, who, entries, who.person or new_id(), day)
+        for who in meeting.participants
+        if who.name
+    )
+    joined = merging.join(directory, Directory(organisations, people)).directory
+    for who in meeting.participants:
+        found = same_person(joined, who.name) if who.name else None
+        if found is not None and who.person != found.id:
+            meeting = edits.put(meeting, f"participants.{who.id}.person", found.id)
+    for each in meeting.organisations:
+        entry = _same_organisation(joined, each, entries.get(each.id, ""))
+        if entry and each.entry != entry:
+            meeting = edits.put(meeting, f"organisations.{each.id}.entry", entry)
+    return joined, meeting
+
+
+def same_person(directory: Directory, name: PersonName) -> Person | None:
+    """Return the person whose whole name is the same in some script, or None."""
+    for script in Script:
+        form = name.script(script)
+        if form.family and form.given:
+            for person in directory.people:
+                other = person.name.script(script)
+                if (other.family, other.given) == (form.family, form.given):
+                    return person
+    return None
+
+
+def _person(meeting: Meeting, who: Participant, entries: dict[str, str], id: str, day: str) -> Person:
+    from app.domain import derive
+
+    organisation = entries.get(derive.organisation_of(meeting, who), "")
+    posts = (PostHeld(who.post, organisation, since=day),) if who.post else ()
+    return Person(id, who.name, who.honorific, who.gender, posts, who.email)
+
+
+def _same_organisation(directory: Directory, each: Organisation, entry: str) -> str:
+    if directory.organisation(entry) is not None:
+        return entry
+    texts = {variant.text for variant in each.name.variants}
+    return next((o.id for o in directory.organisations if texts & {v.text for v in o.name.variants}), "")
