@@ -177,7 +177,7 @@ def _engine(path: Path, reading: str) -> Engine:
         creator=connect,
         poolclass=QueuePool,
         pool_size=4,
-        max_overflow=4,
+        max_overflow=-1,
         pool_reset_on_return=None,
     )
     event.listen(engine, "connect", _configure)
