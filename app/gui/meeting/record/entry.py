@@ -1,0 +1,93 @@
+"""The row of an entry: when, who, what kind, what."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain import derive
+from app.gui import bind, theme, when
+from app.gui.desk import Desk
+from app.gui.meeting.record.cells import KindCell, SpeakerCell
+from app.gui.meeting.record.flags import Flags
+from app.gui.meeting.record.row import Holder, StreamRow
+from app.gui.widgets import IconButton
+
+TIME, SPEAKER = 54, 132
+"""Widths of the first columns, which entries and proposals share."""
+
+
+class EntryRow(StreamRow):
+    """An entry, every part of it edited where it stands."""
+
+    def __init__(self, desk: Desk, stream: Holder, key: str, *, grip: bool = True) -> None:
+        super().__init__(desk, stream, key, grip=grip)
+        session = desk.session
+        self.line.addWidget(time_field(desk, key, self.tr("Time")), 0, _TOP)
+        self.line.addWidget(who_column(self._speaker(), self._kind()), 0, _TOP)
+        self.text = bind.area(session, f"{key}.text", name=self.tr("What was said"))
+        self.text.set_hint(self.tr("what was said"))
+        self.text.setProperty("inline", "true")
+        self.flags = Flags(desk, key)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.text)
+        column.addWidget(self.flags)
+        self.line.addLayout(column, 1)
+        self.more = IconButton("more", self.tr("More for this entry"))
+        self.more.setObjectName(f"{key}.more")
+        self.line.addWidget(self.more, 0, _TOP)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show flags and findings."""
+        self.flags.refresh()
+
+    def _speaker(self) -> SpeakerCell:
+        made = SpeakerCell(self.desk, self.id)
+        made.setProperty("role", "who")
+        made.bind(self.desk.session, f"{self.key}.speaker", self.tr("Speaker"))
+        return made
+
+    def _kind(self) -> KindCell:
+        made = KindCell(self.desk, self.id)
+        made.bind(self.desk.session, f"{self.key}.kind", self.tr("Kind"))
+        return made
+
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+def time_field(desk: Desk, key: str, name: str) -> bind.Parsed:
+    """Make the field of the time of an entry or proposal, as narrow as a time; its day is that of the meeting."""
+    session, path = desk.session, f"{key}.time"
+
+    def read(text: str, old: datetime | None) -> datetime | None:
+        clock = when.parse_time(text)
+        if clock is None:
+            return None
+        like = old or derive.start_of(session.meeting) or datetime.now().astimezone()
+        return when.at(like.date(), clock, like.tzinfo)
+
+    made = bind.parsed(session, path, read, when.show_time, name=name, hint=lambda: "–")
+    made.setProperty("inline", "true")
+    made.setProperty("compact", "true")
+    made.setFont(theme.font(tabular=True))
+    made.setFixedWidth(TIME)
+    return made
+
+
+def who_column(speaker: QWidget, kind: QWidget | None = None) -> QWidget:
+    """Lay out who spoke above how."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(speaker)
+    if kind is not None:
+        column.addWidget(kind)
+    whole.setFixedWidth(SPEAKER)
+    return whole

@@ -1,0 +1,157 @@
+"""The bar that finds and replaces in the record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from app.gui.desk import Desk
+from app.gui.meeting.record import replacing
+from app.gui.theme import GAP, TIGHT, WIDE
+from app.gui.widgets import IconButton, SearchField, button, label
+
+
+class FindBar(QFrame):
+    """Words to find, words to put for them; Enter goes to the next, Esc closes."""
+
+    def __init__(self, desk: Desk, reveal: Callable[[str], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._reveal = desk, reveal
+        self._at = -1
+        self.setProperty("quiet", "bottom")
+        self.wanted = SearchField()
+        self.wanted.setObjectName("record.find.wanted")
+        self.wanted.textChanged.connect(self._look)
+        self.wanted.returnPressed.connect(self.next)
+        self.by = QLineEdit()
+        self.by.setObjectName("record.find.by")
+        self.by.returnPressed.connect(self.replace)
+        self.case = QCheckBox()
+        self.case.setObjectName("record.find.case")
+        self.case.toggled.connect(self._look)
+        self.count = label("", "small")
+        self.previous_button = IconButton("chevron-up", "")
+        self.next_button = IconButton("chevron-down", "")
+        self.replace_button = button("")
+        self.all_button = button("")
+        self.close_button = IconButton("close", "")
+        for name, each, run in (
+            ("previous", self.previous_button, self.previous),
+            ("next", self.next_button, self.next),
+            ("replace", self.replace_button, self.replace),
+            ("all", self.all_button, self.replace_all),
+            ("close", self.close_button, self.hide),
+        ):
+            each.setObjectName(f"record.find.{name}")
+            each.clicked.connect(run)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(WIDE, 0, WIDE, GAP)
+        row.setSpacing(TIGHT)
+        row.addWidget(self.wanted, 3)
+        row.addWidget(self.count)
+        row.addWidget(self.previous_button)
+        row.addWidget(self.next_button)
+        row.addWidget(self.case)
+        row.addWidget(self.by, 2)
+        row.addWidget(self.replace_button)
+        row.addWidget(self.all_button)
+        row.addWidget(self.close_button)
+
+    def retranslate(self) -> None:
+        """Name everything in the window's language."""
+        self.wanted.say(self.tr("Find in the record"))
+        self.by.setPlaceholderText(self.tr("Replace by"))
+        self.by.setAccessibleName(self.tr("Replace by"))
+        self.case.setText(self.tr("Aa"))
+        self.case.setAccessibleName(self.tr("Capitals count"))
+        self.case.setToolTip(self.tr("Capitals count"))
+        self.previous_button.say(self.tr("Previous"))
+        self.next_button.say(self.tr("Next"))
+        self.replace_button.setText(self.tr("Replace"))
+        self.all_button.setText(self.tr("All"))
+        self.all_button.setAccessibleName(self.tr("Replace all"))
+        self.close_button.say(self.tr("Close the search"))
+
+    def open(self) -> None:
+        """Show the bar, with what is selected as the words to find."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPlainTextEdit) and focus.textCursor().hasSelection():
+            self.wanted.setText(focus.textCursor().selectedText())
+        self.show()
+        self.wanted.setFocus()
+        self.wanted.selectAll()
+        self._look()
+
+    def hits(self) -> tuple[replacing.Hit, ...]:
+        """Return where the words stand now."""
+        wanted = replacing.pattern(self.wanted.text(), case=self.case.isChecked())
+        session = self._desk.session
+        if wanted is None or session.current is None:
+            return ()
+        return replacing.find(session.meeting, wanted, session.language)
+
+    def next(self) -> None:
+        """Go to the next hit."""
+        self._go(self._at + 1)
+
+    def previous(self) -> None:
+        """Go to the hit before."""
+        self._go(self._at - 1)
+
+    def replace(self) -> None:
+        """Replace the hit that is shown, and go to the next."""
+        hits = self.hits()
+        wanted = replacing.pattern(self.wanted.text(), case=self.case.isChecked())
+        if wanted is None or not hits:
+            return
+        if not 0 <= self._at < len(hits):
+            self._go(0)
+            return
+        hit, session, by = hits[self._at], self._desk.session, self.by.text()
+        session.apply(self.tr("replacing"), lambda m: replacing.replace(m, wanted, session.language, by, hit))
+        self._go(self._at)
+
+    def replace_all(self) -> None:
+        """Replace every hit in one step."""
+        wanted = replacing.pattern(self.wanted.text(), case=self.case.isChecked())
+        session, by, count = self._desk.session, self.by.text(), len(self.hits())
+        if wanted is None or not count:
+            return
+        if session.apply(self.tr("replacing"), lambda m: replacing.replace(m, wanted, session.language, by)):
+            self._desk.notices.toast(
+                self.tr("%n place(s) replaced", "", count), action=self.tr("Undo"), run=session.undo
+            )
+        self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _look(self) -> None:
+        self._at = -1
+        hits = self.hits()
+        self.count.setText(self.tr("%n hit(s)", "", len(hits)) if self.wanted.text() else "")
+
+    def _go(self, at: int) -> None:
+        hits = self.hits()
+        if not hits:
+            self._look()
+            return
+        self._at = at % len(hits)
+        hit = hits[self._at]
+        focus = QApplication.focusWidget()
+        self._reveal(hit.path)
+        editor = QApplication.focusWidget()
+        if isinstance(editor, QPlainTextEdit):
+            cursor = editor.textCursor()
+            cursor.setPosition(hit.start)
+            cursor.setPosition(hit.end, cursor.MoveMode.KeepAnchor)
+            editor.setTextCursor(cursor)
+        if focus is not None and self.isAncestorOf(focus):
+            focus.setFocus()  # Enter goes on to the next.
+        self.count.setText(self.tr("{at} of {count}").format(at=self._at + 1, count=len(hits)))

@@ -1,0 +1,61 @@
+"""Find and replace in what was said and proposed. No Qt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from app.domain import derive, edits, paths
+from app.domain.model import Meeting
+from app.domain.text import Text
+
+
+@frozen
+class Hit:
+    """Where something stands: the path of a text, and from where to where in it."""
+
+    path: str
+    start: int
+    end: int
+
+
+def pattern(wanted: str, *, case: bool = False, whole: bool = False) -> re.Pattern[str] | None:
+    """Return what finds the wanted words as they are typed; None for nothing."""
+    if not wanted:
+        return None
+    source = re.escape(wanted)
+    return re.compile(rf"\b{source}\b" if whole else source, 0 if case else re.IGNORECASE)
+
+
+def find(meeting: Meeting, wanted: re.Pattern[str], language: str) -> tuple[Hit, ...]:
+    """Return every hit in the record's texts of a language, in the order of the record."""
+    return tuple(
+        Hit(path, found.start(), found.end())
+        for path, text in texts(meeting)
+        for found in wanted.finditer(text.get(language))
+        if found.end() > found.start()
+    )
+
+
+def replace(
+    meeting: Meeting, wanted: re.Pattern[str], language: str, by: str, only: Hit | None = None
+) -> Meeting:
+    """Put other words for the hits in a language, for all or only one of them."""
+    for path in dict.fromkeys(hit.path for hit in ((only,) if only else find(meeting, wanted, language))):
+        text: str = paths.get(meeting, path).get(language)
+        changed = text[: only.start] + by + text[only.end :] if only else wanted.sub(lambda _: by, text)
+        meeting = edits.write(meeting, path, language, changed)
+    return meeting
+
+
+def texts(meeting: Meeting) -> Iterator[tuple[str, Text]]:
+    """Yield titles, entries and proposals with their paths, in the order of the record."""
+    for item in derive.outline(meeting):
+        yield f"agenda.{item.id}.title", item.title
+        for row in derive.stream(meeting, item.id):
+            yield f"{'entries' if hasattr(row, 'speaker') else 'proposals'}.{row.id}.text", row.text
+    for proposal in meeting.proposals:
+        if not proposal.item:
+            yield f"proposals.{proposal.id}.text", proposal.text
