@@ -181,7 +181,14 @@ def test_an_edited_paragraph_whose_slot_has_gone_is_kept_and_told() -> None:
     assert (found.text, found.changed) == ("Her own words.", True)
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "“We begin this year,” said Dmitry Arseniev."), ("ru", "«Начнём в этом году», — сказал Дмитрий Арсеньев."), ("zh", "Dmitry Arseniev表示：“今年开始。”")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "“We begin this year,” said Dmitry Arseniev."),
+        ("ru", "«Начнём в этом году», — сказал Дмитрий Арсеньев."),
+        ("zh", "Dmitry Arseniev表示：“今年开始。”"),
+    ],
+)
 def test_a_quote_has_its_marks_and_its_speaker(language: str, said: str) -> None:
     words = Text(
         "en",
