@@ -1,7 +1,8 @@
 """`protocolist capture`: lines filed as the capture line files them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import click
 from app.errors import ProtocolistError
 
 if TYPE_CHECKING:
-    from app.domain.model import Entry, Meeting, Proposal
+    from app.domain.model import Meeting
 
 
 @click.command(
@@ -30,41 +31,72 @@ Examples:
 @click.option(
     "--item", metavar="NUMBER", help="The item to begin under, as 2 or 2.1; the current one if not given."
 )
-@click.option("--time", metavar="ISO", help="The time of the entries; now if not given.")
+@click.option("--time", metavar="ISO", help="The time of the entries; the meeting's start if not given.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole record as JSON.")
 def capture(meeting: Path, said: Path, item: str | None, time: str | None, as_json: bool) -> None:
     """File each line of a text under an item of MEETING.json, as the window's capture line does, and print the record.
 
-    A line that is an item's number alone (= 2) goes on under that item. The meeting's file is left as it is.
+    A line that is an item's number alone (= 2) goes on under that item. The meeting's file is left as it is, and
+    the same lines give the same record.
     """
     from app.cli.files import read_text
     from app.cli.meeting import read
     from app.domain import capture as capturing
     from app.domain import codec
-    from app.domain.ids import new_id
 
     record = read(meeting)
-    begun = _moment(time)
+    begun = _moment(record, time)
     lines = read_text(said).splitlines()
-    filed = capturing.file_lines(record, _item(record, item), lines, begun, new_id, begun.date(), find=_find)
+    try:
+        filed = capturing.file_lines(
+            record, _item(record, item), lines, begun, _free_ids(record), begun.date(), find=_find
+        )
+    except ProtocolistError as error:
+        error.place = f"{said}: {error.place}" if error.place else str(said)
+        raise
     if as_json:
         click.echo(codec.dumps(filed), nl=False)
         return
-    for line in _shown(filed):
+    for line in _shown(filed, begun):
         click.echo(line)
 
 
 def _find(meeting: "Meeting", query: str) -> str:
-    """Return whom a name means: as it is written, else in any script it could be written in."""
+    """Return whom a name means: as it is written, else in any script or keyboard layout it could be written in."""
     from app.domain import capture as capturing
     from app.language import match
 
-    return capturing.find(meeting, query) or next(iter(match.names(query, meeting.participants, 1)), "")
+    found = capturing.find(meeting, query)
+    if found:
+        return found
+    people = [match.Candidate(person.id, person.name) for person in meeting.participants]
+    return next(iter(match.names(query, people, 1)), "")
 
 
-def _moment(text: str | None) -> datetime:
+def _free_ids(meeting: "Meeting") -> Callable[[], str]:
+    """Return a maker of ids that no row of the meeting has: n1, n2 …"""
+    from app.domain import codec
+
+    used = set(_strings(codec.to_json(meeting)))
+    free = (f"n{number}" for number in count(1) if f"n{number}" not in used)
+    return lambda: next(free)
+
+
+def _strings(data: object) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        for value in data.values():
+            yield from _strings(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _strings(value)
+
+
+def _moment(meeting: "Meeting", text: str | None) -> datetime:
+    starts = (session.start for session in meeting.sessions if session.start)
     try:
-        moment = datetime.fromisoformat(text) if text else datetime.now()
+        moment = datetime.fromisoformat(text) if text else next(starts, datetime.now())
     except ValueError as error:
         raise ProtocolistError(
             f"“{text}” is not a time.", remedy="Write it as 2024-06-24T11:20:00+03:00."
@@ -76,46 +108,26 @@ def _item(meeting: "Meeting", number: str | None) -> str:
     from app.domain import derive
 
     ids = {number: id for id, number in derive.numbers(meeting).items()}
-    if number is not None:
-        if number not in ids:
-            known = ", ".join(ids) or "none"
-            raise ProtocolistError(f"The agenda has no item {number}.", remedy=f"Its items: {known}.")
-        return ids[number]
-    current = derive.current_item(meeting)
-    if current is not None:
-        return current.id
     if not ids:
         raise ProtocolistError(
-            "The agenda has no item to file lines under.",
-            remedy="Put at least one item into the agenda of the meeting.",
+            "The meeting has no agenda to file lines under.", remedy="Put an item into it first."
         )
-    return next(iter(ids.values()))
+    if number is not None and number not in ids:
+        raise ProtocolistError(f"The agenda has no item {number}.", remedy=f"Its items: {', '.join(ids)}.")
+    if number is not None:
+        return ids[number]
+    current = derive.current_item(meeting)
+    return current.id if current else next(iter(ids.values()))
 
 
-def _shown(meeting: "Meeting") -> Iterator[str]:
+def _shown(meeting: "Meeting", begun: datetime) -> Iterator[str]:
+    """Yield the record as the lines that would give it."""
+    from app.domain import capture as capturing
     from app.domain import derive
 
-    language = meeting.language
     numbers = derive.numbers(meeting)
     for item in derive.outline(meeting):
-        yield f"{numbers[item.id]}. {item.title.best(language)}"
+        yield f"{numbers[item.id]} {item.title.best(meeting.language)}"
         for said in derive.stream(meeting, item.id):
-            yield f"   {_line(meeting, said, language)}"
-
-
-def _line(meeting: "Meeting", said: "Entry | Proposal", language: str) -> str:
-    from app.domain import derive
-    from app.domain.model import Entry
-
-    who = said.speaker if isinstance(said, Entry) else said.by
-    kind = said.kind.value if isinstance(said, Entry) else f"proposal, {said.status.value}"
-    parts = [
-        f"[{kind}]",
-        f"{derive.name_of(meeting, who, language)}:" if who else "",
-        said.text.best(language),
-    ]
-    if not isinstance(said, Entry):
-        people = ", ".join(derive.name_of(meeting, id, language) for id in said.responsible)
-        parts += [f"→ {people}" if people else "", f"by {said.due.isoformat()}" if said.due else ""]
-    flags = [word for word, on in (("check", said.check), ("not for the press", said.off_press)) if on]
-    return " ".join(filter(None, [*parts, f"({', '.join(flags)})" if flags else ""]))
+            time = said.time.strftime("%H:%M") if said.time else "     "
+            yield f"  {time}  {capturing.line_of(meeting, said.id, begun.date())}"

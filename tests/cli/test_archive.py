@@ -174,7 +174,7 @@ def test_what_is_no_archive_is_said(protocolist, data):
 
 def test_read_list_prints_people(protocolist, data):
     path = data(
-        "Ms. Liu Yemei, Director, SPbPU\nand four colleagues\nHello there",
+        "Ms. Liu Yemei, Director\nand four colleagues\nHello there",
         "l.txt",
     )
     found = protocolist("read-list", path, "--json").json
@@ -193,3 +193,51 @@ def test_read_list_reads_what_old_programs_write(protocolist, tmp_path):
         assert protocolist("read-list", path, "--json").json["people"][0]["post"] == "ректор"
     path.write_bytes("李路明 清华大学校长".encode("gb18030"))
     assert json.loads(protocolist("read-list", path, "--json").out)["people"][0]["organisation"] == "清华大学"
+
+
+@pytest.fixture
+def said(data):
+    lines = [
+        "@liu Мы поддерживаем обмен",
+        "! Создать лабораторию >Арсеньев до 01.12",
+        "",
+        "= 2",
+        "? Когда начнём? //",
+    ]
+    return data("\n".join([*lines, "@Новый гость говорит"]), "said.txt")
+
+
+def test_capture_files_lines_and_prints_the_record(protocolist, meeting, said):
+    before = meeting.read_bytes()
+    time = "2024-06-24T11:20:00+03:00"
+    answer = protocolist("capture", meeting, "--lines", said, "--item", "1", "--time", time, "--json")
+    assert answer.code == 0, answer.err
+    old, new = sample(), codec.loads(answer.out)
+    first, second = new.agenda[:2]
+    texts = [entry.text.original for entry in first.entries[len(old.agenda[0].entries) :]]
+    assert texts == ["Мы поддерживаем обмен"]
+    (proposal,) = new.proposals[len(old.proposals) :]
+    assert (proposal.text.original, proposal.due.isoformat()) == ("Создать лабораторию", "2024-12-01")
+    assert proposal.responsible == ("p1",)
+    question, statement = second.entries[len(old.agenda[1].entries) :]
+    assert (question.kind.value, question.off_press, question.time.isoformat()) == ("question", True, time)
+    assert statement.text.original == "гость говорит"
+    assert len(new.participants) == len(old.participants) + 1
+    assert meeting.read_bytes() == before
+
+
+def test_capture_prints_the_record_for_reading(protocolist, meeting, said):
+    answer = protocolist("capture", meeting, "--lines", said)
+    assert answer.code == 0, answer.err
+    assert "@liu Мы поддерживаем обмен" in answer.out
+    assert "до 01.12" in answer.out
+
+
+@pytest.mark.parametrize(
+    ("args", "what"),
+    [(["--item", "9"], "Its items: 1, 2"), (["--time", "noon"], "2024-06-24T11:20:00+03:00")],
+)
+def test_capture_says_what_it_cannot_do(protocolist, meeting, said, args, what):
+    answer = protocolist("capture", meeting, "--lines", said, *args)
+    assert answer.code == 1
+    assert what in answer.err

@@ -10,19 +10,31 @@ _PHONE = re.compile(
 )
 _LABEL = re.compile(r"(?i)\b(?:tel|phone|mob|тел|моб|电话|手机)\.?\s*[:：]\s*$")
 
-_NUMBERS = {
-    **{w: n for n, ws in enumerate(("one a an another", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1) for w in ws.split()},
-    **{w: n for n, ws in enumerate(("один одна одного", "два две двое двух", "три трое трёх трех", "четыре четверо четырёх четырех", "пять пятеро пяти", "шесть шестеро шести", "семь семеро семи", "восемь восьми", "девять девяти", "десять десяти"), 1) for w in ws.split()},
-    **{w: n for n, w in enumerate("一二三四五六七八九十", 1)}, "两": 2,
-}  # fmt: skip
-_NUMBER = rf"(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_PEOPLE_EN = r"colleagues?|members?|persons?|people|staff(?:\s+members)?|experts?|officers?|officials?|others|specialists?|interpreters?|students?|delegates?|representatives?|drivers?|participants?|teachers?|professors?|researchers?|assistants?|entrepreneurs?|guests?|employees"
-_PEOPLE_RU = r"сотрудник\w*|коллег\w*|человек\w*|чел\.?|член\w*|специалист\w*|представител\w*|эксперт\w*|студент\w*|переводчик\w*|участник\w*|преподавател\w*|лиц\w?|сопровождающ\w+|водител\w+|учен\w+|учён\w+|профессор\w*"
+_COUNTED = (
+    "one a an another один одна одного 一", "two два две двое двух 二 两", "three три трое трёх трех 三",
+    "four четыре четверо четырёх четырех 四", "five пять пятеро пяти 五", "six шесть шестеро шести 六",
+    "seven семь семеро семи 七", "eight восемь восьми 八", "nine девять девяти 九", "ten десять десяти 十",
+    "eleven одиннадцать", "twelve двенадцать",
+)  # fmt: skip
+_NUMBERS = {word: number for number, words in enumerate(_COUNTED, 1) for word in words.split()}
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_PEOPLE_EN = r"""(?:colleague|member|person|expert|officer|official|specialist|interpreter|student|delegate|driver|
+    representative|participant|teacher|professor|researcher|assistant|entrepreneur|guest|employee|other)s?|people|
+    staff(?:\s+members)?"""
+_PEOPLE_RU = r"""сотрудник\w*|коллег\w*|человек\w*|чел\.?|член\w*|специалист\w*|представител\w*|эксперт\w*|студент\w*|
+    переводчик\w*|участник\w*|преподавател\w*|лиц\w?|сопровождающ\w+|водител\w+|учен\w+|учён\w+|профессор\w*"""
+_MORE = r"""other|more|further|additional|accompanying|technical|support|postgraduate|doctoral|
+    of\s+(?:his|her|their|our)"""
+_PEOPLE_ZH = "随行人员|工作人员|随员|成员"
+_BEGIN = r"^\s*\+?\s*|[,;]\s*"
 _UNNAMED = re.compile(
     rf"""(?ix)
-    (?:[,;]?\s*\b(?:and|plus|as\s+well\s+as|accompanied\s+by|together\s+with)\s+|^\s*\+?\s*|[,;]\s*)(?:the\s+)?(?P<en>{_NUMBER})\s+(?:(?:other|more|further|additional|accompanying|technical|support|postgraduate|doctoral|of\s+(?:his|her|their|our))\s+)*(?:{_PEOPLE_EN})\b(?:\s+(?:of\s+the\s+\w+|from\s+[\w\s]+))?\.?
-  | (?:[,;]?\s*\b(?:и|а\s+также|плюс|в\s+сопровождении)\s+|^\s*\+?\s*|[,;]\s*)(?:ещ[её]\s+)?(?P<ru>{_NUMBER.replace("(", "(?:", 1)})\s+(?:\w+(?:ых|их|ие|ые)\s+)?(?:{_PEOPLE_RU})\b\.?
-  | [,，、]?\s*(?:另有|以及|及|和)?(?:其他)?(?:随行人员|工作人员|随员|成员)?(?P<zh>\d{{1,3}}|[一二三四五六七八九十两]+)(?:名|位|人)(?:随行人员|工作人员|随员|成员|专家|教师|学生|代表|同事)?
+    (?:[,;]?\s*\b(?:and|plus|as\s+well\s+as|accompanied\s+by|together\s+with)\s+|{_BEGIN})(?:the\s+)?
+      (?P<en>{_NUMBER})\s+(?:(?:{_MORE})\s+)*(?:{_PEOPLE_EN})\b(?:\s+(?:of\s+the\s+\w+|from\s+[\w\s]+))?\.?
+  | (?:[,;]?\s*\b(?:и|а\s+также|плюс|в\s+сопровождении)\s+|{_BEGIN})(?:ещ[её]\s+)?
+      (?P<ru>{_NUMBER})\s+(?:\w+(?:ых|их|ие|ые)\s+)?(?:{_PEOPLE_RU})\b\.?
+  | [,，、]?\s*(?:另有|以及|及|和)?(?:其他)?(?:{_PEOPLE_ZH})?(?P<zh>\d{{1,3}}|[一二三四五六七八九十两]+)(?:名|位|人)
+      (?:{_PEOPLE_ZH}|专家|教师|学生|代表|同事)?
     """
 )
 _TOTAL_HAN = re.compile(r"等(?:一行)?\s*(\d{1,3}|[一二三四五六七八九十两]+)\s*(?:人|位|名)")

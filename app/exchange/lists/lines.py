@@ -30,21 +30,30 @@ _BULLET = re.compile(
 _NUMBER_ALONE = re.compile(r"№?\(?\d{1,3}[.)]?")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 _NOISE = re.compile(
-    r"""(?ix)^(?: dear\b.* | hello\b.* | hi\b[\s,].* | good\s+(?:morning|afternoon|day)\b.* | please\b.* | kindly\b.* | attached\b.* | we\s+are\s+pleased.* | as\s+(?:agreed|requested|discussed)\b.* | below\b.* | here\s+is\b.* | sent\s+from\b.* | (?:from|to|cc|sent|subject|date):.* | thank\s+you.* |
-    уважаем\w+.* | здравствуйте.* | добрый\s+день.* | направля\w+.* | высылаю.* | прошу.* | просим.* | (?:от\s+кого|кому|тема|копия|отправлено):.* | в\s+соответствии\s+с.* | согласно.* | ниже\b.* |
+    r"""(?ix)^(?: dear\b.* | hello\b.* | hi\b[\s,].* | good\s+(?:morning|afternoon|day)\b.* | please\b.* |
+    kindly\b.* | attached\b.* | we\s+are\s+pleased.* | as\s+(?:agreed|requested|discussed)\b.* | below\b.* |
+    here\s+is\b.* | sent\s+from\b.* | (?:from|to|cc|sent|subject|date):.* | thank\s+you.* |
+    уважаем\w+.* | здравствуйте.* | добрый\s+день.* | направля\w+.* | высылаю.* | прошу.* | просим.* |
+    (?:от\s+кого|кому|тема|копия|отправлено):.* | в\s+соответствии\s+с.* | согласно.* | ниже\b.* |
     尊敬的.* | 您好.* | 你好.* | 现将.* | 以下.* | 请.{0,4}查收.* | [-=_*~]{3,} )$"""
 )
 _SIGN_OFF = re.compile(
     r"(?i)^(?:(?:best|kind|warm|with(?:\s+\w+)?)\s+(?:regards|wishes)|regards|sincerely|yours\s+(?:sincerely|faithfully|truly)|best|с\s+уважением|всего\s+доброго|с\s+наилучшими|此致|顺祝|祝好|--)\s*[,.!，]?$"
 )
 _TITLE = re.compile(
-    r"""(?ix)^(?:the\s+)?(?: (?:full\s+|preliminary\s+|draft\s+)?(?:list|composition|members)\s+of\b.* | list | participants?(?:\s+list)? | attendees | present | in\s+attendance | the\s+delegation\s+(?:includes?|consists\s+of|comprises).* | делегация\s+в\s+составе.* | members(?:\s+present)? | also\s+present | attended(?:\s+by)? | attendance | delegates |
-    (?:предварительный\s+)?список\b.* | состав\b.* | участник\w*\b.* | присутств\w+.* | члены\s+делегации.* | в\s+составе\b.* | от\s+имени.* | приняли\s+участие.* |
-    (?:代表团|参会|与会|出席|来访)?(?:人员|成员|嘉宾)?名单.* | 出席(?:人员)?.* | 参会人员.* | 代表团成员.* | 成员.* | 与会人员.* | 参加人员.* )$"""
+    r"""(?ix)^(?:the\s+)?(?: (?:full\s+|preliminary\s+|draft\s+)?(?:list|composition|members)\s+of\b.* | list |
+    participants?(?:\s+list)? | attendees | present | in\s+attendance |
+    the\s+delegation\s+(?:includes?|consists\s+of|comprises).* | делегация\s+в\s+составе.* |
+    members(?:\s+present)? | also\s+present | attended(?:\s+by)? | attendance | delegates |
+    (?:предварительный\s+)?список\b.* | состав\b.* | участник\w*\b.* | присутств\w+.* | члены\s+делегации.* |
+    в\s+составе\b.* | от\s+имени.* | приняли\s+участие.* |
+    (?:代表团|参会|与会|出席|来访)?(?:人员|成员|嘉宾)?名单.* | 出席(?:人员)?.* | 参会人员.* | 代表团成员.* |
+    成员.* | 与会人员.* | 参加人员.* )$"""
 )
 _SIDE = re.compile(
     r"""(?ix)^(?:(?:on\s+behalf\s+of|from|for)\s+)?(?:the\s+)?(?P<en>(?:[\w.'-]+\s+){0,4}(?:side|party|delegation|participants|guests|hosts|team)|guests?|hosts?)$
-    | ^(?:(?:от|с|со)\s+)?(?P<ru>(?:[\w-]+\s+){0,3}(?:сторон[аы]|делегаци[яи])|гости|хозяева)$ | ^(?P<zh>.{1,8}方(?:人员|代表|参会人员)?|.{2,12}代表团)$"""
+    | ^(?:(?:от|с|со)\s+)?(?P<ru>(?:[\w-]+\s+){0,3}(?:сторон[аы]|делегаци[яи])|гости|хозяева)$ |
+    ^(?P<zh>.{1,8}方(?:人员|代表|参会人员)?|.{2,12}代表团)$"""
 )
 _OF_DELEGATION = re.compile(
     r"(?i)^(?:the\s+)?(?:(?:list|members|composition)\s+of\s+(?:the\s+)?)?(?:delegation|representatives|participants|members|delegates)\s+(?:of|from|for)\s+(?:the\s+)?(?P<en>.+)$"
@@ -120,7 +129,8 @@ def _organisation_heading(named: str, body: str) -> Heading:
 def _role_heading(body: str, current: Heading) -> Heading | None:
     rules = (
         (words.HEAD, Role.HEAD), (words.CHAIR, Role.CHAIR), (words.SECRETARY, Role.SECRETARY),
-        (words.INTERPRETER, Role.INTERPRETER), (words.OBSERVER, Role.OBSERVER), (words.EXPERT, Role.EXPERT), (words.INVITED, Role.INVITED),
+        (words.INTERPRETER, Role.INTERPRETER), (words.OBSERVER, Role.OBSERVER), (words.EXPERT, Role.EXPERT),
+        (words.INVITED, Role.INVITED),
     )  # fmt: skip
     base = evolve(current, roles=(), attendance=Attendance.PRESENT)
     for rule, role in rules:

@@ -20,16 +20,21 @@ COLUMNS = {
     "family": r"(?:family|last)\s*name|surname|фамилия|姓",
     "given": r"(?:given|first|fore)\s*names?|имя|名",
     "patronymic": r"patronymic|middle\s*name|отчество",
-    "name": r"(?:full\s*)?names?(?:\s+and\s+surname)?|participant|ф\.?\s*и\.?\s*о\.?|фамилия,?\s*имя,?(?:\s*отчество)?|имя\s+и\s+фамилия|участник|姓名|名字|name\s*\(.*\)",
+    "name": r"(?:full\s*)?names?(?:\s+and\s+surname)?|participant|name\s*\(.*\)|ф\.?\s*и\.?\s*о\.?"
+    r"|фамилия,?\s*имя,?(?:\s*отчество)?|имя\s+и\s+фамилия|участник|姓名|名字",
     "honorific": r"title|salutation|mr\.?/ms\.?|обращение|称谓",
     "gender": r"sex|gender|пол|性别",
-    "post": r"position|post|job(?:\s*title)?|function|occupation|role\s+in\s+organi[sz]ation|designation|rank|должность|职务|职位|职称|职务/职称",
-    "organisation": r"organi[sz]ation|institution|company|affiliation|employer|agency|university|place\s+of\s+work|организация|учреждение|место\s+работы|компания|вуз|单位|工作单位|部门|所在单位",
+    "post": r"position|post|job(?:\s*title)?|function|occupation|role\s+in\s+organi[sz]ation|designation|rank"
+    r"|должность|职务|职位|职称|职务/职称",
+    "organisation": r"organi[sz]ation|institution|company|affiliation|employer|agency|university|place\s+of\s+work"
+    r"|организация|учреждение|место\s+работы|компания|вуз|单位|工作单位|部门|所在单位",
     "role": r"role|роль|角色",
     "email": r"e-?mail(?:\s*address)?|mail|почта|эл\.?\s*(?:почта|адрес)|электронная\s+почта|邮箱|电子邮箱|电子邮件",
-    "phone": r"tel\.?|(?:tele)?phone(?:\s*(?:no\.?|number))?|mobile|contact(?:\s*number)?|тел(?:ефон)?\.?|电话|手机|联系电话|联系方式",
+    "phone": r"tel\.?|(?:tele)?phone(?:\s*(?:no\.?|number))?|mobile|contact(?:\s*number)?|тел(?:ефон)?\.?"
+    r"|电话|手机|联系电话|联系方式",
     "place": r"country|city|nationality|страна|город|гражданство|国籍|国家",
-    "note": r"remarks?|notes?|comments?|примечани[ея]|备注|passport.*|паспорт.*|date\s+of\s+birth|дата\s+рождения|护照.*|出生.*",
+    "note": r"remarks?|notes?|comments?|примечани[ея]|备注|passport.*|паспорт.*|date\s+of\s+birth|дата\s+рождения"
+    r"|护照.*|出生.*",
 }
 """What the heads of columns may say, per field."""
 _HEADS = {field: re.compile(rf"(?i)^(?:{pattern})$") for field, pattern in COLUMNS.items()}
@@ -132,7 +137,8 @@ def person_of(cells: dict[str, str], heading: Heading, line: Line) -> tuple[Read
         name = evolve(name, **_separate(cells))
     post, organisation = cells.get("post", ""), cells.get("organisation", "")
     kept = [doubt for doubt in person.doubts if doubt.field == "name" and not cells.get("family")]
-    lacking = [Doubt(key, f"No {key} is given.", 0.3) for key, value in (("post", post or person.post), ("organisation", organisation or heading.organisation)) if not value]  # fmt: skip
+    known = {"post": post or person.post, "organisation": organisation or heading.organisation}
+    lacking = [Doubt(key, f"No {key} is given.", 0.3) for key, value in known.items() if not value]
     gender_part, _, _ = (
         read_item(f"{whole}, {cells['gender']}", Heading(), 0) if cells.get("gender") else ([], 0, 0)
     )
