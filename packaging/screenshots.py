@@ -1,69 +1,106 @@
-"""Draws the window's pages on the sample meeting, for the documentation.
+"""Draws the pictures of the README from the sample, or every page in every dress.
 
-QT_QPA_PLATFORM=offscreen python packaging/screenshots.py [FOLDER] [--language ru] [--dark]
+    python packaging/screenshots.py            docs/pictures, what the README shows
+    python packaging/screenshots.py all DIR    every page: sizes, light and dark, languages
+
+The archive and the settings are the script's own, in a temporary folder.
 """
 
-import argparse
+import json
 import os
 import sys
 import tempfile
+from itertools import product
 from pathlib import Path
 
-SIZE = (1440, 900)
+ROOT = Path(__file__).resolve().parent.parent
+README = (
+    # name, page, scheme, language, size
+    ("live", "live", "light", "en", (1440, 900)),
+    ("participants", "participants", "light", "en", (1440, 900)),
+    ("record", "record", "light", "ru", (1440, 900)),
+    ("documents", "documents", "dark", "ru", (1440, 900)),
+    ("press", "press", "light", "en", (1440, 900)),
+    ("meetings", "meetings", "dark", "zh", (1280, 720)),
+)
+SIZES = ((1280, 720), (1440, 900), (1920, 1080))
 
 
-def main() -> int:
-    """Write one picture per page into the folder, by default docs/pictures."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", nargs="?", type=Path, default=Path("docs/pictures"))
-    parser.add_argument("--language", default="en")
-    parser.add_argument("--dark", action="store_true")
-    asked = parser.parse_args()
-    asked.folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as home:
-        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
-            os.environ[name] = home
-        draw(asked.folder, Path(home, "sample.sqlite3"), asked.language, asked.dark)
-    return 0
+def settings(folder: Path) -> Path:
+    os.environ["XDG_CONFIG_HOME"] = str(folder / "config")
+    os.environ["XDG_DATA_HOME"] = str(folder / "data")
+    path = folder / "config" / "protocolist" / "window.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
 
 
-def draw(folder: Path, archive: Path, language: str, dark: bool) -> None:
-    """Open the window on the sample and go through its pages."""
+def sample_archive(folder: Path) -> tuple[Path, str]:
+    from app import documents
+    from app.archive import Archive
+
+    path, meeting = folder / "sample.sqlite3", documents.sample()
+    with Archive.open(path) as archive:
+        archive.save(None, meeting)
+    return path, meeting.id
+
+
+def wait(milliseconds: int) -> None:
     from PySide6.QtTest import QTest
 
-    from app.archive import Archive
-    from app.documents import sample
+    QTest.qWait(milliseconds)
+
+
+def picture(window, page: str, size: tuple[int, int], path: Path) -> None:
+    window.resize(*size)
+    window.show_page(page)
+    wait(700)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    window.grab().save(str(path))
+    print(path)
+
+
+def dressed(path: Path, archive: Path, meeting: str, scheme: str, language: str):
+    path.write_text(json.dumps({"scheme": scheme, "language": language}), encoding="utf-8")
     from app.gui import open_window
-    from app.gui.meeting.pages import PAGES, there
-    from app.gui.state import State
 
-    meeting = sample()
-    with Archive.open(archive) as opened:
-        opened.save(None, meeting)
-    state = State()
-    state.set("language", language)
-    state.set("scheme", "dark" if dark else "light")
-    state.save()
     window = open_window(archive)
-    window.resize(*SIZE)
+    window.open_meeting(meeting)
+    if language in window.session.meeting.languages:
+        window.session.set_language(language)
+    return window
 
-    def take(name: str) -> None:
-        QTest.qWait(1500)
-        path = folder / f"{name}{'-dark' if dark else ''}{'' if language == 'en' else '-' + language}.png"
-        if not window.grab().save(str(path)):
-            raise SystemExit(f"{path} could not be written")
-        print(path)
 
-    for name in window.specs:
-        window.show_page(name)
-        take(name)
-    window.open_meeting(meeting.id)
-    for spec in PAGES:
-        if there(spec):
-            window.show_page(spec.name)
-            take(f"meeting-{spec.name}")
+def close(window) -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def all_pages(window) -> tuple[str, ...]:
+    return (*window.specs, *window.view.names)
+
+
+def main(arguments: list[str]) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as name:
+        path = settings(Path(name))
+        archive, meeting = sample_archive(Path(name))
+        if arguments[:1] == ["all"]:
+            out = Path(arguments[1])
+            for scheme, language in product(("light", "dark"), ("en", "ru", "zh")):
+                window = dressed(path, archive, meeting, scheme, language)
+                for page, size in product(all_pages(window), SIZES):
+                    picture(window, page, size, out / f"{page}-{scheme}-{language}-{size[0]}.png")
+                close(window)
+            return
+        for title, page, scheme, language, size in README:
+            window = dressed(path, archive, meeting, scheme, language)
+            if page in all_pages(window):
+                picture(window, page, size, ROOT / "docs" / "pictures" / f"{title}.png")
+            close(window)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main(sys.argv[1:])
