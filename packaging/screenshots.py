@@ -12,6 +12,10 @@ import sys
 import tempfile
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.gui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (
@@ -50,7 +54,7 @@ def wait(milliseconds: int) -> None:
     QTest.qWait(milliseconds)
 
 
-def picture(window, page: str, size: tuple[int, int], path: Path) -> None:
+def picture(window: "MainWindow", page: str, size: tuple[int, int], path: Path) -> None:
     window.resize(*size)
     window.show_page(page)
     wait(700)
@@ -59,7 +63,7 @@ def picture(window, page: str, size: tuple[int, int], path: Path) -> None:
     print(path)
 
 
-def dressed(path: Path, archive: Path, meeting: str, scheme: str, language: str):
+def dressed(path: Path, archive: Path, meeting: str, scheme: str, language: str) -> "MainWindow":
     path.write_text(json.dumps({"scheme": scheme, "language": language}), encoding="utf-8")
     from app.gui import open_window
 
@@ -70,7 +74,7 @@ def dressed(path: Path, archive: Path, meeting: str, scheme: str, language: str)
     return window
 
 
-def close(window) -> None:
+def close(window: "MainWindow") -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     window.close()
@@ -78,7 +82,7 @@ def close(window) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def all_pages(window) -> tuple[str, ...]:
+def all_pages(window: "MainWindow") -> tuple[str, ...]:
     return (*window.specs, *window.view.names)
 
 
