@@ -80,4 +80,4 @@ def _line(line: str, indented: bool, known: Callable[[str], bool]) -> ReadItem:
         words = tuple(w.strip() for w in _AND.split(named[1] or named[2]) if w.strip())
         if words and all(map(known, words)):
             people, line = words, line[: named.start()]
-    return ReadItem(line.strip(" ;."), part, planned, people)
+    return ReadItem(line.strip(" ;.–—-"), part, planned, people)

@@ -64,13 +64,14 @@ class Stream(QAbstractScrollArea):
         at_end = self.follow and self._is_at_end()
         held = self._anchor()
         there = set(wanted)
-        for gone in [key for key in self._rows if key not in there]:
-            self._let_go(gone)
         self._heights = {key: height for key, height in self._heights.items() if key in there}
         self._keys = wanted
         self._at = {key: at for at, key in enumerate(wanted)}
+        self._tops = self._heights_summed()
         if self._current not in self._at:
             self._current = ""
+        for gone in [key for key in self._rows if key not in there]:
+            self._let_go(gone)  # The focus may go to another row at once: keys are the new ones by now.
         self._measure_all()
         self._hold(held)
         self._lay()
@@ -311,6 +312,9 @@ class Stream(QAbstractScrollArea):
         row = self._rows.pop(key)
         row.hide()
         row.deleteLater()
+
+    def _heights_summed(self) -> list[int]:
+        return list(accumulate((self._heights.get(key, _GUESS) for key in self._keys), initial=ROOM // 2))
 
     def _chain(self, key: str) -> None:
         """Let Tab go from row to row in their order on the screen."""

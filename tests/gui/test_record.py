@@ -1,0 +1,244 @@
+"""The page of the agenda and record, with real keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from app.domain import derive
+from app.domain.model import EntryKind, Kind, ProposalStatus
+from tests.gui.keys import click, commit, compose, press, type_text
+
+CONTROL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+@pytest.fixture
+def page(meeting_window):
+    meeting_window.desk.show("record")
+    QTest.qWait(50)
+    return meeting_window.view.page
+
+
+def focus() -> QWidget:
+    QApplication.processEvents()
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def said(page, item: str) -> list[str]:
+    return [row.text.best("en") for row in derive.stream(page.meeting, item)]
+
+
+def test_every_part_of_an_entry_has_an_editor_named_by_its_path(page) -> None:
+    page.reveal("entries.e1.text")
+    for name in ("text", "speaker", "kind", "time", "check", "off_press"):
+        editor = page.findChild(QWidget, f"entries.e1.{name}")
+        assert editor is not None and editor.accessibleName(), name
+
+
+def test_typing_in_an_entry_goes_into_the_record_and_back(page, meeting_window) -> None:
+    page.reveal("entries.e1.text")
+    before = page.meeting
+    type_text(focus(), "Да, ")
+    assert said(page, "a1")[0].startswith("Да, ")
+    click(meeting_window, Qt.Key.Key_Z, CONTROL)
+    assert page.meeting == before
+
+
+def test_composition_is_not_disturbed(page) -> None:
+    page.reveal("entries.e1.text")
+    editor = focus()
+    before = said(page, "a1")[0]
+    compose(editor, "lian")
+    assert said(page, "a1")[0] == before
+    commit(editor, "联")
+    assert said(page, "a1")[0] == f"联{before}"
+
+
+def test_insert_adds_an_entry_after_the_chosen_one(page, meeting_window) -> None:
+    page.reveal("entries.e1.text")
+    click(meeting_window, Qt.Key.Key_Insert)
+    type_text(focus(), "Second")
+    assert said(page, "a1")[1] == "Second"
+
+
+def test_new_item_awaits_its_title_and_becomes_a_part(page, meeting_window) -> None:
+    page.reveal("agenda.a2.title")
+    click(meeting_window, Qt.Key.Key_I, CONTROL)
+    type_text(focus(), "Следующая встреча")
+    click(meeting_window, Qt.Key.Key_Right, ALT)
+    item = page.meeting.agenda[-1]
+    assert item.title.best("en") == "Следующая встреча"
+    assert derive.numbers(page.meeting)[item.id] == "2.1"
+    click(meeting_window, Qt.Key.Key_Left, ALT)
+    assert derive.numbers(page.meeting)[item.id] == "3"
+
+
+def test_alt_arrows_move_items_and_entries(page, meeting_window) -> None:
+    page.reveal("agenda.a2.title")
+    click(meeting_window, Qt.Key.Key_Up, ALT)
+    assert [item.id for item in derive.outline(page.meeting)][0] == "a2"
+    click(meeting_window, Qt.Key.Key_Z, CONTROL)
+    page.reveal("entries.e1.text")
+    first = said(page, "a1")
+    click(meeting_window, Qt.Key.Key_Down, ALT)
+    assert said(page, "a1")[:2] == [first[1], first[0]]
+    assert focus().objectName() == "entries.e1.text"
+
+
+def test_an_entry_moves_on_to_the_next_item(page, meeting_window) -> None:
+    last = derive.stream(page.meeting, "a1")[-1]
+    page.reveal(f"entries.{last.id}.text")
+    click(meeting_window, Qt.Key.Key_Down, ALT)
+    assert derive.stream(page.meeting, "a2")[0].id == last.id
+    click(meeting_window, Qt.Key.Key_Up, ALT)
+    assert derive.stream(page.meeting, "a1")[-1].id == last.id
+
+
+def test_entry_to_proposal_and_back_is_one_key_and_one_undo(page, meeting_window) -> None:
+    page.reveal("entries.e1.text")
+    before = page.meeting
+    click(meeting_window, Qt.Key.Key_T, CONTROL)
+    assert len(page.meeting.proposals) == len(before.proposals) + 1
+    click(meeting_window, Qt.Key.Key_T, CONTROL)
+    assert len(page.meeting.proposals) == len(before.proposals)
+    click(meeting_window, Qt.Key.Key_Z, CONTROL)
+    click(meeting_window, Qt.Key.Key_Z, CONTROL)
+    assert page.meeting == before
+
+
+def test_join_and_split_are_one_key_each(page, meeting_window) -> None:
+    page.reveal("entries.e1.text")
+    before = said(page, "a1")
+    click(meeting_window, Qt.Key.Key_J, CONTROL)
+    assert said(page, "a1")[0] == f"{before[0]} {before[1]}"
+    editor = focus()
+    assert isinstance(editor, QPlainTextEdit)
+    cursor = editor.textCursor()
+    cursor.setPosition(len(before[0]) + 1)
+    editor.setTextCursor(cursor)
+    click(meeting_window, Qt.Key.Key_J, CONTROL | SHIFT)
+    assert said(page, "a1") == before
+
+
+def test_status_keys_work_on_a_russian_layout(page) -> None:
+    page.reveal("proposals.r1.text")
+    press(focus(), 0x0415, CONTROL)  # Е: the key of T
+    assert not any(p.id == "r1" for p in page.meeting.proposals)
+
+
+def test_each_status_is_one_key(page, meeting_window) -> None:
+    page.reveal("proposals.r1.text")
+    for key, status in (
+        (Qt.Key.Key_2, ProposalStatus.RESERVED),
+        (Qt.Key.Key_3, ProposalStatus.DEFERRED),
+        (Qt.Key.Key_4, ProposalStatus.DECLINED),
+        (Qt.Key.Key_5, ProposalStatus.WITHDRAWN),
+        (Qt.Key.Key_1, ProposalStatus.AGREED),
+    ):
+        click(meeting_window, key, CONTROL)
+        assert next(p for p in page.meeting.proposals if p.id == "r1").status is status
+
+
+def test_kind_and_flags(page, meeting_window) -> None:
+    page.reveal("entries.e2.text")
+    click(meeting_window, Qt.Key.Key_E, CONTROL)
+    click(meeting_window, Qt.Key.Key_W, CONTROL)
+    entry = next(e for i in page.meeting.agenda for e in i.entries if e.id == "e2")
+    assert (entry.kind, entry.check) == (EntryKind.QUESTION, True)
+    assert page.findChild(QWidget, "entries.e2.check").isVisible()
+
+
+def test_a_wording_is_kept_once_its_field_is_left(page) -> None:
+    page.reveal("proposals.r1.text")
+    old = next(p for p in page.meeting.proposals if p.id == "r1").text
+    type_text(focus(), "To ")
+    assert not next(p for p in page.meeting.proposals if p.id == "r1").wordings
+    page.reveal("entries.e1.text")
+    QApplication.processEvents()
+    assert [w.text for w in next(p for p in page.meeting.proposals if p.id == "r1").wordings] == [old]
+
+
+def test_pasted_agenda_is_shown_before_it_goes_in(page, meeting_window) -> None:
+    QApplication.clipboard().setText("1. Opening (Liu, 10 min)\n   1.1 Greetings\n2) Ход проекта – 15 мин")
+    click(meeting_window, Qt.Key.Key_V, CONTROL | SHIFT)
+    page.findChild(QWidget, "agenda.pasted.accept").click()
+    added = page.meeting.agenda[2:]
+    by_title = {item.title.best("en"): item for item in page.meeting.agenda}
+    assert len(added) == 3
+    assert by_title["Opening"].planned == 10
+    assert by_title["Opening"].rapporteurs == ("p2",)
+    assert by_title["Greetings"].parent == by_title["Opening"].id
+    assert by_title["Ход проекта"].planned == 15
+
+
+def test_find_and_replace_is_one_step(page, meeting_window) -> None:
+    before = page.meeting
+    click(meeting_window, Qt.Key.Key_F, CONTROL)
+    type_text(focus(), "cooperation")
+    hits = page._find.hits()
+    assert len(hits) > 2
+    page._find.by.setText("partnership")
+    page._find.replace_all()
+    assert not page._find.hits()
+    click(meeting_window, Qt.Key.Key_Escape)
+    page.reveal("entries.e1.text")
+    click(meeting_window, Qt.Key.Key_Z, CONTROL)
+    assert page.meeting == before
+
+
+def test_votes_come_with_a_body_that_votes(page, meeting_window) -> None:
+    from app.domain import edits
+
+    page.session.apply("", lambda m: edits.put(m, "kind", Kind.SITTING))
+    page.reveal("proposals.r1.text")
+    page.desk.actions.refresh()
+    click(meeting_window, Qt.Key.Key_Y, CONTROL | SHIFT)
+    type_text(focus(), "7")
+    press(focus(), Qt.Key.Key_Return)
+    assert [(v.proposal, v.in_favour) for v in page.meeting.votes] == [("r1", 7)]
+    page.findChild(QWidget, "quorum.set").click()
+    assert page.meeting.quorum is not None
+
+
+def test_a_long_record_makes_only_rows_near_the_eye(page) -> None:
+    from app.domain.model import Entry
+    from app.domain.text import plain
+
+    def fill(meeting):
+        from attrs import evolve
+
+        from app.domain import order
+
+        item = meeting.agenda[0]
+        entries = tuple(
+            Entry(f"x{n}", key, text=plain(f"Said number {n}. " * (1 + n % 5), "en"))
+            for n, key in enumerate(order.keys(2000))
+        )
+        return evolve(meeting, agenda=(evolve(item, entries=entries), *meeting.agenda[1:]))
+
+    page.session.apply("", fill)
+    QTest.qWait(300)
+    assert len(page.stream.rows()) < 250
+    assert page.reveal("entries.x1500.text")
+    editor = focus()
+    assert editor.objectName() == "entries.x1500.text"
+    seen = page.stream.viewport().rect()
+    assert seen.contains(page.stream.row("entries.x1500").geometry().center())
+    type_text(editor, "!")
+    assert next(e for e in page.meeting.agenda[0].entries if e.id == "x1500").text.get("en").startswith("!")
+
+
+def test_an_empty_agenda_says_what_to_do(page) -> None:
+    from app.domain import edits
+
+    for item in derive.outline(page.meeting):
+        page.session.apply("", lambda m, id=item.id: edits.remove(m, f"agenda.{id}"))
+    QApplication.processEvents()
+    assert page._empty.isVisible()
+    assert not page.stream.isVisible()
