@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.names import Gender
 from app.domain.text import Text
 from app.language import phrases
-from app.language.grammar import OBLIQUE, Case
+from app.language.grammar import Case
 from app.language.scripts import fold
 
 # Each row is one form of address: English, Russian, Chinese, the gender it tells, and other spellings.
@@ -23,11 +23,6 @@ _LANGUAGES = ("en", "ru", "zh")
 
 # Of several rows with the same word (г-жа) the first stands.
 _BY_WORD = {fold(word): row for row in reversed(_ROWS) for word in (*row[:3], *row[4])}
-# Genitive, dative, accusative, instrumental and prepositional.
-_DECLINED = {
-    "г-н": ("г-на", "г-ну", "г-на", "г-ном", "г-не"),
-    "г-жа": ("г-жи", "г-же", "г-жу", "г-жой", "г-же"),
-}
 _BY_GENDER = {Gender.MALE: _ROWS[0], Gender.FEMALE: _ROWS[1]}
 
 
@@ -53,10 +48,7 @@ def of(language: str, honorific: Text | str = "", gender: Gender = Gender.UNKNOW
 
 def decline(address: str, case: Case) -> str:
     """Return a Russian form of address in ``case``: г-на, г-жой, профессора; an abbreviation stays."""
-    forms = _DECLINED.get(address)
-    if forms is None or case is Case.NOMINATIVE:
-        return phrases.decline(address, case)
-    return forms[OBLIQUE.index(case)]
+    return phrases.decline(address, case)
 
 
 def gender(honorific: Text | str) -> Gender:

@@ -88,18 +88,18 @@ def names(
 def _words(person: Candidate) -> dict[str, int]:
     """Return the person's words, folded, each with what a hit on it is worth."""
     ranked: dict[str, int] = {}
-
-    def put(text: str, rank: int) -> None:
-        for word in fold(text).split():
-            ranked[word] = min(rank, ranked.get(word, rank))
-
     for form in _forms(person.name):
-        put(f"{form.family} {form.family}{form.given} {form.family.replace('-', ' ')}", _FAMILY)
-        put(f"{form.given} {form.patronymic}", _GIVEN)
-        for letters in _initials(form):
-            put(letters, _INITIALS)
+        family, given = form.family, f"{form.given} {form.patronymic}"
+        for rank, text in (
+            (_FAMILY, f"{family} {family}{given} {family.replace('-', ' ')}"),
+            (_GIVEN, given),
+            (_INITIALS, _initials(form)),
+        ):
+            for word in fold(text).split():
+                ranked.setdefault(word, rank)
     for text in person.texts:
-        put(re.sub(r"[^\w\s-]", " ", text), _POST)
+        for word in fold(re.sub(r"[^\w\s-]", " ", text)).split():
+            ranked.setdefault(word, _POST)
     return ranked
 
 
@@ -116,27 +116,17 @@ def _forms(name: PersonName) -> list[NameForm]:
     return known + [s.form for s in suggest.suggest(name) if s.system in ("palladius", "pinyin", "press")]
 
 
-def _initials(form: NameForm) -> list[str]:
-    """Return lym for Liu Yemei, and ага, гаа, аг for Арсеньев Г. А. in every usual order."""
-    parts = [
-        part
-        for word in (form.family, form.given, form.patronymic)
-        for part in re.split(r"[\s-]", word)
-        if part
-    ]
+def _initials(form: NameForm) -> str:
+    """Return lym ly for Liu Yemei, and чап апч for Чехов А. П.: initials in every usual order."""
+    parts = re.findall(r"[^\s\u00a0-]+", f"{form.family} {form.given} {form.patronymic}")
     if len(parts) < 2 or script_of(parts[0]) is Script.HAN:
-        return []
-    first, *rest = ("".join(part[0] for part in _syllables(word)) for word in parts)
-    plain = "".join(word[0] for word in parts[1:])
-    return [first + "".join(rest), parts[0][0] + plain, plain + parts[0][0]]
+        return ""
+    syllables = "".join(syllable[0] for part in parts for syllable in _syllables(part))
+    letters = "".join(part[0] for part in parts)
+    return f"{syllables} {letters} {letters[1:]}{letters[0]}"
 
 
 def _syllables(word: str) -> tuple[str, ...]:
     if script_of(word) is Script.CYRILLIC:
-        return _parted(word, palladius.split(word))
+        return tuple(palladius.cyrillic(syllable) for syllable in palladius.split(word)) or (word,)
     return pinyin.split(word) or (word,)
-
-
-def _parted(word: str, syllables: tuple[str, ...]) -> tuple[str, ...]:
-    """Return a Cyrillic word's syllables by Palladius, or the word where it has none."""
-    return tuple(palladius.cyrillic(s).lower() for s in syllables) or (word,)

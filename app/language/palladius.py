@@ -12,6 +12,7 @@ _VOWELS = "аеёиоуыэюя"
 _LONGEST = max(map(len, PINYIN))
 
 
+@lru_cache(maxsize=8192)
 def cyrillic(word: str) -> str:
     """Return a pinyin word in Cyrillic by Palladius, or an empty string if it is no pinyin.
 

@@ -14,8 +14,9 @@ from app.language.traditions import cyrillic_is_chinese, is_patronymic, latin_is
 _PARTICLES = frozenset(
     "von van de der den di da du la le al el bin ibn ter фон ван де дер ди да ла ле аль эль бин".split()
 )
+_SONS = frozenset("оглы оглу кызы oglu ogly kyzy".split())
 _RUSSIAN_FAMILY = re.compile(
-    r"(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]кий|[сц]кая|[сц]кой|енко|чук|[иы]х|ян|дзе|швили)$", re.IGNORECASE
+    r"(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]кий|[сц]кая|[сц]кой|енко|чук|[иы]х|ян|дзе|швили|ич)$", re.IGNORECASE
 )
 
 
@@ -98,8 +99,9 @@ def _words(chunk: str) -> list[str]:
     words = re.sub(r"\.(?=[^\W\d_])", ". ", chunk).split()
     while len(words) > 2 and words[0].lower() in _PARTICLES and words[0][0].islower():
         words[:2] = [f"{words[0]} {words[1]}"]
-    if len(words) > 2 and words[-1].lower() in ("оглы", "кызы", "оглу", "oglu", "ogly"):
-        words[-2:] = [f"{words[-2]} {words[-1]}"]
+    for i in range(len(words) - 1, 1, -1):
+        if words[i].lower() in _SONS:
+            words[i - 1 : i + 1] = [f"{words[i - 1]} {words[i]}"]
     return words
 
 
@@ -120,10 +122,10 @@ def _family_first(words: list[str], kind: Tradition) -> bool:
         return is_initials(last) and not is_initials(first)
     if _shouted(first) != _shouted(last):
         return _shouted(first)
+    if len(words) > 2 and is_patronymic(words[-2].split()[-1]):
+        return is_patronymic(last) and not _is_given(first)
     if len(words) > 2 and is_patronymic(last.split()[-1]):
         return True
-    if len(words) > 2 and is_patronymic(words[-2]):
-        return False
     if kind in (Tradition.CHINESE, Tradition.WESTERN):
         return kind is Tradition.CHINESE
     if _is_chinese(first, " ".join(words[1:])):
@@ -131,9 +133,7 @@ def _family_first(words: list[str], kind: Tradition) -> bool:
     if _is_chinese(last, " ".join(words[:-1])):
         return False
     if script_of(first) is Script.CYRILLIC and len(words) == 2:
-        return (_is_given(last) and not _is_given(first)) or bool(
-            _RUSSIAN_FAMILY.search(first) and not _RUSSIAN_FAMILY.search(last) and not _is_given(first)
-        )
+        return _looks_family(first) > _looks_family(last)
     return len(words) == 3 and all(len(word) < 6 for word in words) and script_of(first) is Script.CYRILLIC
 
 
@@ -148,11 +148,20 @@ def _is_chinese(family: str, given: str) -> bool:
 
 
 def _is_given(word: str) -> bool:
+    return "Name" in _known_as(word)
+
+
+def _known_as(word: str) -> set[str]:
+    """Return what the dictionary knows a Cyrillic word as, in the nominative."""
     from app.language.morphology import analyzer
 
-    return any(
-        p.is_known and "Name" in p.tag and p.tag.case == "nomn" for p in analyzer().parse(word.split("-")[0])
-    )
+    parses = analyzer().parse(word.split("-")[0])
+    return {tag for p in parses if p.is_known and p.tag.case == "nomn" for tag in p.tag.grammemes}
+
+
+def _looks_family(word: str) -> int:
+    known = _known_as(word)
+    return bool(_RUSSIAN_FAMILY.search(word)) + 2 * ("Surn" in known) - 2 * ("Name" in known)
 
 
 def _cased(word: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
-from app.language.grammar import Case
+from app.language.grammar import OBLIQUE, Case
 from app.language.morphology import TAGS, analyzer
 
 _TOKEN = re.compile(r"[«„“\"(].*?[»“”\")]|[^\W_]+(?:[-‑][^\W_]+)*\.?(?:[^\W_]\.)*|[,;]|\s[—–/-]\s")
@@ -21,6 +21,14 @@ _BREAK = re.compile(r"[,;]|\s[—–/-]\s")
 
 # First parts of compounds that stay as they are.
 _FIXED_PARTS = frozenset("генерал капитан премьер штаб обер унтер шеф мастер".split())
+# Contractions that decline: genitive, dative, accusative, instrumental, prepositional.
+_CONTRACTED = {
+    "д-р": ("д-ра", "д-ру", "д-ра", "д-ром", "д-ре"),
+    "г-н": ("г-на", "г-ну", "г-на", "г-ном", "г-не"),
+    "г-жа": ("г-жи", "г-же", "г-жу", "г-жой", "г-же"),
+}
+# After these a post follows that declines too: госпожа министр.
+_ADDRESSES = frozenset("г-н г-жа господин госпожа товарищ".split())
 _AND = frozenset(("и", "или"))
 
 
@@ -72,10 +80,10 @@ def _declining(words: list[_Word]) -> list[tuple[_Word, _Agreement]]:
     found: list[tuple[_Word, _Agreement]] = []
     at, first = 0, True
     while at < len(words):
-        group, after = _group(words, at, first)
+        group, at = _group(words, at, first)
         found += group
-        first = False
-        at = _next_head(words, max(after, at))
+        first = bool(group) and group[-1][0].text.lower() in _ADDRESSES
+        at = at if first else _next_head(words, at)
     return found
 
 
@@ -94,6 +102,8 @@ def _group(words: list[_Word], at: int, first: bool) -> tuple[list[tuple[_Word, 
     abbreviated = False
     while at < len(words):
         word = words[at]
+        if word.text.lower() in _CONTRACTED and not adjectives:
+            return [(word, _Agreement("sing", None, True))], at + 1
         noun = _noun(word.text, adjectives, first and not abbreviated)
         if noun is not None and not _continues(words, at):
             agreement = _Agreement(noun.tag.number, noun.tag.gender, noun.tag.animacy == "anim")
@@ -189,6 +199,8 @@ def _is_adverb(text: str) -> bool:
 
 
 def _inflected(word: _Word, agreement: _Agreement, case: Case) -> str:
+    if word.text.lower() in _CONTRACTED:
+        return _recased(word.text, _CONTRACTED[word.text.lower()][OBLIQUE.index(case)])
     if word.reading is None:
         return _ordinal(word.text, agreement, case)
     wanted = {TAGS[case], agreement.number}

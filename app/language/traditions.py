@@ -9,12 +9,23 @@ from app.domain.names import NameForm, PersonName, Script, Tradition
 from app.language import palladius, pinyin
 from app.language.scripts import script_of
 
-_PATRONYMIC = re.compile(r"(?:ович|евич|ьич|ич|овна|евна|ична|инична|оглы|оглу|кызы)$", re.IGNORECASE)
+_PATRONYMIC = re.compile(r"(?:ович|евич|ич|ыч|овна|евна|ична|инична|оглы|оглу|кызы)$", re.IGNORECASE)
 _LATIN_PATRONYMIC = re.compile(
     r"(?:ovich|evich|yevich|ievich|ovna|evna|yevna|ichna|oglu|ogly|kyzy)$", re.IGNORECASE
 )
 _RUSSIAN_FAMILY = re.compile(
     r"(?:ov|ova|ev|eva|yov|in|ina|yn|yna|sky|skii|skiy|skaya|skaia|enko|chuk)$", re.IGNORECASE
+)
+
+# Given names of Europe that happen to parse as two Chinese syllables: Helen Chen is no Chen Helen.
+_EUROPEAN = frozenset(
+    """
+    ada alan ali ana anna ben dan dean diana dina duke hana hanna helen ida juan kate ken lana lena leo lia linda lisa
+    liza lola luke luna mai maya mia mike nate nina rita sean susan tate tina wade wanda
+    алан али алина алла анна ануш ваня вася вова галя гога даня дарья дима дина динь ева иван инна ида лада лана лена
+    лёва лёня линда лиля лола люба люся маша майя миша мия надя натан нина оля паша рита саша соня софа сева тая тома
+    тоня тина уля фаина фаня хана юля юна яна
+    """.split()
 )
 
 
@@ -44,7 +55,7 @@ def _is_chinese(name: PersonName) -> bool:
 
 def latin_is_chinese(family: str, given: str) -> bool:
     """Tell whether a Latin family and given name can be a Chinese name in pinyin."""
-    if not given or "." in given or not pinyin.is_surname(family):
+    if not given or "." in given or given.lower() in _EUROPEAN or not pinyin.is_surname(family):
         return False
     return len(pinyin.split(given)) in (1, 2)
 
@@ -52,9 +63,9 @@ def latin_is_chinese(family: str, given: str) -> bool:
 def cyrillic_is_chinese(family: str, given: str) -> bool:
     """Tell whether a Cyrillic family and given name can be a Chinese name by Palladius."""
     surname = palladius.latin(family)
-    if not given or "." in given or not surname or not pinyin.is_surname(surname):
+    if "." in given or given.lower() in _EUROPEAN or not surname or not pinyin.is_surname(surname):
         return False
-    return len(palladius.split(given)) in (1, 2)
+    return bool(given) and len(palladius.split(given)) in (1, 2)
 
 
 def is_patronymic(word: str) -> bool:
