@@ -47,7 +47,7 @@ _SAID = {
 class Database:
     """An archive's file. Safe for threads: each transaction has a connection of its own.
 
-    ``reason`` says why it must not be written, and is empty where it may.
+    ``reason`` says why it must not be written, and is empty where it may; ``newer`` that a newer program wrote it.
     """
 
     def __init__(self, path: Path, *, reading: str = "") -> None:
@@ -56,6 +56,7 @@ class Database:
         self._inode: tuple[int, int] | None = None
         self._engine = _engine(path, reading)
         self.reason = ""
+        self.newer = False
         self._last: Callable[[], object] | None = None
 
     def close(self) -> None:
@@ -80,6 +81,14 @@ class Database:
             connection.exec_driver_sql("BEGIN")
             try:
                 yield connection
+            except (KeyError, ValueError) as error:
+                if not self.newer:
+                    raise
+                raise ArchiveError(
+                    f"The archive holds something this version does not know: {error}.",
+                    place=str(self.path),
+                    remedy="Open it with the newest version of the program.",
+                ) from error
             finally:
                 connection.exec_driver_sql("ROLLBACK")
 

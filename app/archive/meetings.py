@@ -49,14 +49,7 @@ class Meetings:
             if row is None:
                 raise NotFound("The archive does not hold this meeting.", place=id)
             key, revision, *cells = row
-            try:
-                return Loaded(read(connection, MEETING, key, cells), revision)
-            except ValueError as error:
-                raise ArchiveError(
-                    f"The meeting holds something this version does not know: {error}.",
-                    place=id,
-                    remedy="Open it with the newest version of the program.",
-                ) from error
+            return Loaded(read(connection, MEETING, key, cells), revision)
 
     def save(
         self, before: Meeting | None, after: Meeting, revision: int, blueprint: str | None = None

@@ -48,7 +48,9 @@ def _for_writing(path: Path, clock: Callable[[], datetime]) -> Database:
         version = _version(database)
         if version > VERSION:
             database.close()
-            return _for_reading(path, _NEWER)
+            reader = _for_reading(path, _NEWER)
+            reader.newer = True
+            return reader
         with database.driver() as driver:
             driver.execute("PRAGMA journal_mode = WAL")
         if 0 < version < VERSION:

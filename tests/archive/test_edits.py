@@ -34,7 +34,13 @@ def rows(archive: Archive) -> Rows:
     found: Rows = {}
     with archive._database.read() as connection:
         for table in metadata.sorted_tables:
-            keys = [index for index, column in enumerate(table.columns) if column.primary_key]
+            # The number of a passage that is gone may go to another.
+            named = (
+                {"meeting", "place", "language"}
+                if table.name == "passages"
+                else set(table.primary_key.columns.keys())
+            )
+            keys = [index for index, column in enumerate(table.columns) if column.name in named]
             cells = [tuple(row) for row in connection.execute(table.select())]
             found[table.name] = {tuple(row[i] for i in keys): row for row in cells}
     return found

@@ -145,6 +145,26 @@ def test_an_archive_of_a_newer_program_is_read(path: Path) -> None:
     assert sqlite3.connect(path).execute("PRAGMA user_version").fetchone() == (VERSION + 1,)
 
 
+def test_what_a_newer_program_keeps_and_this_does_not_know_is_said(path: Path) -> None:
+    with sqlite3.connect(path) as newer:
+        newer.execute(f"PRAGMA user_version = {VERSION + 1}")
+        newer.execute("UPDATE meetings SET status = 'archived'")
+    newer.close()
+    with Archive.open(path) as archive:
+        for attempt in (archive.meetings, lambda: archive.load("m1")):
+            with pytest.raises(ArchiveError) as caught:
+                attempt()
+            said(caught.value)
+            assert "archived" in caught.value.sentence
+
+
+def test_a_copy_of_what_can_only_be_read_can_be_written(path: Path, tmp_path: Path) -> None:
+    with Archive.open(path, read_only=True) as reader:
+        copied = reader.backup(tmp_path / "mine.sqlite3")
+    with Archive.open(copied.path) as archive:
+        assert archive.save(MEETING, evolve(MEETING, note="mine"), 1) == 2
+
+
 def test_an_archive_asked_to_be_read_is_not_written(path: Path) -> None:
     content = path.read_bytes()
     with Archive.open(path, read_only=True) as archive:
