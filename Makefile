@@ -47,9 +47,7 @@ screenshots: .venv/dev translations
 
 # `strings` brings new strings of the code into the .ts files; `translations` compiles them.
 strings: .venv/dev
-	@mkdir -p resources/i18n
-	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -extensions py app -ts resources/i18n/protocolist_ru.ts resources/i18n/protocolist_zh.ts
-	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -extensions py -pluralonly app -ts resources/i18n/protocolist_en.ts
+	$(BIN)/python packaging/strings.py
 
 translations: $(TRANSLATIONS)
 

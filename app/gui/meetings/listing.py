@@ -53,10 +53,11 @@ def _remarks(summary: MeetingSummary) -> list[str]:
     made = []
     if summary.number:
         made.append(QCoreApplication.translate("Meetings", "No. {number}").format(number=summary.number))
-    if summary.participants:
-        made.append(QCoreApplication.translate("Meetings", "%n participant(s)", None, summary.participants))
-    if summary.agreed:
-        made.append(QCoreApplication.translate("Meetings", "%n agreed", None, summary.agreed))
+    people, agreed = summary.participants, summary.agreed
+    if people:
+        made.append(QCoreApplication.translate("Meetings", "%n participant(s)", None, people))
+    if agreed:
+        made.append(QCoreApplication.translate("Meetings", "%n agreed", None, agreed))
     if summary.sample:
         made.append(QCoreApplication.translate("Meetings", "sample"))
     return made

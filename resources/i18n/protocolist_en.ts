@@ -1,0 +1,170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>Documents</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>Export %n document(s)</source>
+            <translation>
+                <numerusform>Export %n document</numerusform>
+                <numerusform>Export %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stand between you and signature.</source>
+            <translation>
+                <numerusform>%n thing stands between you and signature.</numerusform>
+                <numerusform>%n things stand between you and signature.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced</source>
+            <translation>
+                <numerusform>%n place replaced</numerusform>
+                <numerusform>%n places replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesPanel</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n item(s)</source>
+            <translation>
+                <numerusform>Add %n item</numerusform>
+                <numerusform>Add %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) added</source>
+            <translation>
+                <numerusform>%n item added</numerusform>
+                <numerusform>%n items added</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Meetings</name>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreed</source>
+            <translation>
+                <numerusform>%n agreed</numerusform>
+                <numerusform>%n agreed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsPage</name>
+        <message numerus="yes">
+            <source>%n new person(s) in the directory</source>
+            <translation>
+                <numerusform>%n new person in the directory</numerusform>
+                <numerusform>%n new people in the directory</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more without names</source>
+            <translation>
+                <numerusform>and %n more without a name</numerusform>
+                <numerusform>and %n more without names</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PastePanel</name>
+        <message numerus="yes">
+            <source>Add %n participant(s)</source>
+            <translation>
+                <numerusform>Add %n participant</numerusform>
+                <numerusform>Add %n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s) added</source>
+            <translation>
+                <numerusform>%n participant added</numerusform>
+                <numerusform>%n participants added</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalRow</name>
+        <message numerus="yes">
+            <source>%n wording(s)</source>
+            <translation>
+                <numerusform>%n wording</numerusform>
+                <numerusform>%n wordings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuorumBar</name>
+        <message numerus="yes">
+            <source>quorum: %n present</source>
+            <translation>
+                <numerusform>quorum: %n present</numerusform>
+                <numerusform>quorum: %n present</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>no quorum: %n present</source>
+            <translation>
+                <numerusform>no quorum: %n present</numerusform>
+                <numerusform>no quorum: %n present</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%n fault(s) in {name}</source>
+            <translation>
+                <numerusform>%n fault in {name}</numerusform>
+                <numerusform>%n faults in {name}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationPage</name>
+        <message numerus="yes">
+            <source>%n text(s) to do</source>
+            <translation>
+                <numerusform>%n text to do</numerusform>
+                <numerusform>%n texts to do</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
