@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -106,6 +106,7 @@ class Source:
             "participants": present,
             "heads": [one for one in present if one in heads],
             "others": [one for one in present if one not in heads],
+            "teams": _teams(all_of["parties"], [one for one in present if one not in heads]),
             "unnamed": sum(party["unnamed"] for party in all_of["parties"]),
             "agenda": [item for item in all_of["agenda"] if item["level"] == 1],
             "agreed": [one for one in agreed if one.source.status is ProposalStatus.AGREED],
@@ -138,6 +139,12 @@ class Source:
         }
         found = [known[id] for id in chosen if id in known] if chosen else list(known.values())
         return [one for one in found if one["profile"]]
+
+
+def _teams(parties: Sequence[Any], people: Sequence[Any]) -> list[dict[str, Any]]:
+    """Group people by side, in the order of the sides."""
+    grouped = [(party, [one for one in people if one.source.party == party.source.id]) for party in parties]
+    return [{"party": party, "people": members} for party, members in grouped if members]
 
 
 def _serves(one: Any) -> bool:

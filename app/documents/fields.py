@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.documents import composing, packs, pairs
-from app.documents.making import Making, Notes
+from app.documents.making import Files, Making, Notes
 from app.documents.packs import Pack
 from app.documents.shapes import people, record, whole
 from app.documents.shapes.release import PressFields
@@ -35,11 +35,14 @@ def make(
     keeper: str | None = None,
     pack: Pack | None = None,
     notes: Notes | None = None,
+    files: Files | None = None,
 ) -> Making:
     """Begin a document; what it misses gathers in its notes as fields are asked for."""
     codes = tuple(language.split("+"))
     wording = (pack.wordings if pack else packs.house_wordings()).of(codes[0])
-    return Making(meeting, codes[0], wording, keeper or "", pack.document if pack else "", codes, notes)
+    return Making(
+        meeting, codes[0], wording, keeper or "", pack.document if pack else "", codes, notes, files
+    )
 
 
 def of(making: Making) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from app.documents.values import Fields, Nothing, Words
 from app.documents.wording import PLAIN
 from app.language import cases, dates, lists, numbers, typography
 from app.language.cases import Case
+from app.word import Image
 
 Filter = Callable[..., Any]
 
@@ -60,6 +61,7 @@ def filters(language: str) -> dict[str, Filter]:
     }
     return {
         **plain,
+        "image": image,
         "names": names,
         "list": names,
         "upper_first": upper_first,
@@ -175,6 +177,18 @@ def _definite(language: str) -> Filter:
         return like(value, f"the {text}" if article.search(text) else text)
 
     return the
+
+
+def image(value: Any, width: float | None = None) -> Any:
+    """Show the picture of an attachment, or an organisation's logo, so many millimetres wide."""
+    if not isinstance(value, Fields):
+        return ""
+    digest = getattr(value.source, "sha256", "") or getattr(value.source, "logo", "")
+    content = value.making.files(digest) if digest and value.making.files else None
+    if content is None:
+        return ""
+    caption = str(value["caption"] if "caption" in value else value["name"])
+    return Image(content, width_mm=width, description=caption)
 
 
 def han(value: Any) -> str:

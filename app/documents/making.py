@@ -32,6 +32,9 @@ SENTENCES = {
 }
 """Every code of a document's check with its severity and sentence; shared ones read as the record's own check."""
 
+Files = Callable[[str], bytes | None]
+"""Finds the content of an attachment or a logo by its hash; None where it is gone."""
+
 _EXCERPT = 60
 
 _SPOKEN = {"RU": "ru", "BY": "ru", "CN": "zh", "TW": "zh", "HK": "zh", "MO": "zh"}
@@ -70,6 +73,7 @@ class Making:
         document: str = "",
         languages: tuple[str, ...] = (),
         notes: Notes | None = None,
+        files: Files | None = None,
     ) -> None:
         self.meeting = meeting
         self.language = language
@@ -78,6 +82,7 @@ class Making:
         self.keeper = keeper
         self.document = document
         self.notes = notes or Notes()
+        self.files = files
         self.things: dict[tuple[str, str], Any] = {}
         self._others: dict[str, Making] = {language: self}
 
@@ -92,6 +97,7 @@ class Making:
                 self.document,
                 self.languages,
                 self.notes,
+                self.files,
             )
             other._others = self._others
             self._others[language] = other

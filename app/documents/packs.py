@@ -59,7 +59,12 @@ def find(document: str, language: str) -> Pack | None:
 @lru_cache(maxsize=1)
 def house_wordings() -> Wordings:
     """Return the wording for a template without a pack: in each language that of the shipped press release."""
-    found = {code: pack.wordings.own for pack in packs() if pack.document == "press-release" for code in pack.languages}
+    found = {
+        code: pack.wordings.own
+        for pack in packs()
+        if pack.document == "press-release"
+        for code in pack.languages
+    }
     return Wordings(found)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.documents import fields
 from app.documents.filters import filters
-from app.documents.making import Making
+from app.documents.making import Files, Making
 from app.documents.packs import Pack
 from app.domain import derive
 from app.domain.model import Meeting
@@ -19,12 +19,22 @@ Source = Pack | Template | Path | bytes
 """What a document is made by: a pack, or a template as its file, its bytes or loaded."""
 
 
-def render(meeting: Meeting, source: Source, language: str, *, keeper: str | None = None) -> bytes:
+def render(
+    meeting: Meeting,
+    source: Source,
+    language: str,
+    *,
+    keeper: str | None = None,
+    files: Files | None = None,
+) -> bytes:
     """Return the .docx of ``meeting`` in ``language``, for the side that keeps it.
 
-    Raises TemplateError with every fault of a template and its place.
+    ``files`` finds pictures by their hash; without it none is printed. Raises TemplateError with every fault of
+    a template and its place.
     """
-    making = fields.make(meeting, language, keeper=keeper, pack=source if isinstance(source, Pack) else None)
+    making = fields.make(
+        meeting, language, keeper=keeper, pack=source if isinstance(source, Pack) else None, files=files
+    )
     return made(making, source)
 
 

@@ -45,6 +45,7 @@ def release(language: str) -> Sheet:
     sheet.tag("for paragraph in press.paragraphs")
     sheet.p("Body Text", "{{ paragraph }}")
     sheet.tag("endfor", "if press.picture")
+    sheet.p("Picture", "{{ press.picture | image(120) }}")
     sheet.p("Caption", words["picture"] + "{{ press.picture.caption or press.picture.name }}")
     sheet.tag("endif")
     sheet.p("End", words["end"])

@@ -164,6 +164,7 @@ PRESS = [
     Style("About", based="Body Text", size=10.5, after=6),
     Style("Contact", based="Body Text", size=10.5, keep_lines=True),
     Style("End", align="center", before=10, after=6),
+    Style("Picture", before=6, after=4, keep_next=True),
     Style("Caption", size=10, italic=True, after=10, keep_lines=True),
 ]
 

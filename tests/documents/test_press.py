@@ -1,6 +1,9 @@
 """The press release: nothing internal in it, proposals as proposals, the secretary's paragraphs kept."""
 
+import base64
+import io
 import itertools
+import zipfile
 
 import pytest
 from attrs import evolve
@@ -8,6 +11,7 @@ from attrs import evolve
 from app.documents import check, packs, press, render, sample
 from app.documents.composing import HEADLINE_LIMIT
 from app.domain.model import (
+    Attachment,
     Entry,
     EntryKind,
     Fact,
@@ -26,6 +30,9 @@ from tests.documents.read import spaced
 
 LANGUAGES = ("en", "ru", "zh")
 SECRET = "Zanzibar"
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
 
 
 def secret(number: int = 0) -> Text:
@@ -214,3 +221,17 @@ def test_releases_differ_by_meeting_and_each_is_always_the_same() -> None:
 def test_an_empty_meeting_has_an_empty_release() -> None:
     release = press.compose(Meeting("empty"), "en")
     assert all(not one.slot.startswith(("said", "about", "agreed")) for one in release.paragraphs)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_picture_stands_with_its_caption(language: str) -> None:
+    caption = Text("en", tuple(Variant(code, f"Caption {code}") for code in LANGUAGES))
+    attachment = Attachment("f1", "a", "room.png", "hash", len(PNG), "image/png", caption)
+    meeting = sample()
+    pictured = evolve(meeting, attachments=(attachment,), press=evolve(meeting.press, picture="f1"))
+    made = render(pictured, packs.find("press-release", language), language, files={"hash": PNG}.get)
+    assert f"Caption {language}" in text_of(made)
+    with zipfile.ZipFile(io.BytesIO(made)) as package:
+        assert PNG in [package.read(name) for name in package.namelist() if "media" in name]
+    without = render(pictured, packs.find("press-release", language), language)
+    assert f"Caption {language}" in text_of(without)

@@ -179,7 +179,7 @@ class PersonFields(Fields):
         return self.making.words(self.source.post, f"{self.path}.post", self._post_in_case)
 
     def _post_in_case(self, case: Case) -> str:
-        return self.source.name.form(f"post.{case}") or cases.decline_post(self.source.post.best("ru"), case)
+        return cases.decline_post(self.source.post.best("ru"), case, self.source.name)
 
     @field
     def organisation(self) -> OrganisationFields | Nothing:
