@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from app.domain.names import Gender, InflectedForm, NameForm, PersonName, Tradition
@@ -28,26 +30,60 @@ _DECLINING = "бвгджзйклмнпрстфхцчшщь"
 def decline_name(name: PersonName, case: Case, gender: Gender = Gender.UNKNOWN) -> NameForm:
     """Return the parts of the Cyrillic name in ``case``.
 
-    The form confirmed for the case (family name, given name and patronymic, in this order) wins over the rules.
+    The form confirmed for the case wins over the rules, as far as it fits the name.
     Where ``gender`` is unknown it is guessed from the name; where it cannot be, nothing declines.
     """
     form = name.cyrillic
     if case is Case.NOMINATIVE or not form:
         return form
-    confirmed = _confirmed(form, name.form(case.value))
-    if confirmed:
-        return confirmed
-    return decline_form(form, case, gender or genders.guess(name), tradition(name))
+    made = decline_form(form, case, gender or genders.guess(name), tradition(name))
+    return _confirmed(form, name.form(case.value), made)
 
 
-def _confirmed(form: NameForm, text: str) -> NameForm | None:
-    """Part the confirmed words as the nominative's parts are; None where they do not fit."""
+_ORDERS = (
+    ("family", "given", "patronymic"),
+    ("given", "patronymic", "family"),
+    ("family", "given"),
+    ("given", "family"),
+)
+
+
+def _confirmed(form: NameForm, text: str, made: NameForm) -> NameForm:
+    """Put the confirmed words in place of those made by rule, in the order that suits the nominative best.
+
+    What does not have the nominative's words, or does not resemble them, was confirmed for another name.
+    """
     words = text.replace("\u00a0", " ").split()
-    counts = [len(part.split()) for part in (form.family, form.given, form.patronymic)]
-    if not words or len(words) != sum(counts):
-        return None
-    family, given = counts[0], counts[0] + counts[1]
-    return NameForm(" ".join(words[:family]), " ".join(words[family:given]), " ".join(words[given:]))
+    found = [parts for order in _ORDERS if words and (parts := _parted(form, words, order))]
+    best = max(
+        found, key=lambda parts: sum(_shared(getattr(form, p), t) for p, t in parts.items()), default={}
+    )
+    return evolve(
+        made,
+        family=best.get("family", made.family),
+        given=best.get("given", made.given),
+        patronymic=best.get("patronymic", made.patronymic),
+    )
+
+
+def _parted(form: NameForm, words: list[str], order: tuple[str, ...]) -> dict[str, str]:
+    """Share ``words`` among the parts; empty where numbers or first letters do not fit."""
+    parts: dict[str, str] = {}
+    rest = words
+    for part in order:
+        size = len(getattr(form, part).split())
+        parts[part], rest = " ".join(rest[:size]), rest[size:]
+    fits = not rest and all(
+        _shared(getattr(form, p), t) or not (t or getattr(form, p)) for p, t in parts.items()
+    )
+    return parts if fits else {}
+
+
+def _shared(one: str, other: str) -> int:
+    """Count the letters with which both begin."""
+    return next(
+        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
 
 
 def decline_form(form: NameForm, case: Case, gender: Gender, kind: Tradition = Tradition.RUSSIAN) -> NameForm:
@@ -78,7 +114,7 @@ def _in_syllables(form: NameForm) -> bool:
 
 
 def _syllables(word: str) -> int:
-    return sum(letter in "аеёиоуыэюя" for letter in word.lower())
+    return len(re.findall("[аеёиоуыэюя]+", word.lower()))
 
 
 def _last_part(form: NameForm, case: Case) -> NameForm:
@@ -109,7 +145,7 @@ def post_key(post: str, case: Case) -> str:
 def confirm(name: PersonName, key: str, text: str) -> PersonName:
     """Return ``name`` with ``text`` confirmed under ``key``; empty text takes the confirmation back.
 
-    Keys: ``genitive`` … (family name, given name, patronymic in that case, from which every style is made),
+    Keys: ``genitive`` … (the parts of the name in that case, in any usual order; every style is made from them),
     ``<style>.<language>`` and ``<style>.<language>.<case>`` for one style, and ``post_key``.
     """
     rest = tuple(form for form in name.forms if form.key != key)

@@ -134,7 +134,8 @@ def _family_first(words: list[str], kind: Tradition) -> bool:
         return False
     if script_of(first) is Script.CYRILLIC and len(words) == 2:
         return _looks_family(first) > _looks_family(last)
-    return len(words) == 3 and all(len(word) < 6 for word in words) and script_of(first) is Script.CYRILLIC
+    short = len(words) == 3 and all(word[0].isupper() and len(word) < 6 for word in words)
+    return short and script_of(first) is Script.CYRILLIC
 
 
 def _shouted(word: str) -> bool:

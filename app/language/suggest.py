@@ -42,7 +42,8 @@ def _latin(name: PersonName) -> list[Suggestion]:
         return []
     if tradition(name) is Tradition.CHINESE or cyrillic_is_chinese(form.family, form.given):
         turned = NameForm(palladius.latin(form.family), palladius.latin(form.given), confirmed=False)
-        return [Suggestion(Script.LATIN, turned, "pinyin")] if turned.family or turned.given else []
+        whole = bool(turned.family) == bool(form.family) and bool(turned.given) == bool(form.given)
+        return [Suggestion(Script.LATIN, turned, "pinyin")] if whole else []
     return [
         Suggestion(
             Script.LATIN,

@@ -65,7 +65,8 @@ def cyrillic_is_chinese(family: str, given: str) -> bool:
     surname = palladius.latin(family)
     if "." in given or given.lower() in _EUROPEAN or not surname or not pinyin.is_surname(surname):
         return False
-    return bool(given) and len(palladius.split(given)) in (1, 2)
+    # No Russian name ends in -нь, so Сунь Ятсен is Chinese though Ятсен is no Mandarin.
+    return bool(given) and (len(palladius.split(given)) in (1, 2) or family.lower().endswith("нь"))
 
 
 def is_patronymic(word: str) -> bool:

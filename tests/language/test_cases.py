@@ -122,9 +122,27 @@ def test_a_confirmed_form_wins_over_the_rules():
     assert cases.decline_name(taken_back, Case.GENITIVE, Gender.MALE) == NameForm("Зайца", "Игоря")
 
 
-def test_a_confirmed_form_that_fits_no_longer_is_passed_over():
-    name = cases.confirm(PersonName(cyrillic=NameForm("Чехов", "Антон", "Павлович")), "genitive", "Чехова")
+@pytest.mark.parametrize(
+    "text", ["Чехова", "Толстого Льва Николаевича", "Антона Павловича Сергеевича Чехова", "!"]
+)
+def test_a_confirmed_form_of_another_name_is_passed_over(text):
+    name = cases.confirm(PersonName(cyrillic=NameForm("Чехов", "Антон", "Павлович")), "genitive", text)
     assert whole(cases.decline_name(name, Case.GENITIVE, Gender.MALE)) == "Чехова Антона Павловича"
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "expected"),
+    [
+        (NameForm("Заяц", "Игорь"), "Игоря Заяца", "Заяца Игоря"),
+        (NameForm("Иванов", "Иван"), "Ивана Иванова", "Иванова Ивана"),
+        (NameForm("Иванов", "Иван"), "Иванова Ивана", "Иванова Ивана"),
+        (NameForm("Заяц", "Игорь", "Львович"), "Игоря Львовича Заяца", "Заяца Игоря Львовича"),
+        (NameForm("Заяц", "Игорь", "Львович"), "Игоря Заяца", "Заяца Игоря Львовича"),
+    ],
+)
+def test_a_confirmed_form_is_understood_in_any_order(form, text, expected):
+    name = cases.confirm(PersonName(cyrillic=form), "genitive", text)
+    assert whole(cases.decline_name(name, Case.GENITIVE, Gender.MALE)) == expected
 
 
 def test_a_confirmed_post_holds_for_that_post_alone():
