@@ -22,11 +22,11 @@ def statements(archive: Archive) -> Iterator[list[str]]:
     """Collect the table and the verb of each row written."""
     written: list[str] = []
 
-    def note(_c: Any, _cursor: Any, statement: str, parameters: Any, _x: Any, many: bool) -> None:
+    def note(_c: Any, cursor: Any, statement: str, parameters: Any, _x: Any, many: bool) -> None:
         verb, *rest = statement.split()
         if verb in ("INSERT", "UPDATE", "DELETE"):
             table = rest[0] if verb == "UPDATE" else rest[1]
-            written.extend([f"{verb} {table}"] * (len(parameters) if many else 1))
+            written.extend([f"{verb} {table}"] * (len(parameters) if many else cursor.rowcount))
 
     engine = archive._database.engine
     event.listen(engine, "after_cursor_execute", note)
