@@ -226,6 +226,14 @@ class Archive:
         """
         return self._backups.daily()
 
+    def tend(self) -> Backup | None:
+        """Do what is due each day, at leisure: today's backup, then remove for good what was deleted long ago."""
+        if self.read_only:
+            return None
+        made = self.daily_backup()
+        self.purge()
+        return made
+
     def backups(self) -> tuple[Backup, ...]:
         """Return the backups beside the archive, the newest first."""
         return self._backups.list()

@@ -50,6 +50,22 @@ def test_each_day_has_one_backup_and_old_ones_go(tmp_path: Path) -> None:
     assert len(days) <= DAYS + WEEKS + 2
 
 
+def test_an_archive_is_tended_once_a_day(tmp_path: Path) -> None:
+    now = [datetime(2024, 1, 1, 12, tzinfo=UTC)]
+    path = tmp_path / "a.sqlite3"
+    with Archive.open(path, clock=lambda: now[0]) as archive:
+        archive.save(None, MEETING)
+        archive.delete("m1")
+        assert archive.tend() is not None
+        assert archive.tend() is None
+        assert len(archive.deleted()) == 1
+        now[0] += timedelta(days=31)
+        assert archive.tend() is not None
+        assert archive.deleted() == ()
+    with Archive.open(path, read_only=True) as reader:
+        assert reader.tend() is None
+
+
 def test_a_restore_brings_back_what_was_and_keeps_what_is(archive: Archive, tmp_path: Path) -> None:
     revision = archive.save(None, MEETING)
     backup = archive.backup(tmp_path / "copy.sqlite3")
