@@ -14,8 +14,7 @@ Examples:
 )
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON, with every doubt.")
-@click.option("--language", metavar="CODE", help="The language of the list, where it is known.")
-def read_list(file: Path, as_json: bool, language: str | None) -> None:
+def read_list(file: Path, as_json: bool) -> None:
     """Show the people that are found in a list as pasted from an e-mail: FILE, or - for standard input.
 
     Names, posts and organisations are recognised in Russian, English and Chinese orders; a guess is marked with ?.
@@ -25,7 +24,7 @@ def read_list(file: Path, as_json: bool, language: str | None) -> None:
     from app.cli.files import read_text
     from app.exchange import lists
 
-    found = lists.read_list(read_text(file), language)
+    found = lists.read_list(read_text(file))
     if as_json:
         click.echo(json.dumps(lists.to_json(found), ensure_ascii=False, indent=2))
         return

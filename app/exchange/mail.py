@@ -11,7 +11,10 @@ from email.parser import BytesParser
 
 from attrs import frozen
 
+from app.domain import derive
+from app.domain.model import Meeting
 from app.errors import ProtocolistError
+from app.language import names
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -65,6 +68,14 @@ def read(content: bytes) -> Letter:
         to=tuple((address.display_name, address.addr_spec) for address in to),
         files=tuple(_attached(message.iter_attachments())),
     )
+
+
+def to_participants(
+    meeting: Meeting, language: str, files: Iterable[Attached] = (), body: str = ""
+) -> Letter:
+    """Return a letter to everyone of a meeting who has an address, with files attached."""
+    to = tuple((names.full(who.name, language).text, who.email) for who in meeting.participants if who.email)
+    return Letter(derive.title_line(meeting, language), body, tuple(dict.fromkeys(to)), tuple(files))
 
 
 def _attached(parts: Iterable[EmailMessage]) -> Iterable[Attached]:

@@ -154,7 +154,8 @@ def test_commitments_go_into_a_table(archive, tmp_path):
     ("args", "code"),
     [
         (["export"], 2), (["export", "x", "--all"], 2), (["export", "--all"], 2),
-        (["export", "--people", "-o", "x.pdf"], 1), (["export", "nobody"], 1), (["import", "x.pdf"], 1), (["import"], 2),
+        (["export", "--people", "-o", "x.pdf"], 1), (["export", "nobody"], 1),
+        (["import", "x.pdf"], 1), (["import"], 2),
     ],
 )  # fmt: skip
 def test_wrong_orders(archive, args, code, tmp_path, monkeypatch):

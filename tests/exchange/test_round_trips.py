@@ -108,6 +108,26 @@ def test_letters_come_back_equal(letter):
     assert mail.read(mail.write(letter)) == letter
 
 
+def test_a_letter_goes_to_everyone_with_an_address():
+    from app.domain.model import Meeting, Participant
+
+    people = [
+        Participant(f"p{n}", f"n{n}", "h", name=LIU.name, email=email)
+        for n, email in enumerate(["a@b.example", ""])
+    ]
+    meeting = Meeting("m", title=plain("Talks", "en"), participants=tuple(people))
+    letter = mail.to_participants(meeting, "ru", [mail.Attached("протокол.docx", b"PK")])
+    assert (letter.subject, letter.to) == ("Talks", (("Лю Емэй", "a@b.example"),))
+    content = mail.write(letter)
+    assert b"X-Unsent: 1" in content
+    assert mail.read(content) == letter
+
+
+def test_an_address_that_is_none_is_said():
+    with pytest.raises(ProtocolistError, match="not an e-mail address"):
+        mail.write(mail.Letter(to=(("Liu Yemei", "no address"),)))
+
+
 @given(st.lists(st.lists(WORDS, min_size=2, max_size=2).map(tuple), max_size=4))
 def test_cells_come_back_as_they_were(rows):
     rows = tuple(row for row in rows if any(cell.strip() for cell in row))
@@ -149,8 +169,8 @@ def test_what_another_program_changed_on_a_card_counts_and_the_rest_stays():
 
 def test_a_card_of_an_address_book_is_read():
     card = (
-        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Арсеньев;Дмитрий;Германович;г-н;\r\nFN:Дмитрий Арсеньев\r\nORG:СПбПУ;Ректорат\r\n"
-        "TITLE:Проректор\r\nTEL;TYPE=WORK:+7 812 000\r\nEMAIL:sample@example.org\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Арсеньев;Дмитрий;Германович;г-н;\r\nFN:Дмитрий Арсеньев\r\n"
+        "ORG:СПбПУ;Ректорат\r\nTITLE:Проректор\r\nTEL;TYPE=WORK:+7 812 000\r\nEMAIL:sample@example.org\r\nEND:VCARD\r\n"
         "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Liu Yemei\r\nEND:VCARD\r\n"
     )
     ids = iter("abcdef")

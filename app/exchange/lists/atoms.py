@@ -148,15 +148,20 @@ def _kind_russian(text: str) -> Kind:
         if words.POST_RU.match(token):
             return Kind.POST
         if words.ORG_RU.match(token):
-            whole = len(tokens) > index + 1 and any(
-                words.ORG_RU.match(t) and not words.UNIT_RU.match(t) for t in tokens
-            )
-            return (
-                Kind.UNIT
-                if words.UNIT_RU.match(token) and not whole and not has_acronym(text)
-                else Kind.ORGANISATION
-            )
+            others = any(words.ORG_RU.match(each) and not words.UNIT_RU.match(each) for each in tokens)
+            whole = others or has_acronym(text) or not is_unit_russian(tokens, index)
+            return Kind.ORGANISATION if whole else Kind.UNIT
     return Kind.ORGANISATION if has_acronym(text) or "«" in text else Kind.UNKNOWN
+
+
+def is_unit_russian(tokens: list[str], index: int) -> bool:
+    """Tell a part («управление международных связей») from a whole («Департамент науки провинции Ганьсу»)."""
+    if not words.UNIT_RU.match(tokens[index]):
+        return False
+    named = index > 0 and re.search(r"^[А-ЯЁ].*ск(?:ого|ой|ий|ая|ое)$", tokens[index - 1])
+    government = re.match(r"(?i)департамент|центр|институт", tokens[index])
+    region = re.search(r"(?i)област|кра[йя]|республик|провинци|город", " ".join(tokens[index + 1 :]))
+    return not (named or (government and region))
 
 
 def _kind_english(text: str) -> Kind:
@@ -185,6 +190,9 @@ def _unit_or_whole(text: str, tokens: list[str], head: list[str]) -> Kind:
     generic = words.COMMON_EN | words.ORG_EN | words.UNIT_EN
     proper = any(token in words.GEOGRAPHY or token not in generic for token in head[:-1])
     other = any(token in words.ORG_EN - words.UNIT_EN for token in tokens)
+    other = other or bool(
+        re.search(r"(?i)\b(?:province|oblast|region|municipality|republic|prefecture|city)\b", text)
+    )
     return Kind.ORGANISATION if proper or other or has_acronym(text) else Kind.UNIT
 
 

@@ -66,7 +66,8 @@ POST_HAN = """
     总经理 副经理 经理 副董事长 董事长 董事 副总裁 总裁 副会长 会长 副理事长 理事长 理事 大使 总领事 副总领事
     领事 参赞 专员 代表 翻译 科员 一级调研员 二级调研员 调研员 一级巡视员 二级巡视员 巡视员 副主席 主席 主管
     主编 顾问 院士 博士研究生 硕士研究生 博士生 硕士生 研究生 学生 博士后 实习生 专家 组长 干事 负责人 司机
-    记者 教师 老师 馆长 行长 总监 干部 公使 外长 总理 副总理 委员 常委 主任科员 会计 发言人 新闻发言人 助理
+    记者 教师 老师 馆长 行长 总监 干部 公使 外长 总理 副总理 委员 常委 主任科员 会计 助理
+    博士生导师 硕士生导师 发言人 新闻发言人
     业务员 技术员 台长 社长 园长 县长 区长 州长 镇长 乡长 队长 班长 首席科学家 科学家 学者 访问学者 党委书记
     首席执行官 总书记 国家主席 副国家主席 总编辑 编辑 会计师 律师 系主任 督学 督察 校董 校友 秘书处处长
 """.split()
@@ -195,7 +196,18 @@ GIVEN_EN = _words(
     valentina larisa nadezhda vera lyubov oksana alla nina ahmed mohamed mohammed muhammad ali hassan hussein
     ibrahim omar yusuf mustafa mehmet fatima aisha abdul rajesh sanjay anil suresh priya amit ravi vijay klavdia
     akira hiroshi takeshi kenji yuki thomas henry philip simon adam kristalina tedros audrey angela annalena
-    kaja roberta mette ulf petteri alexander kassym-jomart sadyr emomali shavkat nikol ilham"""
+    kaja roberta mette ulf petteri alexander kassym-jomart sadyr emomali shavkat nikol ilham
+    rafael gabriel sebastian leonardo eduardo ricardo diego santiago carla claudia silvia monica teresa isabel
+    cristina elisa giulia chiara alessandro andrea matteo luca stefano simone davide katja anja heike petra ute
+    sabine birgit monika ulrike renate karin ingrid astrid kristin bjorn björn magnus fredrik jakob tomas tomasz
+    piotr pawel jakub krzysztof wojciech marek katarzyna agnieszka joanna zoltan zoltán istvan istván laszlo
+    lászló gabor gábor péter janos ferenc attila dragan milos zoran goran nenad mihai gheorghe georgios
+    dimitrios nikos konstantinos elif ayse emre murat ahmet hugh keir winston owen liam noah oliver lucas ethan
+    logan mason sophia isabella mia amelia harper evelyn abigail ella grace chloe alice lucy kate jane joan ann
+    anne claire fiona gillian hilary judith louise rosemary sheila tony tim tom nick neil ian alan allan stuart
+    graham gordon colin duncan angus yuko keiko naoko yoshiko takashi satoshi masahiro koji otmar bettina
+    joybrato vassily lenar marat timirkhan rustam rinat ildar aigul almaz bolat nurlan serik yerlan gulnara
+    maryam zahra omid reza hamid leila khalid abdullah salman faisal mariam noura sara tariq rashid hamad"""
 )
 GIVEN_RU = _words(
     """александр алексей анатолий андрей антон аркадий артем артём артур борис вадим валентин валерий василий
@@ -282,7 +294,8 @@ HONORIFIC = re.compile(
     (?: (?: h\.?\s?e\.? | his\s+excellency | her\s+excellency |
     (?:the\s+)?(?:rt\.?\s+|right\s+)?hon(?:ou?rable|\.)? | baroness | baron | prince | princess | sir |
     dame | madam | madame |
-        mr | mrs | ms | miss | mme | mlle | dr | drs | doctor | prof | professor | academician | acad | amb |
+        mr | mrs | ms | miss | mme | mlle | dr | drs | mgr | mag | hab | inż | rndr | doctor |
+        prof | professor | academician | acad | amb |
         herr | frau | ing | dipl\.-ing | dr\.-ing |
         assoc\.?\s+prof | associate\s+professor | asst\.?\s+prof | assistant\s+professor | rev | lord |
         lady | sheikh | datuk | dato |
@@ -307,7 +320,8 @@ DEGREE = re.compile(
     академик(?:\s+ран)? )$"""
 )
 RANK = re.compile(
-    r"(?i)^(?:(?:full |associate |assistant )?professor|assoc\.? prof\.?|prof\.?|academician"
+    r"(?i)^(?:(?:full |associate |assistant )?professor|(?:assoc\.?|associate|asst\.?|assistant) prof\.?"
+    r"|prof\.?|academician"
     r"|профессор|проф\.?|доцент|доц\.|教授|副教授)$"
 )
 RANKS = {

@@ -10,6 +10,7 @@ from app.exchange.lists import lexicon as words
 from app.exchange.lists import posts
 from app.exchange.lists.atoms import Kind, kind
 from app.exchange.lists.sorting import Heading
+from app.exchange.lists.values import language_of
 
 
 @frozen
@@ -37,6 +38,11 @@ _NOISE = re.compile(
     (?:от\s+кого|кому|тема|копия|отправлено):.* | в\s+соответствии\s+с.* | согласно.* | ниже\b.* |
     尊敬的.* | 您好.* | 你好.* | 现将.* | 以下.* | 请.{0,4}查收.* | [-=_*~]{3,} )$"""
 )
+_GREETING = re.compile(
+    r"""(?ix)^(?: dear\b.* | hello\b.* | hi\b[\s,].* |
+    (?:from|to|cc|sent|subject|date|от\s+кого|кому|тема|копия|отправлено):.* |
+    уважаем\w+.* | здравствуйте.* | добрый\s+день.* | 尊敬的.* | 您好.* | 你好.* )$"""
+)
 _SIGN_OFF = re.compile(
     r"(?i)^(?:(?:best|kind|warm|with(?:\s+\w+)?)\s+(?:regards|wishes)|regards|sincerely|yours\s+(?:sincerely|faithfully|truly)|best|с\s+уважением|всего\s+доброго|с\s+наилучшими|此致|顺祝|祝好|--)\s*[,.!，]?$"
 )
@@ -48,6 +54,7 @@ _TITLE = re.compile(
     (?:предварительный\s+)?список\b.* | состав\b.* | участник\w*\b.* | присутств\w+.* | члены\s+делегации.* |
     в\s+составе\b.* | от\s+имени.* | приняли\s+участие.* |
     (?:代表团|参会|与会|出席|来访)?(?:人员|成员|嘉宾)?名单.* | 出席(?:人员)?.* | 参会人员.* | 代表团成员.* |
+    团员 | 队员 | 随员 |
     成员.* | 与会人员.* | 参加人员.* )$"""
 )
 _SIDE = re.compile(
@@ -59,6 +66,9 @@ _OF_DELEGATION = re.compile(
     r"(?i)^(?:the\s+)?(?:(?:list|members|composition)\s+of\s+(?:the\s+)?)?(?:delegation|representatives|participants|members|delegates)\s+(?:of|from|for)\s+(?:the\s+)?(?P<en>.+)$"
     r"|^(?:список\s+|состав\s+)?(?:участников\s+|членов\s+)?(?:делегаци[яи]|представител[ия]|участники)\s+(?:от\s+|со\s+стороны\s+)?(?P<ru>.+)$|^(?:on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?P<from>.+)$|^(?:от|из|со\s+стороны)\s+(?P<of>.+)$|^(?P<zh>.+?)(?:代表团|方面)(?:成员)?(?:名单)?$"
 )
+
+
+_OFFICES = {"en": "interpreter", "ru": "переводчик", "zh": "翻译"}
 
 
 def clean(text: str) -> list[Line]:
@@ -85,8 +95,13 @@ def clean(text: str) -> list[Line]:
     return found
 
 
+def is_greeting(text: str) -> bool:
+    """Tell whether a line greets or heads a letter: a name in it is not of the list."""
+    return bool(_GREETING.match(text.strip()))
+
+
 def is_noise(text: str) -> bool:
-    """Tell whether a line is a letter's and not the list's: a greeting, a header, a rule."""
+    """Tell whether a line is a letter's and not the list's, unless it names somebody."""
     return bool(_NOISE.match(text.strip()))
 
 
@@ -123,7 +138,7 @@ def _organisation_heading(named: str, body: str) -> Heading:
         changed = posts.nominative(named)
         doubt = "" if changed == named else "The organisation was in the genitive."
         return Heading(organisation=changed, side=body, doubt=doubt)
-    return Heading(side=body)
+    return Heading(side=body.strip(":： "))
 
 
 def _role_heading(body: str, current: Heading) -> Heading | None:
@@ -132,10 +147,12 @@ def _role_heading(body: str, current: Heading) -> Heading | None:
         (words.INTERPRETER, Role.INTERPRETER), (words.OBSERVER, Role.OBSERVER), (words.EXPERT, Role.EXPERT),
         (words.INVITED, Role.INVITED),
     )  # fmt: skip
-    base = evolve(current, roles=(), attendance=Attendance.PRESENT)
+    base = evolve(current, roles=(), office="", attendance=Attendance.PRESENT)
     for rule, role in rules:
         if rule.match(body):
-            return evolve(base, roles=(role,))
+            return evolve(
+                base, roles=(role,), office=_OFFICES[language_of(body)] if role is Role.INTERPRETER else ""
+            )
     for rule, attendance in ((words.ABSENT, Attendance.ABSENT), (words.EXCUSED, Attendance.EXCUSED)):
         if rule.match(body):
             return evolve(base, attendance=attendance)

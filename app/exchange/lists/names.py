@@ -261,6 +261,16 @@ def _with_initials(
     if len(full) > 1 and span[0].sort != "initial" and span[-1].sort != "initial":
         given = " ".join([full[0].text, *dotted])
         return NameForm(_nice(" ".join(t.text for t in full[1:])), _nice(given)), 3.0, native, ""
+    upper = [token for token in full if token.sort == "upper"]
+    if len(full) > 1 and (upper or full[1].text.lower() in words.GIVEN_EN) and span[0].sort != "initial":
+        # RUDSKOI Andrei I.
+        families = upper if upper and len(upper) < len(full) else full[:1]
+        given = " ".join(_nice(token.text) for token in full if token not in families)
+        russian_name = bool(words.RUSSIAN_FAMILY_EN.search(families[0].text)) or native is Tradition.RUSSIAN
+        form = NameForm(_nice(" ".join(t.text for t in families)), given, " ".join(dotted))
+        if not russian_name:
+            form = NameForm(form.family, f"{given} {form.patronymic}")
+        return form, 3.2, Tradition.RUSSIAN if russian_name else native, ""
     family = _nice(" ".join(token.text for token in full))
     score = 3.6 if len(full) <= 2 and len(dotted) <= 3 else 1.0
     russian = native is Tradition.RUSSIAN or words.RUSSIAN_FAMILY_EN.search(family)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve, field, mutable
 
 from app.domain.names import Gender, NameForm, PersonName, Script, Tradition
-from app.exchange.lists import contacts, names
+from app.exchange.lists import contacts, names, posts
 from app.exchange.lists import lexicon as words
 from app.exchange.lists.atoms import Atom, Kind, cut, is_role, kind
 from app.exchange.lists.sorting import LINKS, Heading, Part, sort
@@ -58,6 +58,8 @@ def unwrapped(text: str) -> str:
     joined = lines[0]
     for line in lines[1:]:
         breaks = LINKS.search(joined.rstrip()) or (line[:1].islower() and not is_role(line))
+        # «… Управления связей» / «Департамента науки …»: a genitive goes on with the line before.
+        breaks = breaks or (not joined.rstrip().endswith((",", ";")) and posts.nominative(line) != line)
         hyphen = re.search(r"[а-яёa-z]-$", joined)
         joined = (
             joined[:-1] + line
@@ -69,7 +71,7 @@ def unwrapped(text: str) -> str:
 
 def named_parts(text: str) -> Iterator[Part]:
     """Return the atoms of ``text`` with the names found in them; a name inside an atom cuts it."""
-    atoms = [piece for atom in cut(text) for piece in _joined_names(atom)]
+    atoms = _inverted([piece for atom in cut(text) for piece in _joined_names(atom)])
     found = [None if _cannot_be_name(atom) else names.find(atom.text) for atom in atoms]
     strong = [f is not None and f.score >= names.STRONG for f in found]
     if not any(strong):
@@ -92,8 +94,32 @@ def named_parts(text: str) -> Iterator[Part]:
             yield Part(Atom(tail, " ", atom.inside), kind(tail))
 
 
+def _inverted(atoms: list[Atom]) -> list[Atom]:
+    """Turn "Arseniev, Dmitry" at the start of a line into one name, the family name in capitals so as to be known."""
+    if len(atoms) < 2 or not re.match(r"\s*,\s*$", atoms[1].before) or atoms[1].inside:
+        return atoms
+    family, given = atoms[0].text, atoms[1].text
+    if (
+        not re.fullmatch(r"[^\W\d_][\w’'-]+", family)
+        or kind(family) is not Kind.UNKNOWN
+        or not family[0].isupper()
+    ):
+        return atoms
+    first = given.split()[0].lower().strip(".")
+    chinese = family.lower() in words.FAMILY_PINYIN and words.PINYIN.fullmatch(given) and given[:1].isupper()
+    initials = re.fullmatch(r"(?:[A-ZА-ЯЁ]\.\s?){1,3}", given)
+    if not (chinese or initials or (first in words.GIVEN_EN | words.GIVEN_RU and len(given.split()) <= 2)):
+        return atoms
+    return [evolve(atoms[0], text=f"{family.upper()} {given}"), *atoms[2:]]
+
+
 def _cannot_be_name(atom: Atom) -> bool:
-    return bool(re.search(r"\d", atom.text)) or is_role(atom.text) or bool(words.DEGREE.match(atom.text))
+    return (
+        len(atom.text) > 300
+        or bool(re.search(r"\d", atom.text))
+        or is_role(atom.text)
+        or bool(words.DEGREE.match(atom.text))
+    )
 
 
 def _joined_names(atom: Atom) -> list[Atom]:
@@ -124,7 +150,7 @@ def _gathered(parts: list[Part]) -> tuple[list[_Draft], list[Part]]:
         if drafts and _same_person(drafts[-1], part, waiting):
             drafts[-1].found.append(part.name)
             continue
-        before = _of_next(waiting) if drafts else waiting
+        before = _of_next(waiting, part) if drafts else waiting
         if drafts:
             drafts[-1].parts += waiting[: len(waiting) - len(before)]
         drafts.append(_Draft([part.name], list(before)))
@@ -134,13 +160,14 @@ def _gathered(parts: list[Part]) -> tuple[list[_Draft], list[Part]]:
     return _shared(drafts)
 
 
-def _of_next(waiting: list[Part]) -> list[Part]:
+def _of_next(waiting: list[Part], name: Part) -> list[Part]:
     """Return the parts between two names that belong to the second: those touching it, or after a semicolon."""
     cut_at = next((i for i, part in enumerate(waiting) if re.search(r"[;；]", part.atom.before)), None)
     if cut_at is not None:
         return waiting[cut_at:]
+    touching = waiting and name.atom.before == " " and not waiting[-1].atom.inside
     last = waiting[-1] if waiting else None
-    return [last] if last and last.kind in {Kind.ROLE} else []
+    return [last] if last and (touching or last.kind is Kind.ROLE) else []
 
 
 def _shared(drafts: list[_Draft]) -> tuple[list[_Draft], list[Part]]:
@@ -179,7 +206,9 @@ def _person(draft: _Draft, common: list[Part], heading: Heading, source: str, li
     sorted_ = sort(draft.parts, heading)
     gender = sorted_.gender or next((f.gender for f in draft.found if f.gender), Gender.UNKNOWN)
     honorific = next((f.honorific for f in draft.found if f.honorific), "")
-    if not sorted_.posts and words.RANK.match(honorific.strip(".")):
+    if not sorted_.posts and (
+        words.RANK.match(honorific.strip(".")) or honorific.lower().strip(".") in words.RANKS
+    ):
         sorted_.posts = [words.RANKS.get(honorific.lower().strip("."), honorific)]
         sorted_.doubts.append(Doubt("post", "The title is taken for the post."))
     person = sorted_.person(first.written, name)

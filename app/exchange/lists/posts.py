@@ -3,7 +3,7 @@
 import re
 
 from app.exchange.lists import lexicon as words
-from app.exchange.lists.atoms import Kind, has_acronym, head_phrase, kind, tokens_of
+from app.exchange.lists.atoms import Kind, has_acronym, head_phrase, is_unit_russian, kind, tokens_of
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LINK = re.compile(r"\s+(?:of|at|from|with)\s+(?:the\s+)?")
@@ -45,11 +45,11 @@ def _split_russian(text: str) -> tuple[str, str, str]:
     tokens = [(match[0], match.start(), match.end()) for match in re.finditer(r"[«\"]?[^\s,]+", text)]
     for index, (token, _start, _end) in enumerate(tokens[1:], 1):
         word = token.strip('«»"“”')
-        noun = words.ORG_RU.match(word) and not _is_unit(tokens, index)
+        noun = words.ORG_RU.match(word) and not is_unit_russian([each for each, _, _ in tokens], index)
         if not noun and not has_acronym(word):
             continue
         begin = index
-        while begin > 1 and _is_modifier(tokens[begin - 1][0]):
+        while noun and begin > 1 and _is_modifier(tokens[begin - 1][0]):
             begin -= 1
         post = text[: tokens[begin][1]].rstrip(" ,")
         if re.search(r"(?i)\s(?:по|в|на|при|с|для|и|от|из|о)$", post):
@@ -65,20 +65,6 @@ def _split_russian(text: str) -> tuple[str, str, str]:
             "" if named == organisation else "The organisation was part of the post, in the genitive.",
         )
     return text, "", ""
-
-
-def _is_unit(tokens: list[tuple[str, int, int]], index: int) -> bool:
-    """Tell a part («управления международных связей») from a whole organisation."""
-    word = tokens[index][0]
-    if not words.UNIT_RU.match(word):
-        return False
-    before = tokens[index - 1][0]
-    named = re.search(r"ск(?:ого|ой|ий|ая)$", before) and before[:1].isupper()
-    following = " ".join(token for token, _, _ in tokens[index + 1 :])
-    department = re.match(r"(?i)департамент|центр|институт", word) and re.search(
-        r"(?i)област|кра[йя]|республик|провинци|город", following
-    )
-    return not (named or department)
 
 
 def _is_modifier(word: str) -> bool:

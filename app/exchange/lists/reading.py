@@ -7,7 +7,15 @@ from attrs import evolve, field, mutable
 from app.domain.model import Attendance, Role
 from app.exchange.lists import contacts, tables
 from app.exchange.lists.atoms import Kind, cut, kind
-from app.exchange.lists.lines import Line, clean, heading_of, is_noise, is_sign_off, organisation_heading
+from app.exchange.lists.lines import (
+    Line,
+    clean,
+    heading_of,
+    is_greeting,
+    is_noise,
+    is_sign_off,
+    organisation_heading,
+)
 from app.exchange.lists.names import STRONG, find
 from app.exchange.lists.people import named_parts, read_item
 from app.exchange.lists.sorting import Heading
@@ -17,12 +25,12 @@ _ONCE = {Role.HEAD, Role.CHAIR, Role.SECRETARY}
 """Roles that a heading gives to the next person only."""
 
 
-def read(text: str, language: str | None = None) -> tuple[ReadPerson, ...]:
-    """Return the people of a pasted list. ``language`` is that of the text where it is known; it is found otherwise."""
-    return read_list(text, language).people
+def read(text: str) -> tuple[ReadPerson, ...]:
+    """Return the people of a pasted list."""
+    return read_list(text).people
 
 
-def read_list(text: str, language: str | None = None) -> ReadList:
+def read_list(text: str) -> ReadList:
     """Return the people of a pasted list, the count of those without names, and the lines about nobody."""
     lines = clean(text)
     found = _read(lines)
@@ -123,7 +131,7 @@ def _read_lines(lines: list[Line], state: _State) -> None:
             state.close()
             state.leftover += [each.raw.strip() for each in lines[index:]]
             return
-        if is_noise(line.text):
+        if is_greeting(line.text) or (is_noise(line.text) and not has_name(line.text)):
             state.close()
             state.leftover.append(line.raw.strip())
         else:
@@ -153,7 +161,7 @@ def _read_line(line: Line, following: Line | None, state: _State, bulleted: bool
 def _label_heading(line: Line, state: _State) -> bool:
     """Take "Interpreters: A, B" and "Apologies: C" apart: the label is a heading for this line alone."""
     label, _, rest = line.text.replace("：", ":").partition(":")
-    heading = heading_of(label, evolve(state.heading, roles=(), attendance=Attendance.PRESENT))
+    heading = heading_of(label, evolve(state.heading, roles=(), office="", attendance=Attendance.PRESENT))
     if heading is None or not rest.strip() or has_name(label):
         return False
     state.close()
@@ -224,6 +232,8 @@ def has_name(text: str) -> bool:
 def _heading(line: Line, following: Line | None, state: _State, bulleted: bool) -> Heading | None:
     """Return the heading that a line without a name is, or None."""
     text = line.text
+    if all(tables.column_of(part) for part in re.split(r"[,;/|\t]", text)):
+        return state.heading
     by_words = heading_of(text, state.heading)
     next_named = following is not None and has_name(following.text)
     closed = not state.item or line.gap or (bulleted and not line.bullet)

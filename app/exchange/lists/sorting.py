@@ -38,6 +38,7 @@ class Heading:
     organisation: str = ""
     side: str = ""
     place: str = ""
+    office: str = ""
     roles: tuple[Role, ...] = ()
     attendance: Attendance = Attendance.PRESENT
     doubt: str = ""
@@ -87,18 +88,19 @@ class Sorted:
 def sort(parts: list[Part], heading: Heading) -> Sorted:
     """Sort the parts around a name; headings fill what the line does not say."""
     joined = _glue(parts)
-    into = Sorted(roles=list(heading.roles))
+    into = Sorted(roles=list(heading.roles), offices=[heading.office] if heading.office else [])
     last = ""
+    whole = bool(heading.organisation)
     for index, part in enumerate(joined):
-        last = _put(part, joined, index, last, into)
+        last = _put(part, joined, index, last, into, whole)
     _settle(into, heading)
     return into
 
 
-def _put(part: Part, parts: list[Part], index: int, last: str, into: Sorted) -> str:
-    """Put one part where it belongs and return what it was, for the next one."""
+def _put(part: Part, parts: list[Part], index: int, last: str, into: Sorted, whole: bool) -> str:
+    """Put one part where it belongs and return what it was, for the next one; ``whole``: a heading names the whole."""
     text = part.atom.text.strip() if part.kind is Kind.DEGREE else part.atom.text.strip(" .,;:–—-")
-    if part.kind is Kind.UNIT and _unit_belongs_to_post(parts, index, last):
+    if part.kind is Kind.UNIT and _unit_belongs_to_post(parts, index, last, whole):
         into.posts.append(text)
         return "unit" if part.han and last != "post" else "post"
     match part.kind:
@@ -141,7 +143,7 @@ def _put_post(text: str, last: str, into: Sorted) -> str:
 
 def _put_unknown(part: Part, text: str, into: Sorted) -> str:
     """Place a word nobody knows: after a post it is a firm's name more often than not."""
-    proper = text[:1].isupper() and not re.search(r"\d", text) and len(text.split()) <= 6
+    proper = _is_proper(text)
     if proper and into.posts and not into.organisations and not part.atom.inside:
         into.organisations.append(text)
         into.doubts.append(Doubt("organisation", "It is taken for an organisation by its place."))
@@ -154,15 +156,29 @@ def _put_unknown(part: Part, text: str, into: Sorted) -> str:
     return "rest"
 
 
-def _unit_belongs_to_post(parts: list[Part], index: int, last: str) -> bool:
+def _is_proper(text: str) -> bool:
+    first = text.split()[0] if text.split() else ""
+    common = first.lower() in words.COMMON_EN or words.COMMON_RU.match(first)
+    return text[:1].isupper() and not common and not re.search(r"\d", text) and len(text.split()) <= 6
+
+
+def _unit_belongs_to_post(parts: list[Part], index: int, last: str, whole: bool) -> bool:
     """A part of an organisation goes with the post where the whole organisation is named as well."""
-    whole = any(p.kind is Kind.ORGANISATION and p.han == parts[index].han for p in parts)
+    whole = whole or any(p.kind is Kind.ORGANISATION and p.han == parts[index].han for p in parts)
     following = parts[index + 1].kind if index + 1 < len(parts) else None
     return whole and (last in {"post", "unit"} or (parts[index].han and following in {Kind.POST, Kind.UNIT}))
 
 
 def _settle(into: Sorted, heading: Heading) -> None:
     """Cut an organisation out of the post where none is named, else take the heading's."""
+    if (
+        not into.organisations
+        and not heading.organisation
+        and len(into.rest) == 1
+        and _is_proper(into.rest[0])
+    ):
+        into.organisations = [into.rest.pop()]
+        into.doubts.append(Doubt("organisation", "It is taken for an organisation by its place."))
     if into.posts and not into.organisations and (heading.doubt or not heading.organisation):
         post, named, doubt = posts.split(into.posts[0])
         if named:

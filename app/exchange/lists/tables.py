@@ -61,9 +61,9 @@ def column_of(head: str) -> str:
 
 def rows_of(lines: list[Line]) -> list[Row]:
     """Return the lines as rows of a table, or nothing where they are none."""
-    for separate in (_by_tabs, _by_bars, _by_commas, _by_columns):
+    for separate in (_by_tabs, _by_bars, _by_slashes, _by_commas, _by_columns):
         rows = [Row(line, cells) for line in lines if len(cells := separate(line)) > 1]
-        if rows and _regular(rows, lines, separate is _by_commas):
+        if rows and _regular(rows, lines, separate in (_by_commas, _by_slashes)):
             return rows
     return []
 
@@ -236,6 +236,10 @@ def _by_bars(line: Line) -> tuple[str, ...]:
     return tuple(cell.strip() for cell in raw.strip("|").split("|"))
 
 
+def _by_slashes(line: Line) -> tuple[str, ...]:
+    return tuple(line.text.split(" / ")) if " / " in line.text else ()
+
+
 def _by_commas(line: Line) -> tuple[str, ...]:
     if "," not in line.raw and ";" not in line.raw:
         return ()
@@ -253,7 +257,8 @@ def _by_columns(line: Line) -> tuple[str, ...]:
 def _regular(rows: list[Row], lines: list[Line], commas: bool) -> bool:
     heads = sum(bool(column_of(cell)) for cell in rows[0].cells) >= 2
     if commas:
-        return heads and len(rows) > 1
+        same = sum(len(row.cells) == len(rows[0].cells) for row in rows)
+        return heads and len(rows) > 1 and same >= 0.8 * len(lines) and len(rows[0].cells) > 2
     widths = [len(row.cells) for row in rows]
     common = max(set(widths), key=widths.count)
     enough = len(rows) >= 0.6 * len(lines) or heads
