@@ -212,7 +212,7 @@ def _european(form: NameForm, style: Style, kind: Tradition, language: str) -> s
 
 def abbreviate(form: NameForm, kind: Tradition = Tradition.WESTERN) -> str:
     """Return initials of given name and patronymic: D. G., J.-P., Ю. В.; Yu. V. for a Russian in Latin."""
-    words = re.findall(r"[^\W\d_]+|-", f"{form.given} {form.patronymic}")
+    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*|-", f"{form.given} {form.patronymic}")
     letters = "".join("-" if word == "-" else _initial(word, kind) + " " for word in words)
     return letters.replace(" -", "-").strip().replace(" ", NBSP)
 

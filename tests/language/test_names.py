@@ -46,6 +46,7 @@ def said(style, language, name, **options):
         (EINSTEIN, Style.FULL, "zh", "阿尔伯特·爱因斯坦"),
         (EINSTEIN, Style.OFFICIAL, "en", "Albert Einstein"),
         (PersonName(latin=NameForm("Dupont", "Jean-Pierre")), Style.INITIALS, "en", "J.-P. Dupont"),
+        (PersonName(latin=NameForm("Neill", "D'Arcy")), Style.INITIALS, "en", "D. Neill"),
         (PersonName(latin=NameForm("Petrova", "Yulia")), Style.INITIALS, "en", "Yu. Petrova"),
         (PersonName(latin=NameForm("Yates", "Yuri")), Style.INITIALS, "en", "Y. Yates"),
         (PersonName(latin=NameForm("Arseniev", "D.")), Style.FULL, "en", "D. Arseniev"),
