@@ -166,7 +166,8 @@ class Archive:
     ) -> tuple[Found, ...]:
         """Return the newest ``limit`` meetings in which something holds all the words typed.
 
-        Words are found in any form, Chinese by characters or pinyin; the last word may be only begun.
+        Where nothing holds them all, meetings in which each stands somewhere. Words are found in any form,
+        Chinese by characters or pinyin; the last word may be only begun.
         """
         return self._search.find(typed, chosen or Filter(), limit, per_meeting)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, literal, or_, select, text
@@ -23,6 +24,7 @@ FEW = 300
 """So many meetings are asked one by one; of more, all hits are gone through until there are enough."""
 
 _BATCH = 4000
+_DEEP = 20_000
 _BEFORE, _LENGTH = 60, 200
 """How many characters stand before the first word found, and how many a snippet has."""
 
@@ -48,6 +50,8 @@ class Search:
                 hits = _newest(connection, attempt, chosen, limit, per_meeting + 1)
                 if len(hits) >= limit:
                     break
+            if not hits and len(query.terms) > 1:
+                hits = _scattered(connection, query, chosen, limit)
             return _found(connection, query, hits, per_meeting)
 
     def meetings(self, chosen: Filter) -> frozenset[str]:
@@ -94,6 +98,28 @@ def _newest(
         if len(hits.setdefault(key, [])) < most:
             hits[key].append(passage)
     return hits
+
+
+def _scattered(connection: Connection, query: Query, chosen: Filter, limit: int) -> dict[int, list[int]]:
+    """Return the newest meetings where each word stands somewhere, with the newest passage for each.
+
+    Of what is found by a word, only the newest is looked at.
+    """
+    rows = connection.execute(chosen_meetings(chosen)) if chosen else None
+    shown = None if rows is None else {row.key for row in rows}
+    found: list[dict[int, int]] = []
+    for term in query.terms:
+        newest: dict[int, int] = {}
+        for attempt in dict.fromkeys((Query((term,)).quick, Query((term,)))):
+            for passage in islice(_of_all(connection, attempt, shown), _DEEP):
+                newest.setdefault(meeting_of(passage), passage)
+            if newest:
+                break
+        found.append(newest)
+    first, *others = found
+    # The first word's meetings come newest first, and so do those it shares with the others.
+    common = (key for key in first if all(key in newest for newest in others))
+    return {key: sorted({newest[key] for newest in found}) for key in islice(common, limit)}
 
 
 def _one_by_one(connection: Connection, query: Query, starts: list[int], most: int) -> Iterator[int]:

@@ -155,6 +155,21 @@ def test_much_in_one_meeting_does_not_hide_the_others(
     assert len(archive.search("обмен", limit=1)) == 1
 
 
+def test_words_may_stand_apart_where_they_stand_nowhere_together(archive: Archive) -> None:
+    for id, year in (("m1", 2020), ("m2", 2024), ("m3", 2022)):
+        archive.save(None, held(id, year, "Лаборатория открыта.", "Студенты приехали.", "Обмен"))
+    archive.save(None, held("m4", 2025, "Лаборатория"))
+    found = archive.search("лаборатории студ")
+    assert [one.meeting.id for one in found] == ["m2", "m3", "m1"]
+    assert [hit.place for hit in found[0].hits] == ["entries.e0.text", "entries.e1.text"]
+    assert [hit.snippet[a:b] for hit in found[0].hits for a, b in hit.marks] == ["Лаборатория", "Студенты"]
+    assert [one.meeting.id for one in archive.search("лаборатории студ", Filter(until="2022-12-31"))] == [
+        "m3",
+        "m1",
+    ]
+    assert archive.search("лаборатория зебра") == ()
+
+
 def test_a_long_text_is_cut_around_what_was_asked(archive: Archive) -> None:
     archive.save(None, held("m1", 2020, "слово " * 100 + "находка " + "потом " * 100))
     (found,) = archive.search("находка")
