@@ -113,19 +113,24 @@ def _group(words: list[_Word], at: int, first: bool) -> tuple[list[tuple[_Word, 
             return [*_with_readings(adjectives, agreement), head], at + 1
         if _adjectives(word.text) or _ORDINAL.fullmatch(word.text):
             adjectives.append(word)
+        elif adjectives and word.text[0] == "(":
+            inner = _Word(word.start + 1, word.text[1:-1])
+            adjectives += [inner] if _adjectives(inner.text) else []
         elif word.text.endswith("."):
             abbreviated = True
         elif not (_is_adverb(word.text) or (word.text in _AND and adjectives)):
             break
         at += 1
-    return _substantive(adjectives, first), at
+    before_letters = at < len(words) and words[at].text.isupper()
+    return _substantive(adjectives, first, not before_letters), at
 
 
 def _continues(words: list[_Word], at: int) -> bool:
     """Tell whether a noun that is an adjective too (старший, учёный) belongs to the noun after it."""
-    if not _adjectives(words[at].text) or at + 1 >= len(words):
+    after = [word.text for word in words[at + 1 :] if word.text[0] != "("]
+    if not _adjectives(words[at].text) or not after:
         return False
-    following = words[at + 1].text
+    following = after[0]
     return _noun(following, [words[at]], False) is not None or any(
         _agrees(words[at].text, p.tag) for p in _adjectives(following)
     )
@@ -135,14 +140,14 @@ def _with_readings(adjectives: list[_Word], agreement: _Agreement) -> list[tuple
     return [(_Word(w.start, w.text, _agreeing(w.text, agreement)), agreement) for w in adjectives]
 
 
-def _substantive(adjectives: list[_Word], first: bool) -> list[tuple[_Word, _Agreement]]:
-    """Take adjectives without a noun for the head itself: заведующий, исполняющий обязанности."""
+def _substantive(adjectives: list[_Word], first: bool, animate: bool) -> list[tuple[_Word, _Agreement]]:
+    """Take adjectives without a noun for the head: заведующий, исполняющий обязанности, Первый (МГМУ)."""
     if not adjectives or _ORDINAL.fullmatch(adjectives[0].text):
         return []
     reading = _adjectives(adjectives[0].text)[0]
     if not first and not ({"PRTF", "Subx"} & set(reading.tag.grammemes)):
         return []
-    agreement = _Agreement(reading.tag.number, reading.tag.gender, True)
+    agreement = _Agreement(reading.tag.number, reading.tag.gender, animate)
     return _with_readings(adjectives, agreement)
 
 
