@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint
@@ -30,8 +30,11 @@ STATUS_KEYS = {
 class Acts(QObject):
     """Acts on the row that ``current`` names. ``register`` makes the actions ``<prefix>.agree`` and so on."""
 
-    def __init__(self, page: Page, prefix: str, current: Callable[[], str]) -> None:
+    def __init__(
+        self, page: Page, prefix: str, current: Callable[[], str], keys: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(page)
+        self._keys = dict(keys or {})
         self._page, self._prefix, self._current = page, prefix, current
         self._session, self._desk = page.session, page.desk
 
@@ -225,5 +228,10 @@ class Acts(QObject):
         self, name: str, text: Callable[[], str], run: Callable[[], object], key: str, icon: str
     ) -> None:
         self._page.action(
-            f"{self._prefix}.{name}", text, run, keys=(key,), icon=icon, group=lambda: self.tr("Record")
+            f"{self._prefix}.{name}",
+            text,
+            run,
+            keys=(self._keys.get(name, key),),
+            icon=icon,
+            group=lambda: self.tr("Record"),
         )

@@ -279,7 +279,7 @@ class RecordPage(Page):
         self.acts.menu(key, at)
 
     def _on_moved(self, key: str, before: str) -> None:
-        keys = self.stream.keys()
+        keys = self.stream.order()
         shown = [k for k in keys if not k.startswith("votes.")]
         if key not in shown:
             return
@@ -315,14 +315,14 @@ class RecordPage(Page):
 
     def _item(self) -> str:
         """Return the item of the chosen row, else the last."""
-        keys, current = self.stream.keys(), self.stream.current
+        keys, current = self.stream.order(), self.stream.current
         upto = keys[: keys.index(current) + 1] if current in keys else keys
         found = [key for key in upto if key.startswith("agenda.")]
         return found[-1].partition(".")[2] if found else ""
 
     def _after(self, item: str) -> str | None:
         """Return the row of the stream that follows the chosen one, before which an entry goes."""
-        keys, current = self.stream.keys(), self.stream.current
+        keys, current = self.stream.order(), self.stream.current
         if item or not current.startswith(("entries.", "proposals.")):
             return None
         rest = [k for k in keys[keys.index(current) + 1 :] if not k.startswith("votes.")]

@@ -82,7 +82,7 @@ class Stream(QAbstractScrollArea):
         """Take every row away, to be made anew."""
         self.show_keys(())
 
-    def keys(self) -> tuple[str, ...]:
+    def order(self) -> tuple[str, ...]:
         """Return all keys in order."""
         return tuple(self._keys)
 

@@ -1,0 +1,107 @@
+"""The current item in large type, with its running time against plan."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain import derive
+from app.domain.model import AgendaItem
+from app.gui import theme
+from app.gui.desk import Desk
+from app.gui.meeting.record.cells import people_words
+from app.gui.theme import GAP, ROOM, WIDE
+from app.gui.theme.tokens import TITLE
+from app.gui.widgets import label, set_kind
+
+
+class ItemHead(QWidget):
+    """Number, title, time and the buttons of the clock; the page gives the buttons."""
+
+    def __init__(self, desk: Desk, buttons: list[QPushButton]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._item: AgendaItem | None = None
+        self.title = label("", "heading", wrap=True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.note = label("", "small")
+        self.spent = label("")
+        self.spent.setFont(theme.font(TITLE, bold=True, tabular=True))
+        self.plan = label("", "muted")
+        self.plan.setFont(theme.font(tabular=True))
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.bar.setFixedHeight(4)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.title)
+        texts.addWidget(self.note)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addLayout(texts, 1)
+        row.addSpacing(GAP)
+        row.addWidget(self.spent)
+        row.addWidget(self.plan)
+        for each in buttons:
+            row.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, ROOM, WIDE, ROOM - 4)
+        column.setSpacing(GAP)
+        column.addLayout(row)
+        column.addWidget(self.bar)
+        self._clock = QTimer(self, interval=500)
+        self._clock.timeout.connect(self._tick)
+
+    def show_item(self, item: AgendaItem | None) -> None:
+        """Show an item, or that there is none yet."""
+        self._item = item
+        meeting, language = self._desk.session.meeting, self._desk.session.language
+        if item is None:
+            self.title.setText(self.tr("No agenda yet"))
+            self.note.setText(self.tr("What you file begins an item of its own."))
+        else:
+            number = derive.numbers(meeting).get(item.id, "")
+            self.title.setText(f"{number}  {item.title.best(language) or '…'}")
+            people = people_words(meeting, item.rapporteurs, language)
+            state = self._state(item)
+            self.note.setText(" · ".join(part for part in (state, people) if part))
+        self.note.setVisible(bool(self.note.text()))
+        if item is not None and derive.running(item):
+            self._clock.start()
+        else:
+            self._clock.stop()
+        self._tick()
+
+    def _state(self, item: AgendaItem) -> str:
+        if item.done:
+            return self.tr("closed")
+        if item.spans and not derive.running(item):
+            return self.tr("paused")
+        return "" if item.spans else self.tr("not begun")
+
+    def _tick(self) -> None:
+        item = self._item
+        spent = derive.elapsed(item, datetime.now().astimezone()) if item else timedelta()
+        planned = timedelta(minutes=item.planned) if item and item.planned else None
+        self.spent.setText(clock_words(spent))
+        over = planned is not None and spent > planned
+        set_kind(self.spent, tone="bad" if over else "")
+        if planned is None:
+            self.plan.setText("")
+        elif over:
+            self.plan.setText(self.tr("{time} over").format(time=clock_words(spent - planned)))
+        else:
+            self.plan.setText(self.tr("of {time}").format(time=clock_words(planned)))
+        self.bar.setVisible(planned is not None)
+        if planned:
+            self.bar.setValue(min(1000, int(1000 * spent / planned)))
+
+
+def clock_words(time: timedelta) -> str:
+    """Write a stretch of time as ``08:12``, or ``1:08:12`` from an hour on."""
+    seconds = max(0, int(time.total_seconds()))
+    hours, minutes = seconds // 3600, seconds // 60 % 60
+    return f"{hours}:{minutes:02}:{seconds % 60:02}" if hours else f"{minutes:02}:{seconds % 60:02}"

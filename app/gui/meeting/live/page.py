@@ -1,0 +1,421 @@
+"""The page of live mode."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain import derive
+from app.domain.model import AgendaItem, Meeting, Status
+from app.gui.changes import touches
+from app.gui.meeting.live.capturing import CaptureLine
+from app.gui.meeting.live.clock import ItemHead
+from app.gui.meeting.live.hints import Hints
+from app.gui.meeting.live.readback import ReadBack
+from app.gui.meeting.live.ready import ReadyWalk
+from app.gui.meeting.live.strip import Strip
+from app.gui.meeting.page import Page
+from app.gui.meeting.record import moves
+from app.gui.meeting.record.acts import Acts
+from app.gui.meeting.record.entry import EntryRow
+from app.gui.meeting.record.proposal import ProposalRow
+from app.gui.meeting.record.row import Holder, StreamRow
+from app.gui.meeting.record.stream import Stream
+from app.gui.meeting.record.votes import QuorumBar, VoteRow
+from app.gui.theme import GAP, ROOM, WIDE
+from app.gui.widgets import label, line_across
+
+TOKENS = (
+    ("@", "person", "Alt+A", False),
+    ("!", "proposal", "Alt+P", True),
+    ("!!", "agreed", "Alt+G", True),
+    ("?", "question", "Alt+Q", True),
+    (">", "doer", "Alt+R", False),
+    ("due:", "deadline", "Alt+D", False),
+    ("#", "cooperation", "Alt+C", False),
+    ("~", "check_wording", "Alt+W", True),
+    ("//", "quiet", "Alt+N", True),
+)
+"""Sign, action, key, and whether the token stands at the start of the line."""
+
+
+class LivePage(Page):
+    """The current item, who is in the room, what was said, and the line one types in."""
+
+    def build(self) -> None:
+        self._chosen = ""
+        self._id = ""
+        self._said_running = False
+        self.stream = Stream(self.make_row)
+        self.stream.setObjectName("live.stream")
+        self.stream.follow = True
+        self.stream.moved.connect(self._on_moved)
+        self.acts = Acts(self, "live", lambda: self.stream.current, keys={"remove": "Ctrl+Shift+Del"})
+        self._register_clock()
+        self._register_line()
+        self.acts.register()
+        self.head = ItemHead(
+            self.desk, [self._small("live.previous"), self.button("live.start"), self.button("live.next")]
+        )
+        self.strip = Strip(self.desk)
+        self.quorum = QuorumBar(self.desk)
+        self.nothing = label("", "muted", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.capture = CaptureLine(self.desk, self.item_id, self)
+        self.capture.filed.connect(self._on_filed)
+        self.capture.editor.installEventFilter(self)
+        self.strip.name.closed.connect(self.focus_line)
+        self.readback = ReadBack(self.desk, self, self._readable, self.focus_line)
+        self.ready = ReadyWalk(self.desk, self.desk.go)
+        self.ready.left.connect(self.close_ready)
+        self.hints = self._make_hints()
+        self._lay_out()
+        self.setFocusProxy(self.capture.editor)
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._stack = QStackedWidget()
+        record = QWidget()
+        column = QVBoxLayout(record)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.head, line_across(), self.strip, self.quorum, line_across()):
+            column.addWidget(part)
+        column.addWidget(self.nothing, 1)
+        column.addWidget(self.stream, 1)
+        column.addWidget(line_across())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(WIDE, ROOM - 4, WIDE, GAP)
+        foot.setSpacing(GAP - 2)
+        foot.addWidget(self.capture)
+        foot.addWidget(self.hints)
+        column.addLayout(foot)
+        self._stack.addWidget(record)
+        self._stack.addWidget(self.ready)
+        whole.addWidget(self._stack, 1)
+
+    # What pages do
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.stream.setAccessibleName(self.tr("What was said"))
+        self.capture.editor.setAccessibleName(self.tr("Capture line"))
+        self.capture.editor.setPlaceholderText(self.tr("Type what is said; @ names who"))
+        self.nothing.setText(self.tr("Nothing recorded under this item yet.\nType below; Enter files it."))
+        for part in (self.strip, self.quorum, self.hints, self.ready):
+            part.retranslate()
+        self.stream.clear()
+        if self.readback.isVisible():
+            self.readback.retranslate()
+
+    def refresh(self, found: frozenset[str]) -> None:
+        meeting = self.session.current
+        if meeting is None:
+            return
+        if meeting.id != self._id:
+            self._id, self._chosen = meeting.id, ""
+            self.capture.restore()
+        item = self.item()
+        everyone = touches(found, "participants", "parties", "organisations")
+        self._show_parts(meeting, item, found, everyone)
+        self._show_stream(meeting, item)
+        for row in self.stream.rows():
+            if everyone or row.key in found:
+                row.refresh()
+                self._refresh_names(row, everyone)
+        self.capture.refresh()
+        if self._is_ready_shown() and not self.ready.hasFocus():
+            self.ready.refresh()
+        if self.readback.isVisible():
+            self.readback.refresh()
+
+    def header_widgets(self) -> list[QWidget]:
+        return self._header
+
+    def reveal(self, path: str) -> bool:
+        key = ".".join(path.split(".")[:2])
+        collection, _, id = key.partition(".")
+        if collection == "agenda" and any(item.id == id for item in self.meeting.agenda):
+            self.show_item(id)
+            return True
+        if key not in self.stream or path.endswith(".wordings"):
+            return super().reveal(path) if self.stream.row(key) else False
+        self.close_ready()
+        self.stream.choose(key)
+        self.stream.bring(key)
+        return super().reveal(f"{key}.text" if path == key else path)
+
+    def make_row(self, stream: Holder, key: str) -> StreamRow:
+        """Make the row of a key."""
+        if key.startswith("votes."):
+            return VoteRow(self.desk, stream, key)
+        kind: type[EntryRow] | type[ProposalRow] = EntryRow if key.startswith("entries.") else ProposalRow
+        made = kind(self.desk, stream, key, grip=False)
+        made.more.clicked.connect(lambda: self._menu(key, made.more))
+        return made
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.focus_line()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.capture.show_focus(event.type() == QEvent.Type.FocusIn)
+            if event.type() == QEvent.Type.FocusOut:
+                self.capture.popup.hide()
+        return False
+
+    # Items and their clock
+
+    def item(self) -> AgendaItem | None:
+        """Return the item that is shown: the chosen one, else the current, else the first not closed."""
+        meeting = self.meeting
+        chosen = next((i for i in meeting.agenda if i.id == self._chosen), None)
+        order = derive.outline(meeting)
+        waiting = next((i for i in order if not i.done), None)
+        return chosen or derive.current_item(meeting) or waiting or (order[-1] if order else None)
+
+    def item_id(self) -> str:
+        """Return the id of the item that is shown, or empty."""
+        item = self.item()
+        return item.id if item else ""
+
+    def show_item(self, id: str) -> None:
+        """Show an item without starting its clock."""
+        self._chosen = id
+        self.head.show_item(self.item())
+        self._show_stream(self.meeting, self.item())
+        self.stream.go_to_end()
+        self.desk.actions.refresh()
+        self.focus_line()
+
+    def start(self) -> None:
+        """Begin the meeting, start the item's clock, or pause it."""
+        from app.domain import edits
+
+        item, time = self.item(), _now()
+        if item is not None and derive.running(item):
+            self.session.apply(self.tr("pause"), lambda m: edits.pause_item(m, item.id, time))
+            return
+
+        def edit(meeting: Meeting) -> Meeting:
+            begun = edits.begin(meeting, time) if meeting.status is Status.AGENDA else meeting
+            live = edits.set_status(begun, Status.LIVE) if begun.status is Status.DRAFT else begun
+            return edits.open_item(live, item.id, time) if item else live
+
+        self.session.apply(self.tr("start of an item"), edit)
+        self.focus_line()
+
+    def step(self, by: int) -> None:
+        """Go to the next item (1) or the one before (-1); a running clock goes along."""
+        from app.domain import edits
+
+        order, item = [i.id for i in derive.outline(self.meeting)], self.item()
+        if item is None or not 0 <= order.index(item.id) + by < len(order):
+            return
+        target, time = order[order.index(item.id) + by], _now()
+        if derive.running(item):
+            self._chosen = ""
+            self.session.apply(self.tr("change of item"), lambda m: edits.open_item(m, target, time))
+            self.stream.go_to_end()
+            self.focus_line()
+        else:
+            self.show_item(target)
+
+    def close_item(self) -> None:
+        """Close the item that is shown, and show the next."""
+        from app.domain import edits
+
+        item, time = self.item(), _now()
+        if item is None:
+            return
+        self._chosen = ""
+        self.session.apply(self.tr("closing of an item"), lambda m: edits.close_item(m, item.id, time))
+        self.focus_line()
+
+    def end(self) -> None:
+        """End the meeting: clocks stop, the record becomes a draft."""
+        from app.domain import edits
+
+        time = _now()
+        if self.session.apply(self.tr("end of the meeting"), lambda m: edits.adjourn(m, time)):
+            self.desk.notices.toast(
+                self.tr("The meeting has ended"), action=self.tr("Undo"), run=self.session.undo
+            )
+            self.open_ready()
+
+    # Other views
+
+    def focus_line(self) -> None:
+        """Put the focus into the capture line."""
+        if not self._is_ready_shown():
+            self.capture.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_ready(self) -> None:
+        """Walk through what stands between the record and a signature."""
+        self._stack.setCurrentWidget(self.ready)
+        self.ready.open()
+
+    def close_ready(self) -> None:
+        """Go back from the walk to the record."""
+        if self._is_ready_shown():
+            self._stack.setCurrentIndex(0)
+            self.focus_line()
+
+    def read_back(self) -> None:
+        """Show the chosen proposal, else the last one, in large type."""
+        rows = self._readable()
+        if rows:
+            self.readback.open(self.stream.current if self.stream.current in rows else rows[-1])
+
+    # Inner works
+
+    def _show_parts(
+        self, meeting: Meeting, item: AgendaItem | None, found: frozenset[str], everyone: bool
+    ) -> None:
+        if everyone or touches(found, "agenda", "status"):
+            self.head.show_item(item)
+        if everyone:
+            self.strip.refresh()
+        if touches(found, "participants", "quorum", "kind"):
+            self.quorum.show_meeting(meeting)
+        if touches(found, "status") or any(path.startswith("agenda") for path in found):
+            self.desk.actions.refresh()
+            self._say_start()
+
+    def _say_start(self) -> None:
+        """Name the button of the clock after what it does now."""
+        if self._runs() != self._said_running:
+            self._said_running = self._runs()
+            self.desk.actions.retranslate()
+
+    def _is_ready_shown(self) -> bool:
+        return self._stack.currentWidget() is self.ready
+
+    def _show_stream(self, meeting: Meeting, item: AgendaItem | None) -> None:
+        keys = []
+        for key in moves.stream_keys(meeting, item.id) if item else ():
+            keys.append(key)
+            if meeting.votes and key.startswith("proposals."):
+                keys += [f"votes.{v.id}" for v in derive.votes_on(meeting, proposal=key.partition(".")[2])]
+        self.nothing.setVisible(not keys)
+        self.stream.setVisible(bool(keys))
+        self.stream.show_keys(keys)
+
+    def _readable(self) -> list[str]:
+        keys = [key for key in self.stream.order() if not key.startswith("votes.")]
+        return [key for key in keys if key.startswith("proposals.")] or keys
+
+    def _on_filed(self, key: str) -> None:
+        self.stream.choose(key)
+        self.stream.bring(key)
+        self.desk.actions.refresh()
+
+    def _on_moved(self, key: str, before: str) -> None:
+        shown = moves.keys(self.meeting)
+        if key not in shown:
+            return
+
+        def edit(meeting: Meeting) -> Meeting:
+            if before in ("-", "+"):
+                return moves.shift_row(meeting, shown, key, -1 if before == "-" else 1)
+            return moves.put_row(meeting, shown, key, before)
+
+        self.session.apply(self.tr("new order"), edit)
+
+    def _menu(self, key: str, at: QWidget) -> None:
+        self.stream.choose(key)
+        self.acts.menu(key, at)
+
+    def _refresh_names(self, row: StreamRow, everyone: bool) -> None:
+        if everyone:
+            for cell in row.findChildren(QWidget):
+                if cell.objectName().endswith((".speaker", ".by", ".responsible")):
+                    cell.refresh()  # type: ignore[attr-defined]  # a cell with names in it
+
+    def _small(self, name: str) -> QPushButton:
+        made = QPushButton()
+        self.desk.actions.button(name, made, text=False)
+        return made
+
+    def _make_hints(self) -> Hints:
+        made = Hints(self.desk)
+        made.add("Enter", "live.file")
+        for sign, name, _, _ in TOKENS:
+            made.add(sign, f"live.sign.{name}")
+        made.add("↑", "live.recall")
+        made.add("Ctrl K", "palette")
+        return made
+
+    def _register_clock(self) -> None:
+        running = self._runs
+        add = self._add
+        add("previous", lambda: self.tr("Previous item"), lambda: self.step(-1), "F2", "chevron-left")
+        add("next", lambda: self.tr("Next"), lambda: self.step(1), "F3", "chevron-right")
+        add("start", lambda: self.tr("Pause") if running() else self.tr("Start"), self.start, "F4", "play")
+        add("close", lambda: self.tr("Close item"), self.close_item, "F6", "check")
+        add("readback", lambda: self.tr("Read back"), self.read_back, "F7", "eye")
+        add("ready", lambda: self.tr("Ready to sign?"), self.open_ready, "F12", "double-check")
+        add("end", lambda: self.tr("End meeting"), self.end, "Ctrl+Shift+E", "stop")
+        add("guest", lambda: self.tr("Guest"), lambda: self.strip.open_guest(), "Ctrl+G", "person-add")
+        for number in range(1, 10):
+            add(
+                f"person{number}",
+                lambda n=number: self.tr("Person {number} came or left").format(number=n),  # type: ignore[misc]
+                lambda n=number: self.strip.toggle(n),  # type: ignore[misc]
+                f"Alt+{number}",
+                "people",
+            )
+        self._header: list[QWidget] = [self.button(f"live.{name}") for name in ("readback", "ready", "end")]
+
+    def _register_line(self) -> None:
+        names: dict[str, Callable[[], str]] = {
+            "person": lambda: self.tr("Person"),
+            "proposal": lambda: self.tr("Proposal"),
+            "agreed": lambda: self.tr("Agreed"),
+            "question": lambda: self.tr("Question"),
+            "doer": lambda: self.tr("Who"),
+            "deadline": lambda: self.tr("Deadline"),
+            "cooperation": lambda: self.tr("Kind"),
+            "check_wording": lambda: self.tr("Check"),
+            "quiet": lambda: self.tr("Off press"),
+        }
+        self._add("file", lambda: self.tr("File"), lambda: self.capture.file(), "", "check")
+        self._add("recall", lambda: self.tr("Last"), lambda: self.capture.recall(), "Ctrl+Up", "edit")
+        self._add("edit", lambda: self.tr("Edit in the line"), self._edit_chosen, "Ctrl+L", "edit")
+        for sign, name, key, at_start in TOKENS:
+            self._add(
+                f"sign.{name}",
+                names[name],
+                lambda s=sign, start=at_start: self.capture.insert(s, at_start=start),  # type: ignore[misc]
+                key,
+                "keyboard",
+            )
+
+    def _edit_chosen(self) -> None:
+        collection, _, id = self.stream.current.partition(".")
+        if collection in ("entries", "proposals"):
+            self.capture.edit(id)
+
+    def _runs(self) -> bool:
+        item = self.item() if self.session.current is not None else None
+        return item is not None and derive.running(item)
+
+    def _add(
+        self, name: str, text: Callable[[], str], run: Callable[[], object], key: str, icon: str
+    ) -> None:
+        self.action(
+            f"live.{name}", text, run, keys=(key,) if key else (), icon=icon, group=lambda: self.tr("Live")
+        )
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone().replace(microsecond=0)
