@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ from app.gui.session import Session
 from app.gui.state import State
 from app.gui.trouble import Trouble, unopened
 from app.gui.widgets import NoticeArea
+
+BACKUP_AFTER = 20_000
+"""Milliseconds after the start when the day's backup is made, if there is none yet."""
 
 
 class MainWindow(QMainWindow):
@@ -53,7 +56,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(middle, 1)
         self.setCentralWidget(whole)
-        self.rail.setFixedWidth(76)
         register(self)
         self.commander = Commander(self.actions_, self)
         self.setMinimumSize(QSize(960, 600))
@@ -81,6 +83,10 @@ class MainWindow(QMainWindow):
         session.opened.connect(self.retitle)
         session.history_changed.connect(self._on_history)
         self._trouble = Trouble(self.desk)
+        if not archive.read_only:
+            QTimer.singleShot(
+                BACKUP_AFTER, session, lambda: session.writer.job("backup", archive.daily_backup)
+            )
         self._return_to_last()
 
     @property

@@ -49,7 +49,7 @@ class Writer(QThread):
         self._archive = archive
         self._change = threading.Condition()
         self._copies: dict[str, _Copy] = {}
-        self._jobs: dict[str, Callable[[], None]] = {}
+        self._jobs: dict[str, Callable[[], object]] = {}
         self._due = 0.0
         self._failures = 0
         self._stopping = False
@@ -74,7 +74,7 @@ class Writer(QThread):
             self._copies[meeting.id].wanted = meeting
             self._wake()
 
-    def job(self, key: str, work: Callable[[], None]) -> None:
+    def job(self, key: str, work: Callable[[], object]) -> None:
         """Ask for a small write (a draft, a setting); a newer one of the same key replaces it."""
         with self._change:
             self._jobs[key] = work

@@ -220,7 +220,13 @@ class MeetingsPage(Page):
     def _new(self) -> None:
         languages = tuple(self.desk.state.get("languages", ["en", "ru"]))
         language = self.desk.state.get("entry_language", window_language())
-        self._start(blank(datetime.now().astimezone(), language, languages or (language,)))
+        from app.gui.settings.values import own_organisation, proposed_number
+
+        archive = self.desk.archive
+        made = blank(
+            datetime.now().astimezone(), language, languages or (language,), own_organisation(archive)
+        )
+        self._start(evolve(made, number=proposed_number(archive, made)))
 
     def _new_from(self) -> None:
         """Offer what a meeting can begin from: the chosen one, a blueprint, an invitation."""
