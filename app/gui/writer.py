@@ -171,7 +171,7 @@ class Writer(QThread):
                 copy.wanted = None
         self.saved.emit(id, datetime.now().astimezone())
 
-    def _put_off(self, jobs: dict[str, Callable[[], None]], error: Exception) -> None:
+    def _put_off(self, jobs: dict[str, Callable[[], object]], error: Exception) -> None:
         with self._change:
             self._jobs = {**jobs, **self._jobs}
             self._due = time.monotonic() + RETRIES[min(self._failures, len(RETRIES) - 1)]
