@@ -90,7 +90,7 @@ def test_surnames_of_the_dictionary(soak):
 
 
 def test_given_names_of_the_dictionary(soak):
-    assert accuracy("Name", givens.given, [""] if soak else ["ал", "мих", "юл", "ми", "ив"]) > 0.99
+    assert accuracy("Name", givens.given, [""] if soak else ["ал", "мих", "юл", "ми", "ив"]) > 0.997
 
 
 def test_patronymics_of_the_dictionary(soak):
