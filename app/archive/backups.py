@@ -111,6 +111,7 @@ class Backups:
         with tempfile.TemporaryDirectory(prefix="protocolist-") as folder:
             fresh = Path(folder, "restored.sqlite3")
             self._bring_up(path, fresh)
+            self._outrun(fresh)
             saved = self.before("restoring")
             with closing(sqlite3.connect(fresh)) as source, self._database.driver() as driver:
                 _transfer(source, driver)
@@ -134,6 +135,17 @@ class Backups:
                     migrate(connection, version)
             finally:
                 database.close()
+
+    def _outrun(self, fresh: Path) -> None:
+        """Raise all revisions above those of today, so that no window can save over what it never saw."""
+        highest = (
+            "SELECT max(revision) FROM (SELECT revision FROM meetings UNION SELECT revision FROM directory)"
+        )
+        with self._database.driver() as driver:
+            (most,) = driver.execute(highest).fetchone()
+        with closing(sqlite3.connect(fresh)) as restored, restored:
+            for table in ("meetings", "directory"):
+                restored.execute(f"UPDATE {table} SET revision = revision + ?", (most or 0,))
 
     def before(self, what: str) -> Backup:
         """Copy the archive as it is before something that may be regretted."""

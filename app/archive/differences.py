@@ -78,13 +78,12 @@ def difference(aggregate: Aggregate, before: Any, after: Any) -> Difference:
     return found
 
 
-def write(connection: Connection, key: int, found: Difference) -> int:
-    """Write the differences of the aggregate ``key`` and return how many rows they were.
+def write(connection: Connection, key: int, found: Difference) -> None:
+    """Write the differences of the aggregate ``key``.
 
     Owners come before what they own, and deletions last: what moved to another owner is gone from its
     first one by then.
     """
-    count = 0
     gone = []
     for table in found.tables():
         inserted, updated, deleted = found.changes(table)
@@ -93,12 +92,10 @@ def write(connection: Connection, key: int, found: Difference) -> int:
         for statement, rows in ((statements.insert, inserted), (statements.update, updated)):
             if rows:
                 connection.execute(statement, [statements.named(key, row) for row in rows])
-        count += len(inserted) + len(updated) + len(deleted)
     for table, keys in reversed(gone):
         if keys:
             statements = _statements(table)
             connection.execute(statements.delete, [statements.named(key, row) for row in keys])
-    return count
 
 
 class _Comparison:

@@ -65,21 +65,22 @@ def _for_writing(path: Path, clock: Callable[[], datetime]) -> Database:
 
 
 def _for_reading(path: Path, reason: str) -> Database:
-    """Open what must not be written; where SQLite itself must not write beside it, a copy."""
+    """Open what must not be written; an older one, or one with a log that SQLite could not read, as a copy."""
     log = path.with_name(path.name + "-wal")
     alone = not os.access(path.parent, os.W_OK)
-    unmerged = log.exists() and log.stat().st_size > 0
-    database = Database(path, reading="immutable=1" if alone and not unmerged else "mode=ro")
+    if alone and log.exists() and log.stat().st_size:
+        return _copy(path, reason)
+    database = Database(path, reading="immutable=1" if alone else "mode=ro")
     try:
-        if alone and unmerged:
-            database.close()
-            return _copy(path, reason)
-        if 0 < _version(database) < VERSION:
-            database.close()
-            return _copy(path, reason)
+        version = _version(database)
+        if not version:
+            raise _not_an_archive(path)
     except BaseException:
         database.close()
         raise
+    if version < VERSION:
+        database.close()
+        return _copy(path, reason)
     database.reason = reason
     return database
 
@@ -95,11 +96,15 @@ def _copy(path: Path, reason: str) -> Database:
                 shutil.copyfile(source, copied.with_name(copied.name + suffix))
     except OSError as error:
         folder.cleanup()
-        raise refused(path, error) from error
+        raise _archive_error(refused(path, error)) from error
     database = Database(copied)
     database.on_close(folder.cleanup)
-    if _version(database) < VERSION:
-        _migrate(database)
+    try:
+        if _version(database) < VERSION:
+            _migrate(database)
+    except BaseException:
+        database.close()
+        raise
     database.reason = reason
     return database
 

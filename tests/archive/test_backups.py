@@ -10,7 +10,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.archive import Archive, ArchiveError, NotAnArchive
+from app.archive import Archive, ArchiveError, NotAnArchive, StaleSave
 from app.archive.backups import DAYS, MONTHS, WEEKS, keep
 from app.archive.migrations import VERSION
 from app.domain.model import Meeting
@@ -92,7 +92,10 @@ def test_other_connections_see_what_was_restored(archive: Archive, tmp_path: Pat
         assert other.load("m1").meeting.note == "later"
         archive.restore(tmp_path / "copy.sqlite3")
         assert other.load("m1").meeting == MEETING
-        other.save(MEETING, evolve(MEETING, note="theirs"), 1)
+        for revision in (1, 2):
+            with pytest.raises(StaleSave):
+                other.save(MEETING, evolve(MEETING, note="unseen"), revision)
+        other.save(MEETING, evolve(MEETING, note="theirs"), other.load("m1").revision)
     assert archive.load("m1").meeting.note == "theirs"
 
 

@@ -93,6 +93,17 @@ def test_another_programs_database_is_refused_and_kept(tmp_path: Path) -> None:
     assert path.read_bytes() == content
 
 
+def test_an_empty_database_is_nothing_to_read(tmp_path: Path) -> None:
+    path = tmp_path / "empty.sqlite3"
+    with sqlite3.connect(path) as empty:
+        empty.execute("CREATE TABLE letters (text)")
+        empty.execute("DROP TABLE letters")
+    empty.close()
+    with pytest.raises(NotAnArchive) as caught:
+        Archive.open(path, read_only=True)
+    said(caught.value)
+
+
 def test_an_empty_file_becomes_an_archive(tmp_path: Path) -> None:
     path = tmp_path / "a.sqlite3"
     path.touch()
