@@ -10,8 +10,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from app.documents import prose, writing
-from app.documents.making import Making
-from app.documents.values import Words
+from app.documents.making import Making, Words
 from app.domain.model import Entry, EntryKind, Outcome, OutcomeKind, ProposalStatus, Role
 from app.domain.model import Paragraph as Edited
 

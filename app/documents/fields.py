@@ -8,7 +8,7 @@ from typing import Any
 from app.documents import composing, packs, pairs
 from app.documents.making import Files, Making, Notes
 from app.documents.packs import Pack
-from app.documents.shapes import people, record, whole
+from app.documents.shapes import around, people, record, whole
 from app.documents.shapes.release import PressFields
 from app.documents.values import NOTHING, Late
 from app.domain.model import AGREED, Meeting, OutcomeKind, ProposalStatus, Role, Side
@@ -94,7 +94,7 @@ def _people(making: Making) -> dict[str, Any]:
 def _record(making: Making) -> dict[str, Any]:
     proposals = record.proposals(making)
     agreed = [one for one in proposals if one.source.status in AGREED]
-    outcomes = record.outcomes(making)
+    outcomes = around.outcomes(making)
     return {
         "agenda": record.agenda(making),
         "proposals": proposals,
@@ -104,9 +104,9 @@ def _record(making: Making) -> dict[str, Any]:
         "deferred": [one for one in proposals if one.source.status is ProposalStatus.DEFERRED],
         "unfiled": [one for one in agreed if not one.source.item],
         "actions": [one for one in agreed if one.source.responsible],
-        "facts": record.facts(making),
+        "facts": around.facts(making),
         "outcomes": outcomes,
-        "attachments": record.attachments(making),
+        "attachments": around.attachments(making),
         "next_meeting": _only([one for one in outcomes if one.source.kind is OutcomeKind.NEXT_MEETING]),
     }
 

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
-from app.documents.values import Fields, Nothing, Words
+from app.documents.making import Fields, Words
+from app.documents.values import Nothing
 from app.documents.wording import PLAIN
 from app.language import cases, dates, lists, numbers, typography
 from app.language.cases import Case
@@ -19,82 +20,98 @@ Filter = Callable[..., Any]
 _HAN = "零一二三四五六七八九"
 
 
+class Speech:
+    """One language's way of writing: its public methods are the filters that depend on the language."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._article = re.compile(PLAIN.of(language).table("grammar").get("article", "(?!)"))
+        self._stop = "。" if language == "zh" else "."
+
+    def date(self, value: Any, style: str = "long", code: str = "") -> str:
+        """Write a date: long, full, short, month, day, year, weekday, in, iso."""
+        return dates.format(value, style, code or self._language) if value else ""
+
+    def time(self, value: datetime.datetime | None, code: str = "") -> str:
+        """Write hours and minutes."""
+        return dates.clock(value, code or self._language) if value else ""
+
+    def number(self, value: Any, digits: int | None = None) -> str:
+        """Write a number with the language's signs."""
+        return numbers.number(value, self._language, digits) if isinstance(value, int | float) else str(value)
+
+    def ordinal(self, value: int) -> str:
+        """Write an ordinal in figures."""
+        return numbers.ordinal(value, self._language)
+
+    def plural(self, value: int, *forms: str) -> str:
+        """Choose the form of a noun after a number."""
+        return numbers.plural(value, forms, self._language)
+
+    def count(self, value: int, noun: str) -> str:
+        """Write a number with a noun: participant, copy, colleague …"""
+        return numbers.count(value, noun, self._language)
+
+    def words(self, value: int, case: str = "nominative") -> str:
+        """Write a number in words."""
+        return numbers.words(value, self._language, Case(case))
+
+    def names(self, values: Iterable[Any]) -> Words:
+        """Join things: “A, B and C”."""
+        return joined(values, self._language)
+
+    def titles(self, values: Iterable[Any]) -> Words:
+        """Join titles between quotation marks; commas inside them part nothing."""
+        items = list(values)
+        marks = [f"\x00{place}\x00" for place in range(len(items))]
+        said = lists.join(marks, self._language)
+        for mark, item in zip(marks, items, strict=True):
+            said = said.replace(mark, typography.quote(str(item), self._language))
+        return Words(said, paths=tuple(path for item in items for path in getattr(item, "paths", ())))
+
+    def quoted(self, value: Any) -> Any:
+        """Put a text between the language's quotation marks."""
+        return like(value, typography.quote(str(value), self._language)) if value else ""
+
+    def sentence(self, value: Any) -> Any:
+        """End a text with a full stop."""
+        text = str(value).strip()
+        ended = not text or text[-1] in ".!?…。！？"
+        return like(value, text if ended else text.rstrip(";；,，") + self._stop)
+
+    def bind(self, value: Any) -> Any:
+        """Put no-break spaces where a line must not break."""
+        return like(value, typography.bind(str(value), self._language))
+
+    def the(self, value: Any) -> Any:
+        """Put the definite article before an English name that takes one."""
+        text = str(value)
+        return like(value, f"the {text}" if self._article.search(text) else text)
+
+
 @lru_cache(maxsize=8)
 def filters(language: str) -> dict[str, Filter]:
     """Return the filters by name, for documents in ``language``."""
-
-    def date(value: Any, style: str = "long", code: str = "") -> str:
-        """Write a date: long, full, short, month, day, year, weekday, in, iso."""
-        return dates.format(value, style, code or language) if value else ""
-
-    def time(value: datetime.datetime | None, code: str = "") -> str:
-        """Write hours and minutes."""
-        return dates.clock(value, code or language) if value else ""
-
-    def number(value: Any, digits: int | None = None) -> str:
-        """Write a number with the language's signs."""
-        return numbers.number(value, language, digits) if isinstance(value, int | float) else str(value)
-
-    def ordinal(value: int) -> str:
-        """Write an ordinal in figures."""
-        return numbers.ordinal(value, language)
-
-    def plural(value: int, *forms: str) -> str:
-        """Choose the form of a noun after a number."""
-        return numbers.plural(value, forms, language)
-
-    def names(values: Iterable[Any]) -> Words:
-        """Join things: “A, B and C”."""
-        return joined(values, language)
-
-    def lang(value: Any, code: str) -> Any:
-        """Say a text, a person, an organisation … in another language."""
-        return _into(value, code)
-
-    plain: dict[str, Filter] = {
-        "date": date,
-        "time": time,
-        "number": number,
-        "ordinal": ordinal,
-        "plural": plural,
-        "lang": lang,
-    }
-    return {
-        **plain,
-        "image": image,
-        "names": names,
-        "list": names,
-        "upper_first": upper_first,
-        "words": _words(language),
-        "the": _definite(language),
-        "han": han,
-        "upper": upper,
-        "initials": initials,
-        "short_of": short_of,
-        "sentence": _sentence(language),
-        "quoted": _quoted(language),
-        "titles": _titles(language),
-        "bind": _bound(language),
-        "count": _count(language),
-        **_cases(language),
-    }
+    speech = Speech(language)
+    spoken = {name: getattr(speech, name) for name in vars(Speech) if not name.startswith("_")}
+    anywhere = (lang, initials, short_of, upper, upper_first, han, image)
+    declined = {case.value: _declining(case, language) for case in Case if case is not Case.NOMINATIVE}
+    return {**spoken, "list": speech.names, **{one.__name__: one for one in anywhere}, **declined}
 
 
-def joined(values: Iterable[Any], language: str) -> Words:
-    """Join ``values`` as the language does; the result comes from all their places."""
-    items = list(values)
-    paths = tuple(path for item in items for path in getattr(item, "paths", ()))
-    return Words(lists.join(items, language), paths=paths, language=language)
-
-
-def upper_first(value: Any) -> Any:
-    """Make the first letter a capital, past an opening quotation mark."""
-    return like(value, typography.upper_first(str(value)))
-
-
-def upper(value: Any) -> Any:
-    """Write in capitals."""
-    return like(value, str(value).upper())
+def lang(value: Any, code: str) -> Any:
+    """Say a text, a person, an organisation … in another language."""
+    if isinstance(value, Nothing):
+        return value
+    if isinstance(value, Fields):
+        return value.into(value.making.into(code))
+    if isinstance(value, Words) and value.text is not None and value.making is not None:
+        return value.making.into(code).words(value.text, value.paths[0])
+    if isinstance(value, datetime.date):
+        return dates.format(value, "long", code)
+    if isinstance(value, list | tuple):
+        return [lang(one, code) for one in value]
+    return value
 
 
 def initials(value: Any) -> Any:
@@ -107,76 +124,22 @@ def short_of(value: Any) -> Any:
     return value["short_name"] if isinstance(value, Fields) and "short_name" in value else value
 
 
-def _sentence(language: str) -> Filter:
-    stop = "。" if language == "zh" else "."
-
-    def sentence(value: Any) -> Any:
-        """End a text with a full stop."""
-        text = str(value).strip()
-        return like(value, text if not text or text[-1] in ".!?…。！？" else text.rstrip(";；,，") + stop)
-
-    return sentence
+def upper(value: Any) -> Any:
+    """Write in capitals."""
+    return like(value, str(value).upper())
 
 
-def like(value: Any, text: str) -> Any:
-    """Return ``text`` with the place of ``value`` in the record."""
-    if isinstance(value, Words):
-        return value.like(text)
-    return Words(text, paths=getattr(value, "paths", ()))
+def upper_first(value: Any) -> Any:
+    """Make the first letter a capital, past an opening quotation mark."""
+    return like(value, typography.upper_first(str(value)))
 
 
-def _into(value: Any, code: str) -> Any:
-    if isinstance(value, Nothing):
-        return value
-    if isinstance(value, Fields):
-        return value.into(value.making.into(code))
-    if isinstance(value, Words) and value.text is not None and value.making is not None:
-        return value.making.into(code).words(value.text, value.paths[0])
-    if isinstance(value, datetime.date):
-        return dates.format(value, "long", code)
-    if isinstance(value, list | tuple):
-        return [_into(one, code) for one in value]
-    return value
-
-
-def _words(language: str) -> Filter:
-    def words(value: int, case: str = "nominative") -> str:
-        """Write a number in words."""
-        return numbers.words(value, language, Case(case))
-
-    return words
-
-
-def _quoted(language: str) -> Filter:
-    def quoted(value: Any) -> Any:
-        """Put a text between the language's quotation marks."""
-        return like(value, typography.quote(str(value), language)) if value else ""
-
-    return quoted
-
-
-def _titles(language: str) -> Filter:
-    def titles(values: Iterable[Any]) -> Words:
-        """Join titles between quotation marks; commas inside them part nothing."""
-        items = list(values)
-        marks = [f"\x00{place}\x00" for place in range(len(items))]
-        said = lists.join(marks, language)
-        for mark, item in zip(marks, items, strict=True):
-            said = said.replace(mark, typography.quote(str(item), language))
-        return Words(said, paths=tuple(path for item in items for path in getattr(item, "paths", ())))
-
-    return titles
-
-
-def _definite(language: str) -> Filter:
-    article = re.compile(PLAIN.of(language).table("grammar").get("article", "(?!)"))
-
-    def the(value: Any) -> Any:
-        """Put the definite article before an English name that takes one."""
-        text = str(value)
-        return like(value, f"the {text}" if article.search(text) else text)
-
-    return the
+def han(value: Any) -> str:
+    """Write an item's number as Chinese documents do: 一 for 1, （二） for 1.2."""
+    head, _, part = str(value).partition(".")
+    tens, ones = divmod(int(part or head), 10)
+    said = ("" if tens == 0 else "十" if tens == 1 else _HAN[tens] + "十") + (_HAN[ones] if ones else "")
+    return f"（{said}）" if part else said
 
 
 def image(value: Any, width: float | None = None) -> Any:
@@ -191,40 +154,26 @@ def image(value: Any, width: float | None = None) -> Any:
     return Image(content, width_mm=width, description=caption)
 
 
-def han(value: Any) -> str:
-    """Write an item's number as Chinese documents do: 一 for 1, （二） for 1.2."""
-    head, _, part = str(value).partition(".")
-    number = int(part or head)
-    tens, ones = divmod(number, 10)
-    said = ("" if tens == 0 else "十" if tens == 1 else _HAN[tens] + "十") + (_HAN[ones] if ones else "")
-    return f"（{said}）" if part else said
+def joined(values: Iterable[Any], language: str) -> Words:
+    """Join ``values`` as the language does; the result comes from all their places."""
+    items = list(values)
+    paths = tuple(path for item in items for path in getattr(item, "paths", ()))
+    return Words(lists.join(items, language), paths=paths, language=language)
 
 
-def _bound(language: str) -> Filter:
-    def bind(value: Any) -> Any:
-        """Put no-break spaces where a line must not break."""
-        return like(value, typography.bind(str(value), language))
-
-    return bind
-
-
-def _count(language: str) -> Filter:
-    def count(value: int, noun: str) -> str:
-        """Write a number with a noun: participant, copy, colleague …"""
-        return numbers.count(value, noun, language)
-
-    return count
+def like(value: Any, text: str) -> Any:
+    """Return ``text`` with the place of ``value`` in the record."""
+    if isinstance(value, Words):
+        return value.like(text)
+    return Words(text, paths=getattr(value, "paths", ()))
 
 
-def _cases(language: str) -> dict[str, Filter]:
-    def declined(case: Case) -> Filter:
-        def decline(value: Any) -> Any:
-            return like(value, _declined(value, case)) if language == "ru" and value else value
+def _declining(case: Case, language: str) -> Filter:
+    def decline(value: Any) -> Any:
+        return like(value, _declined(value, case)) if language == "ru" and value else value
 
-        decline.__doc__ = f"Put a Russian name, post or organisation into the {case}; other languages stay."
-        return decline
-
-    return {case.value: declined(case) for case in Case if case is not Case.NOMINATIVE}
+    decline.__doc__ = f"Put a Russian name, post or organisation into the {case}; other languages stay."
+    return decline
 
 
 def _declined(value: Any, case: Case) -> str:

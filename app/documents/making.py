@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar, Self
 
-from app.documents.values import Words
 from app.documents.wording import Wording
 from app.domain import derive
 from app.domain.findings import SENTENCES as DOMAINSENTENCES
@@ -169,3 +168,120 @@ class Making:
         countries = {one.id: one.country for one in self.meeting.organisations}
         found = next((countries[id] for id in party.organisations if countries.get(id)), "")
         return _SPOKEN.get(found, "en")
+
+
+class Words(str):
+    """A text of the record in one language; it knows the other languages and its `paths` in the record.
+
+    ``declined`` writes it in another Russian case.
+    """
+
+    making: Making | None
+    text: Text | None
+    paths: tuple[str, ...]
+    language: str
+    declined: Callable[[Case], str] | None
+
+    def __new__(
+        cls,
+        value: str,
+        *,
+        paths: tuple[str, ...] = (),
+        making: Making | None = None,
+        text: Text | None = None,
+        language: str = "",
+        declined: Callable[[Case], str] | None = None,
+    ) -> Self:
+        """Make the value."""
+        made = super().__new__(cls, value)
+        made.paths, made.making, made.text = paths, making, text
+        made.language, made.declined = language, declined
+        return made
+
+    def like(self, value: str) -> Words:
+        """Return another wording of the same text, from the same place."""
+        return Words(
+            value,
+            paths=self.paths,
+            making=self.making,
+            text=self.text,
+            language=self.language,
+        )
+
+
+Maker = Callable[[Any], Any]
+
+
+def field(maker: Maker) -> Maker:
+    """Mark a method as a field of the vocabulary: its docstring explains it, its return type says what it is."""
+    maker.__dict__["is_field"] = True
+    return maker
+
+
+class Fields(dict[str, Any]):
+    """A thing of the vocabulary. Its fields are made when first asked for; it prints as the field ``shows``.
+
+    A dict, because templates look names up in dicts first; ``path`` is its place in the record.
+    """
+
+    shows: ClassVar[str] = ""
+    makers: ClassVar[dict[str, Maker]] = {}
+
+    def __init_subclass__(cls) -> None:
+        own = {name: maker for name, maker in vars(cls).items() if getattr(maker, "is_field", False)}
+        cls.makers = {**cls.makers, **own}
+
+    def __init__(self, making: Making, source: Any = None, path: str = "") -> None:
+        super().__init__()
+        self.making = making
+        self.source = source
+        self.path = path
+
+    def __missing__(self, name: str) -> Any:
+        """Make the field and keep it. Raises KeyError for a name the vocabulary does not have."""
+        maker = self.makers.get(name)
+        if maker is None:
+            raise KeyError(name)
+        value = self[name] = maker(self)
+        return value
+
+    def __contains__(self, name: object) -> bool:
+        """Tell whether there is a field of this name, made or not."""
+        return name in self.makers
+
+    def values(self) -> Any:
+        """Return what it prints alone: things lead to each other in circles, and none is made for being counted."""
+        return {self.shows: str(self)}.values()
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the field, made if need be, or ``default``."""
+        return self[name] if name in self.makers else default
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the names of the fields, made or not: a message names the nearest."""
+        return iter(self.makers)
+
+    def __len__(self) -> int:
+        """Count the fields."""
+        return len(self.makers)
+
+    def __str__(self) -> str:
+        """Print the field that stands for the whole."""
+        return str(self[self.shows]) if self.shows else ""
+
+    def __bool__(self) -> bool:
+        """Be true: a thing that is there is there before any field is made."""
+        return True
+
+    def __eq__(self, other: object) -> bool:
+        """Compare by what it shows: the same thing in the same document is one object."""
+        return self is other
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The place in the record, as a text has."""
+        return (self.path,) if self.path else ()
+
+    def into(self, making: Making) -> Self:
+        """Return the same thing in another document's language."""
+        return type(self)(making, self.source, self.path)

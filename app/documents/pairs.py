@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from app.documents import writing
-from app.documents.making import Making
-from app.documents.values import Words
+from app.documents.making import Making, Words
 
 Names = Mapping[str, Any]
 Row = dict[str, Any]

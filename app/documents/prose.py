@@ -8,8 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from app.documents.filters import filters, joined, like
-from app.documents.making import Making
-from app.documents.values import Words
+from app.documents.making import Making, Words
 from app.documents.wording import Wording
 from app.language import dates, typography
 

@@ -8,7 +8,8 @@ from typing import Any, get_args, get_origin
 
 from app.documents import fields, packs
 from app.documents.filters import filters
-from app.documents.values import Fields, Label, Nothing
+from app.documents.making import Fields
+from app.documents.values import Label, Nothing
 from app.documents.vocabulary import ROOT, Name, sorts
 from app.domain.model import Meeting
 

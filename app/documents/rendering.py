@@ -13,7 +13,7 @@ from app.documents.making import Files, Making
 from app.documents.packs import Pack
 from app.domain import derive
 from app.domain.model import Meeting
-from app.word import Template
+from app.word import Mark, Template
 
 Source = Pack | Template | Path | bytes
 """What a document is made by: a pack, or a template as its file, its bytes or loaded."""
@@ -26,21 +26,22 @@ def render(
     *,
     keeper: str | None = None,
     files: Files | None = None,
+    mark: Mark | None = None,
 ) -> bytes:
     """Return the .docx of ``meeting`` in ``language``, for the side that keeps it.
 
-    ``files`` finds pictures by their hash; without it none is printed. Raises TemplateError with every fault of
+    ``files`` finds pictures by their hash; without it none is printed. ``mark`` as for ``Template.render``. Raises TemplateError with every fault of
     a template and its place.
     """
     making = fields.make(
         meeting, language, keeper=keeper, pack=source if isinstance(source, Pack) else None, files=files
     )
-    return made(making, source)
+    return made(making, source, mark)
 
 
-def made(making: Making, source: Source) -> bytes:
+def made(making: Making, source: Source, mark: Mark | None = None) -> bytes:
     """Return the document in the making."""
-    return template(source, making.language).render(fields.of(making), undefined="error")
+    return template(source, making.language).render(fields.of(making), undefined="error", mark=mark)
 
 
 def template(source: Source, language: str) -> Template:

@@ -4,53 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex
+from typing import Any, Self, SupportsIndex
 
 from app.language import dates
-from app.language.cases import Case
-
-if TYPE_CHECKING:
-    from app.documents.making import Making
-    from app.domain.text import Text
-
-
-class Words(str):
-    """A text of the record in one language; it knows the other languages and its `paths` in the record.
-
-    ``declined`` writes it in another Russian case.
-    """
-
-    making: Making | None
-    text: Text | None
-    paths: tuple[str, ...]
-    language: str
-    declined: Callable[[Case], str] | None
-
-    def __new__(
-        cls,
-        value: str,
-        *,
-        paths: tuple[str, ...] = (),
-        making: Making | None = None,
-        text: Text | None = None,
-        language: str = "",
-        declined: Callable[[Case], str] | None = None,
-    ) -> Self:
-        """Make the value."""
-        made = super().__new__(cls, value)
-        made.paths, made.making, made.text = paths, making, text
-        made.language, made.declined = language, declined
-        return made
-
-    def like(self, value: str) -> Words:
-        """Return another wording of the same text, from the same place."""
-        return Words(
-            value,
-            paths=self.paths,
-            making=self.making,
-            text=self.text,
-            language=self.language,
-        )
 
 
 class Label:
@@ -133,79 +89,6 @@ class Nothing(dict[str, Any]):
 
 
 NOTHING = Nothing()
-
-Maker = Callable[[Any], Any]
-
-
-def field(maker: Maker) -> Maker:
-    """Mark a method as a field of the vocabulary: its docstring explains it, its return type says what it is."""
-    maker.__dict__["is_field"] = True
-    return maker
-
-
-class Fields(dict[str, Any]):
-    """A thing of the vocabulary. Its fields are made when first asked for; it prints as the field ``shows``.
-
-    A dict, because templates look names up in dicts first; ``path`` is its place in the record.
-    """
-
-    shows: ClassVar[str] = ""
-    makers: ClassVar[dict[str, Maker]] = {}
-
-    def __init_subclass__(cls) -> None:
-        own = {name: maker for name, maker in vars(cls).items() if getattr(maker, "is_field", False)}
-        cls.makers = {**cls.makers, **own}
-
-    def __init__(self, making: Making, source: Any = None, path: str = "") -> None:
-        super().__init__()
-        self.making = making
-        self.source = source
-        self.path = path
-
-    def __missing__(self, name: str) -> Any:
-        """Make the field and keep it. Raises KeyError for a name the vocabulary does not have."""
-        maker = self.makers.get(name)
-        if maker is None:
-            raise KeyError(name)
-        value = self[name] = maker(self)
-        return value
-
-    def __contains__(self, name: object) -> bool:
-        """Tell whether there is a field of this name, made or not."""
-        return name in self.makers
-
-    def get(self, name: str, default: Any = None) -> Any:
-        """Return the field, made if need be, or ``default``."""
-        return self[name] if name in self.makers else default
-
-    def __iter__(self) -> Iterator[str]:
-        """Go through the names of the fields, made or not: a message names the nearest."""
-        return iter(self.makers)
-
-    def __len__(self) -> int:
-        """Count the fields."""
-        return len(self.makers)
-
-    def __str__(self) -> str:
-        """Print the field that stands for the whole."""
-        return str(self[self.shows]) if self.shows else ""
-
-    def __bool__(self) -> bool:
-        """Be true: a thing that is there is there before any field is made."""
-        return True
-
-    def __eq__(self, other: object) -> bool:
-        """Compare by what it shows: the same thing in the same document is one object."""
-        return self is other
-
-    @property
-    def paths(self) -> tuple[str, ...]:
-        """The place in the record, as a text has."""
-        return (self.path,) if self.path else ()
-
-    def into(self, making: Making) -> Self:
-        """Return the same thing in another document's language."""
-        return type(self)(making, self.source, self.path)
 
 
 class Late(list[Any]):

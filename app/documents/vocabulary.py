@@ -10,12 +10,13 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from attrs import frozen
 
-from app.documents.shapes import people, record, release, whole
+from app.documents.making import Fields, Words
+from app.documents.shapes import around, people, record, release, whole
 from app.documents.shapes.people import PartyFields as Party
 from app.documents.shapes.people import PersonFields as Person
 from app.documents.shapes.record import AgendaFields as Item
 from app.documents.shapes.record import ProposalFields as Proposal
-from app.documents.values import Fields, Nothing, Words
+from app.documents.values import Nothing
 
 ROOT: Mapping[str, tuple[Any, str]] = {
     "document": (whole.DocumentFields, "the document being made"),
@@ -44,10 +45,10 @@ ROOT: Mapping[str, tuple[Any, str]] = {
     "declined": (list[Proposal], "what was declined"),
     "unfiled": (list[Proposal], "what was agreed under no item of the agenda"),
     "actions": (list[Proposal], "what was agreed and has someone responsible"),
-    "facts": (list[record.FactFields], "background"),
-    "outcomes": (list[record.OutcomeFields], "what happened beside talk"),
-    "attachments": (list[record.AttachmentFields], "files kept with the meeting"),
-    "next_meeting": (record.OutcomeFields, "what was settled about the next meeting"),
+    "facts": (list[around.FactFields], "background"),
+    "outcomes": (list[around.OutcomeFields], "what happened beside talk"),
+    "attachments": (list[around.AttachmentFields], "files kept with the meeting"),
+    "next_meeting": (around.OutcomeFields, "what was settled about the next meeting"),
     "press": (release.PressFields, "the press release"),
     "text_pairs": (list[dict[str, Words]], "rows of a two-column document: left, right and style"),
     "cards": (list[dict[str, Person]], "name cards: a person in the document's languages, front and back"),
@@ -82,7 +83,7 @@ def sorts() -> Iterator[tuple[type[Fields], tuple[Name, ...]]]:
     for cls in (
         whole.MeetingFields, whole.DocumentFields, Party, people.OrganisationFields, Person, Item,
         record.EntryFields, Proposal, record.WordingFields, record.VoteFields, record.SessionFields,
-        record.FactFields, record.OutcomeFields, record.AttachmentFields, release.PressFields, whole.QuoteFields,
+        around.FactFields, around.OutcomeFields, around.AttachmentFields, release.PressFields, whole.QuoteFields,
     ):  # fmt: skip
         yield cls, names(cls)
 

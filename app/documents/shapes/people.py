@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import cast
 
-from app.documents.making import Making
-from app.documents.values import NOTHING, Fields, Label, Moment, Nothing, Words, field
+from app.documents.making import Fields, Making, Words, field
+from app.documents.values import NOTHING, Label, Moment, Nothing
 from app.domain import derive
 from app.domain.directory import Organisation
 from app.domain.model import Attendance, Participant, Party, Role

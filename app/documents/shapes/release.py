@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 
 from app.documents import composing
-from app.documents.shapes import record, whole
-from app.documents.shapes.record import AttachmentFields
-from app.documents.values import NOTHING, Fields, Moment, Nothing, Words, field
+from app.documents.making import Fields, Words, field
+from app.documents.shapes import around, whole
+from app.documents.shapes.around import AttachmentFields
+from app.documents.values import NOTHING, Moment, Nothing
 
 
 class PressFields(Fields):
@@ -67,4 +68,4 @@ class PressFields(Fields):
     def picture(self) -> AttachmentFields | Nothing:
         """The picture that goes with it."""
         chosen = self.making.meeting.press.picture
-        return next((one for one in record.attachments(self.making) if one.source.id == chosen), NOTHING)
+        return next((one for one in around.attachments(self.making) if one.source.id == chosen), NOTHING)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 
+from app.documents.making import Fields, Words, field
 from app.documents.shapes import people, record
 from app.documents.shapes.people import PartyFields, PersonFields
 from app.documents.shapes.record import SessionFields
-from app.documents.values import NOTHING, Day, Fields, Label, Moment, Nothing, Words, field
+from app.documents.values import NOTHING, Day, Label, Moment, Nothing
 from app.domain import codec, derive
 from app.domain.model import Meeting, Quote
 from app.language import dates, languages, lists
