@@ -84,7 +84,7 @@ def test_nothing_is_lost(path):
         "people": [{**person, "source": ""} for person in lists.to_json(found)["people"]],
     }
     shown = json.dumps(data, ensure_ascii=False).casefold()
-    lost = [word for word in words if word.casefold() not in shown]
+    lost = [word for word in words if word.casefold()[:6] not in shown]
     # Cases change, roles become words of ours, and a count becomes a number.
     assert len(lost) <= max(4, 0.15 * len(words)), lost
 

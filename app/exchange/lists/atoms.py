@@ -108,10 +108,20 @@ def _split(text: str, inside: bool) -> list[Atom]:
     return [*found, Atom(piece, before, inside)] if piece else found
 
 
+def _is_region(text: str) -> bool:
+    """Tell "Gansu", "Gansu Province" and "P.R. China" by their words."""
+    found = [token.lower().strip(".") for token in re.findall(r"[^\W\d_][\w.'’-]*", text)]
+    known = words.GEOGRAPHY | words.PLACES | {"province", "p.r", "pr", "region", "oblast"}
+    return bool(found) and len(found) <= 3 and all(token in known for token in found) and text[:1].isupper()
+
+
+_GENDERS = {"f", "m", "ж", "м", "муж", "жен", "муж.", "жен.", "女", "男", "male", "female"}
+
+
 def kind(text: str) -> Kind:
     """Tell what an atom without a name is, by its head word."""
     text = text.strip(" .·•*")
-    if text.lower() in {"f", "m", "ж", "м", "муж", "жен", "муж.", "жен.", "女", "男", "male", "female"}:
+    if text.lower() in _GENDERS | words.MALE | words.FEMALE:
         return Kind.GENDER
     if is_role(text):
         return Kind.ROLE
@@ -119,7 +129,7 @@ def kind(text: str) -> Kind:
         return Kind.RANK
     if words.DEGREE.match(text):
         return Kind.DEGREE
-    if text.lower().strip(".") in words.PLACES or words.STATE.match(text):
+    if text.lower().strip(".") in words.PLACES or words.STATE.match(text) or _is_region(text):
         return Kind.PLACE
     if re.search(rf"[{_HAN}]", text):
         return _kind_han(text)

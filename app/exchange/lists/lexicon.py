@@ -278,7 +278,7 @@ RUSSIAN_FAMILY = re.compile(
     r"(?i)(?:ов|ев|ёв|ин|ын|ский|ской|цкий|ко|ук|юк|их|ых|ова|ева|ёва|ина|ына|ская|цкая|ян|дзе|швили)$"
 )
 RUSSIAN_FAMILY_EN = re.compile(
-    r"(?i)(?:[a-z]{2}(?:ov|ev)|[a-z]{3}in|sky|skiy|skii|skoy|ova|eva|yeva|[a-z]{3}ina|skaya|enko|chuk|yuk)$"
+    r"(?i)(?:[a-z]{2}(?:ov|ev)|[a-z]{3}in|skoi|sky|skiy|skii|skoy|ova|eva|yeva|[a-z]{3}ina|skaya|enko|chuk|yuk)$"
 )
 PARTICLES = _words(
     "van von der den de da do dos das del della di du la le los las bin ibn ben bint al el ul zu zum zur ten ter "

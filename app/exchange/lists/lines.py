@@ -51,10 +51,10 @@ _TITLE = re.compile(
     participants?(?:\s+list)? | attendees | present | in\s+attendance |
     the\s+delegation\s+(?:includes?|consists\s+of|comprises).* | делегация\s+в\s+составе.* |
     members(?:\s+present)? | also\s+present | attended(?:\s+by)? | attendance | delegates |
-    (?:предварительный\s+)?список\b.* | состав\b.* | участник\w*\b.* | присутств\w+.* | члены\s+делегации.* |
+    (?:предварительный\s+)?список\b.* | состав\b.* | участник\w*\b.* | присутств\w+.* | члены\s+\w+.* |
     в\s+составе\b.* | от\s+имени.* | приняли\s+участие.* |
     (?:代表团|参会|与会|出席|来访)?(?:人员|成员|嘉宾)?名单.* | 出席(?:人员)?.* | 参会人员.* | 代表团成员.* |
-    团员 | 队员 | 随员 |
+    团员 | 队员 | 随员 | 陪同(?:人员)? | 随行(?:人员)? |
     成员.* | 与会人员.* | 参加人员.* )$"""
 )
 _SIDE = re.compile(

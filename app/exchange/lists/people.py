@@ -9,7 +9,7 @@ from app.domain.names import Gender, NameForm, PersonName, Script, Tradition
 from app.exchange.lists import contacts, names, posts
 from app.exchange.lists import lexicon as words
 from app.exchange.lists.atoms import Atom, Kind, cut, is_role, kind
-from app.exchange.lists.sorting import LINKS, Heading, Part, sort
+from app.exchange.lists.sorting import LINKS, Heading, Part, sort, without_preposition
 from app.exchange.lists.values import Doubt, ReadPerson
 
 
@@ -75,6 +75,8 @@ def named_parts(text: str) -> Iterator[Part]:
     found = [None if _cannot_be_name(atom) else names.find(atom.text) for atom in atoms]
     strong = [f is not None and f.score >= names.STRONG for f in found]
     if not any(strong):
+        lone = _lone_han(atoms)
+        found[:1] = [lone] if lone else found[:1]
         scores = [f.score if f else 0.0 for f in found]
         best = max(scores, default=0.0)
         if best >= names.POSSIBLE:
@@ -87,11 +89,39 @@ def named_parts(text: str) -> Iterator[Part]:
         address = names.honorific_at(f"{head} ", 0).strip() if head and not name.honorific else ""
         if address and kind(head[len(address) :].strip(" ,")) is Kind.POST:
             head, name = head[len(address) :].strip(" ,"), evolve(name, honorific=address.strip(","))
+        head, title = _trailing_title(head)
         if head:
             yield Part(evolve(atom, text=head), kind(head))
+        if title:
+            yield Part(evolve(atom, text=title, before=" " if head else atom.before), Kind.DEGREE)
+            head = head or title
         yield Part(evolve(atom, before=" " if head else atom.before), name=name)
         if tail:
             yield Part(Atom(tail, " ", atom.inside), kind(tail))
+
+
+def _trailing_title(text: str) -> tuple[str, str]:
+    """Cut «академик РАН» and «д.т.н.» off the end of a post that stands before a name."""
+    title = (
+        r"академик(?:\s+РАН)?|чл\.?-корр\.?(?:\s+РАН)?|член-корреспондент(?:\s+РАН)?|[дк]\.[а-яё.\s-]{1,8}н\."
+    )
+    match = re.fullmatch(rf"(.*?)[\s,]*((?:{title})[\s,]*)", text)
+    return (match[1], match[2].strip(" ,")) if match and match[1] else (text, "")
+
+
+def _lone_han(atoms: list[Atom]) -> names.Found | None:
+    """Take a foreign name in characters, written without its dot, where a post follows: 法尔科夫 …部长."""
+    first = atoms[0].text if atoms else ""
+    if (
+        not re.fullmatch(r"[\u3400-\u9fff]{2,7}", first)
+        or kind(first) is not Kind.UNKNOWN
+        or first in words.NOT_NAMES_HAN
+    ):
+        return None
+    if not any(kind(atom.text) is Kind.POST for atom in atoms[1:]):
+        return None
+    name = PersonName(han=NameForm(first), tradition=Tradition.WESTERN)
+    return names.Found(0, len(first), first, name, names.POSSIBLE, doubt="Whether this is a name is a guess.")
 
 
 def _inverted(atoms: list[Atom]) -> list[Atom]:
@@ -167,7 +197,8 @@ def _of_next(waiting: list[Part], name: Part) -> list[Part]:
         return waiting[cut_at:]
     touching = waiting and name.atom.before == " " and not waiting[-1].atom.inside
     last = waiting[-1] if waiting else None
-    return [last] if last and (touching or last.kind is Kind.ROLE) else []
+    leading = last is not None and last.kind is Kind.ROLE and not last.atom.inside
+    return [last] if last and (touching or leading) else []
 
 
 def _shared(drafts: list[_Draft]) -> tuple[list[_Draft], list[Part]]:
@@ -202,10 +233,10 @@ def _person(draft: _Draft, common: list[Part], heading: Heading, source: str, li
     name, doubts = _merged(draft.found)
     first = draft.found[0]
     if common:
-        heading = evolve(heading, organisation=common[0].atom.text, doubt="")
+        heading = evolve(heading, organisation=without_preposition(common[0].atom.text), doubt="")
     sorted_ = sort(draft.parts, heading)
     gender = sorted_.gender or next((f.gender for f in draft.found if f.gender), Gender.UNKNOWN)
-    honorific = next((f.honorific for f in draft.found if f.honorific), "")
+    honorific = next((f.honorific for f in draft.found if f.honorific), "") or sorted_.honorific
     if not sorted_.posts and (
         words.RANK.match(honorific.strip(".")) or honorific.lower().strip(".") in words.RANKS
     ):

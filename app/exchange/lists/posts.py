@@ -58,6 +58,10 @@ def _split_russian(text: str) -> tuple[str, str, str]:
             else:
                 continue
         organisation = text[tokens[begin][1] :]
+        if not noun and " по " in organisation:
+            # «проректор СПбПУ по международной деятельности»
+            organisation, _, field = organisation.partition(" по ")
+            post = f"{post} по {field}"
         named = nominative(organisation)
         return (
             post,

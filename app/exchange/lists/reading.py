@@ -6,7 +6,9 @@ from attrs import evolve, field, mutable
 
 from app.domain.model import Attendance, Role
 from app.exchange.lists import contacts, tables
+from app.exchange.lists import lexicon as words
 from app.exchange.lists.atoms import Kind, cut, kind
+from app.exchange.lists.forms import read_forms
 from app.exchange.lists.lines import (
     Line,
     clean,
@@ -16,10 +18,10 @@ from app.exchange.lists.lines import (
     is_sign_off,
     organisation_heading,
 )
-from app.exchange.lists.names import STRONG, find
+from app.exchange.lists.names import STRONG, find, parse
 from app.exchange.lists.people import named_parts, read_item
 from app.exchange.lists.sorting import Heading
-from app.exchange.lists.values import ReadList, ReadPerson
+from app.exchange.lists.values import Doubt, ReadList, ReadPerson
 
 _ONCE = {Role.HEAD, Role.CHAIR, Role.SECRETARY}
 """Roles that a heading gives to the next person only."""
@@ -44,9 +46,9 @@ def read_list(text: str) -> ReadList:
 def _read(lines: list[Line]) -> ReadList:
     if not lines:
         return ReadList()
-    records = tables.forms_of(lines)
-    if records is not None:
-        return _read_forms(records)
+    forms = read_forms(lines)
+    if forms is not None:
+        return forms
     state = _State()
     rows = tables.rows_of(lines)
     if rows:
@@ -78,10 +80,23 @@ class _State:
         self.people += [evolve(person, source=raw) for person in people]
         self.unnamed += unnamed + max(0, total - len(self.people)) if total else unnamed
         if not people and not unnamed and not total:
-            self.unnamed += len(lines) == 1 and bool(lines[0].bullet) and _is_office(text)
-            self.leftover += [line.raw.strip() for line in lines]
+            alone = _lone(lines[0]) if len(lines) == 1 else []
+            self.people += alone
+            self.unnamed += len(lines) == 1 and _is_office(lines[0])
+            self.leftover += [] if alone else [line.raw.strip() for line in lines]
         if people and set(self.heading.roles) & _ONCE:
             self.heading = evolve(self.heading, roles=tuple(r for r in self.heading.roles if r not in _ONCE))
+
+    def stand_in(self, organisation: str) -> None:
+        """Take a line "Organisation: …" for everyone under it, and for those above if none has one."""
+        self.heading = evolve(self.heading, organisation=organisation, doubt="")
+        if self.people and not any(person.organisation for person in self.people):
+            doubt = Doubt("organisation", "The organisation stands after the people.")
+            others = [tuple(d for d in each.doubts if d.field != "organisation") for each in self.people]
+            self.people = [
+                evolve(each, organisation=organisation, doubts=(*kept, doubt))
+                for each, kept in zip(self.people, others, strict=True)
+            ]
 
     def result(self) -> ReadList:
         """Return what was read."""
@@ -89,24 +104,28 @@ class _State:
         return ReadList(tuple(self.people), self.unnamed, tuple(self.leftover))
 
 
-def _is_office(text: str) -> bool:
+def _is_office(line: Line) -> bool:
     """Tell whether a line of a list names a post and nobody in it: a member without a name."""
-    return kind(text) in {Kind.POST, Kind.ROLE}
+    first = next((atom.text for atom in cut(line.text)), "")
+    return bool(words.INTERPRETER.match(first)) or (
+        bool(line.bullet) and kind(line.text) in {Kind.POST, Kind.ROLE}
+    )
 
 
-def _read_forms(records: list[dict[str, str]]) -> ReadList:
-    people: list[ReadPerson] = []
-    leftover: list[str] = []
-    unnamed = 0
-    for record in records:
-        if "leftover" in record:
-            leftover.append(record["leftover"].strip())
-            continue
-        line = Line(int(record.pop("line")), "", raw=record.pop("raw"))
-        person, more = tables.person_of(record, Heading(), line)
-        people.append(person)
-        unnamed += more
-    return ReadList(tuple(people), unnamed, tuple(leftover))
+def _lone(line: Line) -> list[ReadPerson]:
+    """Read a line of a numbered list that is one word as somebody's name: "3. Chen"."""
+    if (
+        not line.bullet
+        or not re.fullmatch(r"[^\W\d_][\w’'-]*", line.text)
+        or kind(line.text) is not Kind.UNKNOWN
+    ):
+        return []
+    found = parse(line.text)
+    if found is None or not line.text[0].isupper():
+        return []
+    fields = ("name", "post", "organisation")
+    doubts = tuple(Doubt(key, "Nothing but one word is given.", 0.4) for key in fields)
+    return [ReadPerson(found.written, found.name, source=line.raw, line=line.number, doubts=doubts)]
 
 
 def _read_table(lines: list[Line], rows: list[tables.Row], state: _State) -> None:
@@ -161,6 +180,10 @@ def _read_line(line: Line, following: Line | None, state: _State, bulleted: bool
 def _label_heading(line: Line, state: _State) -> bool:
     """Take "Interpreters: A, B" and "Apologies: C" apart: the label is a heading for this line alone."""
     label, _, rest = line.text.replace("：", ":").partition(":")
+    if tables.column_of(label) == "organisation" and rest.strip() and not has_name(rest):
+        state.close()
+        state.stand_in(rest.strip())
+        return True
     heading = heading_of(label, evolve(state.heading, roles=(), office="", attendance=Attendance.PRESENT))
     if heading is None or not rest.strip() or has_name(label):
         return False
@@ -183,7 +206,8 @@ def _starts_item(line: Line, named: bool, state: _State, bulleted: bool) -> bool
         return True
     open_named = any(has_name(each.text) for each in state.item)
     if not named:
-        return line.gap and open_named and (bulleted or not _looks_continued(line))
+        whole = bulleted or not _looks_continued(line) or _complete(state.item)
+        return line.gap and open_named and whole
     if not open_named:
         # A post in front of its name, line by line.
         return line.gap and not _looks_continued(state.item[-1])
@@ -250,7 +274,7 @@ def _heading(line: Line, following: Line | None, state: _State, bulleted: bool) 
         return None
     if state.item and bulleted and not line.gap and not _restarts(following):
         return None
-    if state.item and line.gap and not bulleted and not _complete(state.item):
+    if state.item and line.gap and not bulleted and not _has_post(state.item):
         return None
     return (
         organisation_heading(text)
@@ -263,6 +287,11 @@ def _restarts(following: Line | None) -> bool:
     return following is not None and bool(re.match(r"(?:1\b|[-•*–●])", following.bullet))
 
 
-def _complete(item: list[Line]) -> bool:
+def _has_post(item: list[Line]) -> bool:
     people, _, _ = read_item("\n".join(line.text for line in item), Heading(), 0)
     return bool(people) and bool(people[-1].post)
+
+
+def _complete(item: list[Line]) -> bool:
+    people, _, _ = read_item("\n".join(line.text for line in item), Heading(), 0)
+    return bool(people) and bool(people[-1].post) and bool(people[-1].organisation)

@@ -70,6 +70,7 @@ class Sorted:
     rest: list[str] = field(factory=list)
     roles: list[Role] = field(factory=list)
     gender: Gender = Gender.UNKNOWN
+    honorific: str = ""
     doubts: list[Doubt] = field(factory=list)
 
     def person(self, written: str, name: PersonName) -> ReadPerson:
@@ -107,7 +108,7 @@ def _put(part: Part, parts: list[Part], index: int, last: str, into: Sorted, who
         case Kind.ROLE:
             return _put_role(text, into)
         case Kind.ORGANISATION | Kind.UNIT:
-            into.organisations.append(text)
+            into.organisations.append(without_preposition(text))
             return "organisation"
         case Kind.RANK if last == "degree":
             into.titles.append(text)
@@ -120,10 +121,25 @@ def _put(part: Part, parts: list[Part], index: int, last: str, into: Sorted, who
         case Kind.PLACE:
             into.places.append(text)
         case Kind.GENDER:
-            into.gender = _GENDERS.get(text.lower()[0], Gender.UNKNOWN)
+            _put_gender(text, into)
         case _:
             return _put_unknown(part, text, into)
     return last
+
+
+def without_preposition(text: str) -> str:
+    """Return «СПбПУ» of «от СПбПУ»."""
+    bare = re.sub(r"(?i)^(?:от|со стороны|from|on behalf of)\s+(?:the\s+)?", "", text)
+    return bare if bare == text else posts.nominative(bare)
+
+
+def _put_gender(text: str, into: Sorted) -> None:
+    low = text.lower()
+    if low in words.MALE | words.FEMALE:
+        into.honorific = text
+        into.gender = Gender.MALE if low in words.MALE else Gender.FEMALE
+    else:
+        into.gender = _GENDERS.get(low[0], Gender.UNKNOWN)
 
 
 def _put_role(text: str, into: Sorted) -> str:
@@ -179,7 +195,8 @@ def _settle(into: Sorted, heading: Heading) -> None:
     ):
         into.organisations = [into.rest.pop()]
         into.doubts.append(Doubt("organisation", "It is taken for an organisation by its place."))
-    if into.posts and not into.organisations and (heading.doubt or not heading.organisation):
+    open_heading = heading.doubt or not heading.organisation
+    if into.posts and not into.organisations and (open_heading or _HAN.search(into.posts[0])):
         post, named, doubt = posts.split(into.posts[0])
         if named:
             into.posts[0], into.organisations = post, [named]
@@ -237,7 +254,8 @@ def _continues(last: Part, part: Part) -> bool:
     if part.atom.inside and has_acronym(part.atom.text) and len(part.atom.text.split()) == 1:
         return True
     if part.atom.inside and part.kind in {Kind.UNKNOWN, Kind.PLACE, Kind.ORGANISATION}:
-        return last.kind is not Kind.POST or part.kind is Kind.UNKNOWN
+        aside = part.atom.text[:1].islower() and not re.match(r"(?:по|в|на|of|for|in|at)\s", part.atom.text)
+        return not aside and (last.kind is not Kind.POST or part.kind is Kind.UNKNOWN)
     if part.kind is Kind.UNKNOWN:
         return _is_tail(last, part.atom.text)
     if last.kind is Kind.POST and part.kind in {Kind.UNIT, Kind.ORGANISATION}:

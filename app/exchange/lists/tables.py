@@ -1,4 +1,4 @@
-"""Lists that are tables (tabs, bars, commas) or forms («Name: …»), where columns say what is what."""
+"""Lists that are tables (tabs, bars, commas, columns), whose heads say what is what."""
 
 import csv
 import io
@@ -38,7 +38,6 @@ COLUMNS = {
 }
 """What the heads of columns may say, per field."""
 _HEADS = {field: re.compile(rf"(?i)^(?:{pattern})$") for field, pattern in COLUMNS.items()}
-_LABELLED = re.compile(r"^\s*([^:：\t]{1,40})\s*[:：]\s*(.*)$")
 
 
 @frozen
@@ -129,13 +128,16 @@ def _cells(row: Row, fields: tuple[str, ...]) -> dict[str, str]:
 def person_of(cells: dict[str, str], heading: Heading, line: Line) -> tuple[ReadPerson, int]:
     """Return the person of labelled cells; the labels are sure, so only parts of the name may be in doubt."""
     whole = cells.get("name") or " ".join(cells[k] for k in ("family", "given", "patronymic") if cells.get(k))
-    base = ", ".join(filter(None, [whole, cells.get("role", "")]))
+    # Without a column for it, the organisation may stand in the post.
+    mixed = cells.get("post", "") if "organisation" not in cells else ""
+    base = ", ".join(filter(None, [whole, cells.get("role", ""), mixed]))
     read, more, _ = read_item(base, Heading(), line.number)
     person = read[0] if read else _unread(whole, line)
     name = person.name
     if cells.get("family") and cells.get("given"):
         name = evolve(name, **_separate(cells))
-    post, organisation = cells.get("post", ""), cells.get("organisation", "")
+    post = person.post if mixed and person.post else cells.get("post", "")
+    organisation = person.organisation if mixed else cells.get("organisation", "")
     kept = [doubt for doubt in person.doubts if doubt.field == "name" and not cells.get("family")]
     known = {"post": post or person.post, "organisation": organisation or heading.organisation}
     lacking = [Doubt(key, f"No {key} is given.", 0.3) for key, value in known.items() if not value]
@@ -181,48 +183,6 @@ def _separate(cells: dict[str, str]) -> dict[str, Any]:
     )
     family = family.capitalize() if family.isupper() and " " not in family else family
     return {script: NameForm(family, given, cells.get("patronymic", ""))}
-
-
-def forms_of(lines: list[Line]) -> list[dict[str, str]] | None:
-    """Return the records of a list of forms («Name: … Position: …»), or None where it is none."""
-    labelled = [(line, match, column_of(match[1])) for line in lines if (match := _LABELLED.match(line.text))]
-    heads = [field for _, _, field in labelled if field in {"name", "family", "post", "organisation"}]
-    names_there = sum(field in {"name", "family"} for field in heads)
-    if names_there == 0 or len(heads) < 2 or len(heads) < 0.4 * len(lines):
-        return None
-    return [] if not labelled else _records(lines)
-
-
-def _records(lines: list[Line]) -> list[dict[str, str]]:
-    records: list[dict[str, str]] = []
-    last = ""
-    for line in lines:
-        match = _LABELLED.match(line.text)
-        field = column_of(match[1]) if match else ""
-        if match and field:
-            starts = field in {"name", "family"}
-            if (
-                starts
-                and (
-                    not records
-                    or (
-                        {"name", "family"} & set(records[-1])
-                        and not (field == "family" and "given" in records[-1] and "family" not in records[-1])
-                    )
-                )
-            ) or not records:
-                records.append({"line": str(line.number), "raw": line.raw})
-            else:
-                records[-1]["raw"] += "\n" + line.raw
-            records[-1][field] = match[2].strip()
-            last = field
-        elif records and not line.gap and last:
-            records[-1][last] = f"{records[-1][last]} {line.text}".strip()
-            records[-1]["raw"] += "\n" + line.raw
-        else:
-            records.append({"leftover": line.raw})
-            last = ""
-    return records
 
 
 def _by_tabs(line: Line) -> tuple[str, ...]:
