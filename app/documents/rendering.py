@@ -30,8 +30,8 @@ def render(
 ) -> bytes:
     """Return the .docx of ``meeting`` in ``language``, for the side that keeps it.
 
-    ``files`` finds pictures by their hash; without it none is printed. ``mark`` as for ``Template.render``. Raises TemplateError with every fault of
-    a template and its place.
+    ``files`` finds pictures by their hash; without it none is printed. ``mark`` as for ``Template.render``. Raises
+    TemplateError with every fault of a template and its place.
     """
     making = fields.make(
         meeting, language, keeper=keeper, pack=source if isinstance(source, Pack) else None, files=files

@@ -4,6 +4,7 @@ from app.word.faults import Fault, Place, TemplateError
 from app.word.inventory import Field
 from app.word.limits import Limits
 from app.word.pictures import Image
+from app.word.render import Mark
 from app.word.richtext import Listing, RichText, RichTextParagraph, TextRun
 from app.word.subdocument import Subdocument
 from app.word.template import Template, forget_compiled
@@ -14,6 +15,7 @@ __all__ = [
     "Image",
     "Limits",
     "Listing",
+    "Mark",
     "Place",
     "RichText",
     "RichTextParagraph",

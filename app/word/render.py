@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from functools import cached_property
 from types import FrameType, TracebackType
 from typing import Any, cast
@@ -38,6 +38,9 @@ TEMPLATE_ERRORS = (
 )  # fmt: skip
 _RICH = (RichText, RichTextParagraph, Image, Subdocument)
 _PLAIN = (str, int, float, list, tuple, type(None))
+_MARKABLE = ("text", "run", "paragraph")
+Mark = Callable[[Any, str], str]
+"""Returns the text of a printed value with marks around it."""
 _KINDS: Sequence[tuple[type, str]] = (
     (str, "a text"),
     (bool, "yes or no"),
@@ -52,12 +55,21 @@ _KINDS: Sequence[tuple[type, str]] = (
 class Rendering:
     """The state of one rendering: what it may still do, what went wrong, what it adds to the package."""
 
-    def __init__(self, package: Package, limits: Limits, values: Mapping[str, Any], *, strict: bool) -> None:
+    def __init__(
+        self,
+        package: Package,
+        limits: Limits,
+        values: Mapping[str, Any],
+        *,
+        strict: bool,
+        mark: Mark | None = None,
+    ) -> None:
         self.additions = Additions(package)
         self._lists = Lists(self.additions)
         self.limits = limits
         self.strict = strict
         self.values = values
+        self._mark = mark
         self.faults: dict[tuple[str, int, str], Fault] = {}
         self.part: CompiledPart
         self._code: Code | None = None
@@ -104,7 +116,10 @@ class Rendering:
         if isinstance(value, Rendered):
             return slot.put_markup(value)
         if slot.kind in ("plain", "instruction") or not isinstance(value, _RICH):
-            return slot.put_text(str(value))
+            text = str(value)
+            if self._mark is not None and slot.kind in _MARKABLE:
+                text = self._mark(value, text)
+            return slot.put_text(text)
         target = Target(self.part.name, self.additions, self._styles, self.limits)
         if isinstance(value, RichText):
             return slot.put_runs(write_runs(value, slot, target))

@@ -17,7 +17,7 @@ from app.word.inventory import Field, check, inventory
 from app.word.limits import DEFAULT, Limits
 from app.word.locales import locale_filters
 from app.word.package import Package
-from app.word.render import Rendering
+from app.word.render import Mark, Rendering
 from app.word.sandbox import Environment
 from app.word.wordisms import has_tag
 
@@ -74,15 +74,23 @@ class Template:
         """Return the faults of the template and of the names in it that `vocabulary` does not know."""
         return (*self.faults, *check(self.fields, vocabulary))
 
-    def render(self, values: Mapping[str, Any], *, undefined: Literal["error", "empty"] = "error") -> bytes:
+    def render(
+        self,
+        values: Mapping[str, Any],
+        *,
+        undefined: Literal["error", "empty"] = "error",
+        mark: Mark | None = None,
+    ) -> bytes:
         """Return the document with these values in it.
 
-        A name without a value is an error, or nothing where `undefined` is "empty". Raises TemplateError
-        with every fault that could be found.
+        A name without a value is an error, or nothing where `undefined` is "empty". `mark` may put characters
+        of its own around the text of a value that is not a plain str, for a document that is only shown. Raises
+        TemplateError with every fault that could be found.
         """
         if self.faults:
             raise TemplateError("The template has faults.", self.faults)
-        rendering = Rendering(self.package, self.environment.limits, values, strict=undefined == "error")
+        strict = undefined == "error"
+        rendering = Rendering(self.package, self.environment.limits, values, strict=strict, mark=mark)
         members = [rendering.render(self.environment, part) for part in self.parts]
         if rendering.faults:
             raise TemplateError("The template cannot be filled with these values.", rendering.faults.values())

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from attrs import evolve
 from lxml.etree import _Element as Element
 
+from app.word.pages.marks import Marks
 from app.word.pages.model import Borders, Font, Paragraph, ParagraphFormat, Picture, Span, TabStop
 from app.word.pages.numbering import Counter, numbered_properties
 from app.word.pages.properties import Properties, W, overlay, paragraph_properties, run_properties
@@ -45,9 +46,16 @@ _SIGNS = {W + "tab": "\t", W + "cr": "\n", W + "noBreakHyphen": "\u2011", W + "s
 class ParagraphReader:
     """Reads the paragraphs of one document."""
 
-    def __init__(self, styles: Styles, counter: Counter, picture: Callable[[str], bytes | None]) -> None:
-        """Take the document's styles, its counter of lists, and what finds a picture by relationship id."""
+    def __init__(
+        self,
+        styles: Styles,
+        counter: Counter,
+        picture: Callable[[str], bytes | None],
+        marks: Marks | None = None,
+    ) -> None:
+        """Take the document's styles, its counter of lists, what finds a picture by relationship id, and marks."""
         self._styles = styles
+        self._marks = marks
         self._counter = counter
         self._picture = picture
 
@@ -77,7 +85,8 @@ class ParagraphReader:
         merged = overlay(merged, direct)
         base = {**self._styles.run_defaults, **table[1], **style.run}
         mark = self._font({**base, **run_properties(element.find(f"{W}pPr/{W}rPr"))})
-        spans = list(self._spans(element, base))
+        found = self._spans(element, base)
+        spans = list(self._marks.spans(found) if self._marks else found)
         if level and label:
             gap = {"tab": "\t", "space": " "}.get(level.suffix, "")
             font = self._font({**base, **run_properties(element.find(f"{W}pPr/{W}rPr")), **level.run})
@@ -239,6 +248,7 @@ def _joined(spans: list[Span]) -> Iterator[Span]:
         if (
             waiting
             and span.font == waiting.font
+            and span.source == waiting.source
             and not (span.count or waiting.count or span.picture or waiting.picture)
         ):
             waiting = evolve(waiting, text=waiting.text + span.text)

@@ -11,6 +11,7 @@ from io import BytesIO
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from app.word.pages.marks import Marks
 from app.word.pages.model import Block, Document, Margin, Section
 from app.word.pages.numbering import Counter, List, read_lists
 from app.word.pages.paragraphs import ParagraphReader
@@ -26,8 +27,9 @@ _NO_TABLE: tuple[dict[str, object], dict[str, object]] = ({}, {})
 class Reader:
     """Reads renderings of a document, one after another; what did not change is the same object again."""
 
-    def __init__(self) -> None:
-        """Start with nothing read."""
+    def __init__(self, marks: Marks | None = None) -> None:
+        """Start with nothing read; ``marks`` are those that a document to be shown was rendered with."""
+        self._marks = marks
         self._styles: tuple[bytes, Styles, dict[str, List]] | None = None
         self._blocks: dict[bytes, Block] = {}
 
@@ -39,7 +41,7 @@ class Reader:
         package = _Package(docx)
         styles, lists = self._look(package)
         blocks: dict[bytes, Block] = {}
-        parts = _PartReader(package, styles, lists, self._blocks, blocks)
+        parts = _PartReader(package, styles, lists, self._blocks, blocks, self._marks)
         document = parts.document()
         self._blocks = blocks
         return document
@@ -97,9 +99,10 @@ class _PartReader:
         lists: dict[str, List],
         old: dict[bytes, Block],
         new: dict[bytes, Block],
+        marks: Marks | None,
     ) -> None:
         self._package, self._styles, self._lists = package, styles, lists
-        self._old, self._new = old, new
+        self._old, self._new, self._marks = old, new, marks
         settings = package.part("word/settings.xml")
         self._settings = etree.fromstring(settings) if settings else None
 
@@ -124,7 +127,9 @@ class _PartReader:
         return Document(tuple(sections))
 
     def _reader(self, part: str) -> Callable[[Element], Block]:
-        paragraphs = ParagraphReader(self._styles, Counter(self._lists), self._package.picture(part))
+        paragraphs = ParagraphReader(
+            self._styles, Counter(self._lists), self._package.picture(part), self._marks
+        )
         tables = TableReader(self._styles, paragraphs, _compatibility(self._settings) < 15)
 
         def read(element: Element) -> Block:
