@@ -127,15 +127,19 @@ class Header(QFrame):
         from app.domain import edits
 
         self._statuses.clear()
+        session, now = self._desk.session, self._desk.session.meeting.status
+        if now is Status.SIGNED:
+            action = self._statuses.addAction(self.tr("Correct in a new version"))
+            action.triggered.connect(lambda: session.apply(self.tr("correction"), edits.correct))
         group = QActionGroup(self._statuses)
         for status in Status:
-            word = words.status(status)[0]
-            action = self._statuses.addAction(word)
+            action = self._statuses.addAction(words.status(status)[0])
             action.setCheckable(True)
-            action.setChecked(status is self._desk.session.meeting.status)
+            action.setChecked(status is now)
+            action.setEnabled(now is not Status.SIGNED)
             group.addAction(action)
             action.triggered.connect(
-                lambda _=False, to=status: self._desk.session.apply(
+                lambda _=False, to=status: session.apply(
                     self.tr("change of status"), lambda m: edits.set_status(m, to)
                 )
             )

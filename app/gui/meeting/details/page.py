@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout
 
+from app.domain import derive
 from app.domain.model import Kind, Meeting, Mode
 from app.domain.text import LANGUAGES
 from app.gui import bind, words
@@ -14,7 +16,7 @@ from app.gui.changes import touches
 from app.gui.meeting.details.parts import PartRows
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM, TIGHT
-from app.gui.widgets import Column, Section, caption
+from app.gui.widgets import Column, Section, button, caption
 
 PARTS = ("sessions", "parties", "facts", "outcomes")
 
@@ -77,12 +79,38 @@ class DetailsPage(Page):
             return
         if touches(found, "languages"):
             self._show_languages(meeting.languages)
+        if touches(found, "number", "sessions", "parties", "organisations"):
+            self._offer_number(meeting)
         self._parts.refresh(found)
         self._show_rows(meeting)
 
     def bound_area(self, path: str) -> bind.Area:
         """Make a text area of a path of the meeting itself."""
         return bind.area(self.session, path, name="")
+
+    def _next_number(self, meeting: Meeting) -> int | None:
+        """Return the number after the last one of the host in that year, or None while host or day is unknown."""
+        day = derive.date_of(meeting)
+        hosts = derive.hosts(meeting) or meeting.parties
+        leading = hosts[0].organisations[:1] if hosts else ()
+        host = next((o for o in meeting.organisations if o.id in leading), None)
+        if day is None or host is None or not host.name:
+            return None
+        return self.desk.archive.next_number(host.entry or host.name.original.casefold(), day.year)
+
+    def _offer_number(self, meeting: Meeting) -> None:
+        number = None if meeting.number or self.desk.archive.read_only else self._next_number(meeting)
+        self._take.setVisible(number is not None)
+        self._take.setText(self.tr("Take No. {number}").format(number=number))
+
+    def _take_number(self) -> None:
+        from app.domain import edits
+
+        number = self._next_number(self.meeting)
+        if number is not None:
+            self.session.apply(
+                self.tr("number of the minutes"), lambda m: edits.put(m, "number", str(number))
+            )
 
     def _show_rows(self, meeting: Meeting) -> None:
         for name, section in self._sections.items():
@@ -95,11 +123,16 @@ class DetailsPage(Page):
         self._column.add(self.field(lambda: self.tr("Title"), self._title), space=GAP)
         line = QHBoxLayout()
         line.setSpacing(ROOM)
-        number = bind.line(self.session, "number", name="")
-        number.setMaximumWidth(140)
+        self._number = bind.line(self.session, "number", name="")
+        self._number.setMaximumWidth(140)
+        self._take = button("", "link")
+        self._take.setObjectName("number.next")
+        self._take.clicked.connect(self._take_number)
         kind = self._choice("kind", lambda: [(each, words.kind(each)) for each in Kind])
         mode = self._choice("mode", lambda: [(each, words.mode(each)) for each in Mode])
-        line.addLayout(self.field(lambda: self.tr("Number of the minutes"), number))
+        numbered = self.field(lambda: self.tr("Number of the minutes"), self._number)
+        line.addLayout(numbered)
+        line.addWidget(self._take, 0, Qt.AlignmentFlag.AlignBottom)
         line.addLayout(self.field(lambda: self.tr("Kind of meeting"), kind))
         line.addLayout(self.field(lambda: self.tr("How people meet"), mode))
         line.addLayout(self._language_boxes())

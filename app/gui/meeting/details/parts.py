@@ -14,6 +14,7 @@ from app.domain.directory import Organisation
 from app.domain.model import Fact, Meeting, Outcome, OutcomeKind, Party, Session, Side
 from app.gui import bind, words
 from app.gui.desk import Desk
+from app.gui.meeting.details.organisation import OrganisationBlock
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, TIGHT
 from app.gui.widgets import IconButton, Row, Rows, button, caption, label
@@ -176,30 +177,8 @@ class PartRows(QObject):
                 old.hide()
                 old.deleteLater()
         for id in party.organisations:
-            column.addWidget(self._organisation(party.id, id))
+            column.addWidget(OrganisationBlock(self._session, id))
         self._organisations[party.id] = (holder, party.organisations)
-
-    def _organisation(self, party: str, id: str) -> QWidget:
-        path = f"organisations.{id}"
-        whole = QWidget()
-        line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GAP)
-        name = bind.area(self._session, f"{path}.name", name=self.tr("Organisation"))
-        short = bind.line(self._session, f"{path}.short_name", name=self.tr("Short name"))
-        city = bind.line(self._session, f"{path}.city", name=self.tr("City"))
-        country = bind.line(self._session, f"{path}.country", name=self.tr("Country"), hint="RU")
-        country.setMaxLength(2)
-        for caption_, editor, stretch, width in (
-            (self.tr("Organisation"), name, 3, 0),
-            (self.tr("Short name"), short, 1, 0),
-            (self.tr("City"), city, 1, 0),
-            (self.tr("Country"), country, 0, 64),
-        ):
-            if width:
-                editor.setFixedWidth(width)
-            line.addLayout(_named(caption_, editor), stretch)
-        return whole
 
     def _add_organisation(self, party: str) -> None:
         from app.domain import edits

@@ -16,6 +16,9 @@ from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.theme.tokens import TITLE
 from app.gui.widgets import label, set_kind
 
+_LONG = 48
+"""From so many characters on a title is set smaller, to leave room for the record."""
+
 
 class ItemHead(QWidget):
     """Number, title, time and the buttons of the clock; the page gives the buttons."""
@@ -64,7 +67,9 @@ class ItemHead(QWidget):
             self.note.setText(self.tr("What you file begins an item of its own."))
         else:
             number = derive.numbers(meeting).get(item.id, "")
-            self.title.setText(f"{number}  {item.title.best(language) or '…'}")
+            title = item.title.best(language) or "…"
+            self.title.setText(f"{number}  {title}")
+            set_kind(self.title, type="heading" if len(title) <= _LONG else "lead")
             people = people_words(meeting, item.rapporteurs, language)
             state = self._state(item)
             self.note.setText(" · ".join(part for part in (state, people) if part))

@@ -30,7 +30,7 @@ class EntryRow(StreamRow):
         self.text = bind.area(session, f"{key}.text", name=self.tr("What was said"))
         self.text.set_hint(self.tr("what was said"))
         self.text.setProperty("inline", "true")
-        self.flags = Flags(desk, key)
+        self.flags = Flags(desk, key, self)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -21,9 +21,8 @@ _ELSEWHERE = frozenset({"untranslated", "stale", "unverified", "check-wording"})
 class FlagChip(Bound, ChipButton):
     """A flag that is set; a click takes it away."""
 
-    def __init__(self, desk: Desk, key: str, name: str) -> None:
-        tone = "warn" if name == "check" else ""
-        super().__init__("", tone)
+    def __init__(self, desk: Desk, key: str, name: str, parent: QWidget) -> None:
+        super().__init__("", "warn" if name == "check" else "", parent)
         self._word = name
         self.clicked.connect(lambda: self.write(False))
         self.bind(desk.session, f"{key}.{name}", flag_word(name))
@@ -48,12 +47,12 @@ class FlagChip(Bound, ChipButton):
 class Flags(QWidget):
     """The flags of an entry or proposal and what is found at it."""
 
-    def __init__(self, desk: Desk, key: str) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk, self._key = desk, key
-        self._chips = (FlagChip(desk, key, "check"), FlagChip(desk, key, "off_press"))
+        self._row = QWidget(self)
+        self._chips = tuple(FlagChip(desk, key, name, self._row) for name in ("check", "off_press"))
         self._notes = label("", "small", tone="warn", wrap=True)
-        self._row = QWidget()
         flow = Flow(self._row, gap=GAP - 2)
         for chip in self._chips:
             flow.addWidget(chip)

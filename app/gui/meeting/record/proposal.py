@@ -93,7 +93,7 @@ class ProposalRow(StreamRow):
         self.text.left.connect(lambda _: self.text.file())
         self.text.setProperty("inline", "true")
         self.text.setProperty("weight", "strong")
-        self.flags = Flags(desk, key)
+        self.flags = Flags(desk, key, self)
         self.more = IconButton("more", self.tr("More for this proposal"))
         self.more.setObjectName(f"{key}.more")
         self.card = Card(self._status)
