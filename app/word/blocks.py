@@ -16,12 +16,19 @@ _HOLDERS = {"else": ("if", "for"), "elif": ("if",)}
 
 @dataclass(slots=True, eq=False)
 class Block:
-    """A block: its opening tag, its middles (`else`, `elif`), its closing tag, and the block around it."""
+    """A block: its opening tag, its middles (`else`, `elif`), its closing tag, and the block around it.
+
+    `depth` counts the blocks it is in, itself among them.
+    """
 
     opening: Mark
     outer: "Block | None"
     middles: list[Mark] = field(default_factory=list)
     closing: Mark | None = None
+    depth: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.depth = self.outer.depth + 1 if self.outer else 1
 
     @property
     def marks(self) -> list[Mark]:
@@ -62,13 +69,12 @@ def pair(markup: Markup, marks: Iterable[Mark], limits: Limits) -> list[Block]:
     """Pair the block tags, outer blocks first; what does not pair becomes a fault at its tag."""
     blocks: list[Block] = []
     current: Block | None = None
-    depth = 0
     for mark in marks:
         word = mark.tag.word
         if is_opening(mark):
-            current, depth = Block(mark, current), depth + 1
+            current = Block(mark, current)
             blocks.append(current)
-            if depth == limits.nesting + 1:
+            if current.depth == limits.nesting + 1:
                 markup.blame(mark, f"Blocks are nested deeper than {limits.nesting}.")
         elif word in _HOLDERS:
             _add_middle(markup, mark, current)
@@ -77,7 +83,6 @@ def pair(markup: Markup, marks: Iterable[Mark], limits: Limits) -> list[Block]:
             if closed is not None:
                 closed.closing = mark
                 current = closed.outer
-                depth = 0 if current is None else sum(1 for _ in current.around())
     for block in current.around() if current else ():
         _not_closed(markup, block)
     paired = [block for block in blocks if block.closing]

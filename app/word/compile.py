@@ -28,6 +28,8 @@ from app.word.wordisms import has_tag, prepare
 _NODE = re.compile(rf"<\?(tag|code|raw|guard) (.*?)\?>|{ATTRIBUTE}(\d+){ATTRIBUTE_END}", re.DOTALL)
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _ROLES = {"span": "|_span", "color": "|_color"}
+# Of a template that is wrong, so many tags are tried by themselves; nobody mends more at a time.
+_TRIED = 2000
 _names = count(1)
 
 
@@ -71,7 +73,7 @@ def compile_part(
     faults = read.faults
     if not faults:
         faults = _generate(environment, part)
-    else:
+    elif len(faults) < limits.faults:
         faults += _syntax_faults(environment, read.marks, {fault.order for fault in faults})
     # Word keeps a text box twice, for new and for old readers; its faults are told once.
     return part, sorted(dict.fromkeys(faults), key=lambda fault: (fault.order is None, fault.order or 0))
@@ -142,7 +144,7 @@ def _generate(environment: Environment, part: CompiledPart) -> list[Fault]:
 def _syntax_faults(environment: Environment, marks: list[Mark], known: set[int | None]) -> list[Fault]:
     """Try each tag by itself, so that every one that is wrong is found, and not the first alone."""
     faults: dict[int, Fault] = {}
-    for mark in marks:
+    for mark in marks[:_TRIED]:
         if mark.order in known or mark.order in faults or mark.tag.kind == "{#":
             continue
         try:

@@ -25,7 +25,7 @@ class Generator(CodeGenerator):
     def write_commons(self) -> None:
         """Bind what every lookup and output calls to local names."""
         super().write_commons()
-        for name in ("special", "place", "look", "failed"):
+        for name in ("special", "place", "look", "failed", "tick"):
             self.writeline(f"{name} = environment.{name}")
 
     def visit_Output(self, node: nodes.Output, frame: Frame) -> None:
@@ -79,20 +79,41 @@ class Generator(CodeGenerator):
         self.write("))")
 
     def visit_For(self, node: nodes.For, frame: Frame) -> None:
-        """Let what a loop goes through pass the counter."""
-        counted = nodes.Call(nodes.EnvironmentAttribute("each"), [node.iter], [], None, None)
-        loop = nodes.For(node.target, counted, node.body, node.else_, node.test, node.recursive)
+        """Let a loop say what it goes through, and count its rounds."""
+        each = nodes.Call(nodes.EnvironmentAttribute("each"), [node.iter], [], None, None)
+        tick = nodes.ExprStmt(nodes.Call(nodes.EnvironmentAttribute("tick"), [], [], None, None))
+        loop = nodes.For(node.target, each, [tick, *node.body], node.else_, node.test, node.recursive)
         loop.set_lineno(node.lineno)
         super().visit_For(loop, frame)
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
-        """Write a call; that of the loop counter directly."""
-        if isinstance(node.node, nodes.EnvironmentAttribute):
-            self.write(f"environment.{node.node.name}(")
+        """Write a call; the two that loops make directly."""
+        if not isinstance(node.node, nodes.EnvironmentAttribute):
+            super().visit_Call(node, frame, forward_caller=forward_caller)
+        elif node.args:
+            self.write("environment.each(")
             self.visit(node.args[0], frame)
             self.write(f", {node.lineno})")
         else:
-            super().visit_Call(node, frame, forward_caller=forward_caller)
+            self.write("tick()")
+
+    def visit_List(self, node: nodes.List, frame: Frame) -> None:
+        """Write a list that may not hold more than a value may."""
+        self.write("environment.made(")
+        super().visit_List(node, frame)
+        self.write(")")
+
+    def visit_Dict(self, node: nodes.Dict, frame: Frame) -> None:
+        """Write a dictionary that may not hold more than a value may."""
+        self.write("environment.made(")
+        super().visit_Dict(node, frame)
+        self.write(")")
+
+    def visit_Tuple(self, node: nodes.Tuple, frame: Frame) -> None:
+        """Write a tuple; one that is no target may not hold more than a value may."""
+        self.write("environment.made(" if node.ctx == "load" else "")
+        super().visit_Tuple(node, frame)
+        self.write(")" if node.ctx == "load" else "")
 
 
 def generate(environment: Any, tree: nodes.Template, name: str) -> str:

@@ -17,7 +17,7 @@ class Limits:
     nesting: int = 15
     steps: int = 2_000_000
     output: int = 256 * MIB
-    value: int = 16 * MIB
+    value: int = MIB
     number_bits: int = 4096
     image: int = 32 * MIB
     seconds: float = 60.0

@@ -26,6 +26,7 @@ _APART = frozenset(
     (w("del"), w("moveFrom"), w("pPr"), w("rPr"), w("txbxContent"), f"{{{ooxml.MC}}}Fallback", P, TBL)
 )
 _LONGEST_TAG = 20  # paragraphs
+_LONG_TEXT = 500
 _NOISE = (w("proofErr"), w("lastRenderedPageBreak"))
 _REVISION_IDS = [w(f"rsid{kind}") for kind in ("R", "RPr", "P", "RDefault", "Tr", "Sect", "Del")]
 _PARAGRAPH_IDS = [f"{{{ooxml.W14}}}paraId", f"{{{ooxml.W14}}}textId"]
@@ -214,7 +215,7 @@ def _place(
     tags = list(scan(text))
     for tag in tags:
         if not tag.closed:
-            place = Place(markup.part, where, _excerpt(tag.source), text)
+            place = Place(markup.part, where, _excerpt(tag.source), _around(text, tag.start))
             markup.faults.append(Fault(place, f"The tag is not closed: {_closing(tag.kind)} is missing."))
     tags = [tag for tag in tags if tag.closed]
     markup.tagged = markup.tagged or bool(tags)
@@ -268,7 +269,7 @@ def _node(markup: Markup, leaf: Element, tag: Tag, paragraph: Element | None, pl
     node = etree.ProcessingInstruction("tag", str(len(markup.marks)))
     leaf.append(node)
     run = next(leaf.iterancestors(R_), None)
-    at = Place(place.part, place.where, _excerpt(tag.source), place.text)
+    at = Place(place.part, place.where, _excerpt(tag.source), _around(place.text, tag.start))
     mark = Mark(len(markup.marks), tag, at, node, leaf, run, paragraph, tag.body)
     markup.marks.append(mark)
     if tag.kind == "{%" and tag.word not in STATEMENTS:
@@ -287,6 +288,11 @@ def _drop(leaf: Element) -> None:
 
 def _closing(kind: str) -> str:
     return {"{{": "}}", "{%": "%}", "{#": "#}"}[kind]
+
+
+def _around(text: str, position: int) -> str:
+    """Return the text, of a long one what stands around a position."""
+    return text if len(text) <= _LONG_TEXT else text[max(0, position - _LONG_TEXT // 2) :][:_LONG_TEXT]
 
 
 def _excerpt(source: str) -> str:

@@ -19,10 +19,12 @@ from app.word.faults import Fault, Place, TemplateError
 from app.word.limits import DEFAULT, Limits
 
 _LOCAL_HEADER = 30
+_DECLARED = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 _ENCRYPTED = 0x1
 _RATIO_FLOOR = 1 << 20
 _RATIO = 300
-_LOCAL_TEMPLATE = re.compile(r"(?!file:/*[^/]+/?/)(file:///?[A-Za-z]:|[A-Za-z]:\\|[\w .%()-]+$|/|file:///)")
+# A file of the author's own computer, as Word writes it; no address, no share of another computer.
+_LOCAL_TEMPLATE = re.compile(r"(?i)file:///(?![/\\])|[a-z]:[/\\]|/(?!/)|[^:/\\]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ def read(data: bytes, limits: Limits = DEFAULT) -> Package:
     package = Package({member.name: member for member in _members(data, limits)}, limits)
     if "[Content_Types].xml" not in package.members or "_rels/.rels" not in package.members:
         raise refuse("This is a zip archive, but not a Word document.", remedy="Choose a .docx file.")
+    _check_declarations(package)
     _check_types(package)
     _check_relationships(package)
     return package
@@ -232,6 +235,15 @@ def _inflate(member: Member, limit: int) -> bytes:
     return data
 
 
+def _check_declarations(package: Package) -> None:
+    """Refuse document types in every part, read or copied: whoever opens the document would expand them."""
+    for name in package.members:
+        if name.endswith((".xml", ".rels")):
+            data = package.content(name)
+            if any(declared in data for declared in _DECLARED):
+                raise refuse(f"The part {name} declares a document type, which no Word file does.", part=name)
+
+
 def _check_types(package: Package) -> None:
     for name, kind in package.types.items():
         if any(mark in kind for mark in ooxml.MACRO_TYPES) or name.lower().endswith("vbaproject.bin"):
@@ -245,7 +257,7 @@ def _check_types(package: Package) -> None:
     kind = package.types[package.main]
     if kind not in ooxml.MAIN_TYPES:
         raise refuse("This is not a Word document.", part=package.main, remedy="Choose a .docx file.")
-    if ooxml.STRICT.encode() in package.content(package.main)[:4096]:
+    if ooxml.STRICT in str(package.xml(package.main).tag):
         raise refuse(
             "The template is in the Strict variant of Open XML.",
             part=package.main,

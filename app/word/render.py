@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import FrameType, TracebackType
 from typing import Any, cast
@@ -23,14 +23,14 @@ from app.word.ooxml import STYLES_TYPE
 from app.word.package import Member, Package
 from app.word.pictures import Image
 from app.word.richtext import RichText, RichTextParagraph
-from app.word.sandbox import Environment, Rendered
+from app.word.sandbox import Environment, Rendered, said
 from app.word.styles import Styles
 from app.word.subdocument import Subdocument, Target, write_blocks, write_paragraph, write_runs
 from app.word.tidy import Tidier
 from app.word.transplant import transplant
 from app.word.write import compress
 
-_CHECK_EVERY = 512
+_CHECK_EVERY = 256
 # What a template's own doing raises, and filters on what it gives them; all else is a bug.
 TEMPLATE_ERRORS = (
     JinjaError, LimitError, ProtocolistError, ArithmeticError, LookupError, TypeError, ValueError,
@@ -75,6 +75,7 @@ class Rendering:
         self._code: Code | None = None
         self.tidier = Tidier()
         self._steps = 0
+        self._next_check = 0
         self._size = 0
         self._deadline = time.monotonic() + limits.seconds
 
@@ -116,7 +117,7 @@ class Rendering:
         if isinstance(value, Rendered):
             return slot.put_markup(value)
         if slot.kind in ("plain", "instruction") or not isinstance(value, _RICH):
-            text = str(value)
+            text = said(value, self.limits)
             if self._mark is not None and slot.kind in _MARKABLE:
                 text = self._mark(value, text)
             return slot.put_text(text)
@@ -137,28 +138,21 @@ class Rendering:
         return Styles(self.additions.package.xml(found[0]) if found else None)
 
     def each(self, value: Any, line: int) -> Iterable[Any]:
-        """Return what a loop goes through, counted."""
-        if isinstance(value, Sized) and isinstance(value, Iterable):
-            self.step(len(value))
-            return value
+        """Return what a loop goes through."""
         if isinstance(value, Iterable):
-            return self._counted(value)
+            return value
         self._note(TypeError(f"A loop needs a list, not {kind_of(value)}."), line)
         return ()
 
-    def _counted(self, values: Iterable[Any]) -> Iterator[Any]:
-        for value in values:
-            self.step()
-            yield value
-
-    def step(self, count: int = 1) -> None:
+    def tick(self, steps: int = 1) -> None:
         """Count what the template does; raises LimitError where that is too much or takes too long."""
-        before = self._steps
-        self._steps += count
-        if self._steps > self.limits.steps:
-            raise LimitError(f"The template takes more than {self.limits.steps:,} steps.")
-        if before // _CHECK_EVERY != self._steps // _CHECK_EVERY and time.monotonic() > self._deadline:
-            raise LimitError(f"Rendering took longer than {self.limits.seconds:g} seconds.")
+        self._steps += steps
+        if self._steps >= self._next_check:
+            self._next_check = self._steps + _CHECK_EVERY
+            if self._steps > self.limits.steps:
+                raise LimitError(f"The template takes more than {self.limits.steps:,} steps.")
+            if time.monotonic() > self._deadline:
+                raise LimitError(f"Rendering took longer than {self.limits.seconds:g} seconds.")
 
     def failed(self, error: Exception, line: int) -> str:
         """Note a value that could not be had, and go on without it; what ends a rendering ends it."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from decimal import Decimal
+from functools import wraps
 from html import unescape
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
@@ -75,13 +76,14 @@ class Environment(ImmutableSandboxedEnvironment):
         self.tests.update(tests)
         self.globals.pop("lipsum", None)
         self.globals["range"] = self._range
-        self.step: Callable[[], None] | None = None
+        self.globals["dict"] = self._dict
+        self.tick: Callable[..., None] = _uncounted
 
     def bound(self, rendering: Any) -> "Environment":
         """Return a copy that hands values, loops and failures to one rendering."""
         environment = copy(self)
         environment.undefined = rendering.missing
-        for name in ("place", "each", "failed", "step"):
+        for name in ("place", "each", "failed", "tick"):
             setattr(environment, name, getattr(rendering, name))
         return environment
 
@@ -111,7 +113,7 @@ class Environment(ImmutableSandboxedEnvironment):
         owner = getattr(obj, "__self__", None)
         if isinstance(obj, (MethodType, BuiltinFunctionType)) and owner is not None:
             return isinstance(owner, (*_PURE, Environment)) and obj.__name__ not in _REFUSED
-        return isinstance(obj, type) and obj in (Cycler, Joiner, Namespace, dict)
+        return isinstance(obj, type) and obj in (Cycler, Joiner, Namespace)
 
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         """Call what may be called, with arguments that cannot make a value outgrow its bound."""
@@ -119,8 +121,7 @@ class Environment(ImmutableSandboxedEnvironment):
             obj()
         if not self.is_safe_callable(obj):
             raise SecurityError(f"“{getattr(obj, '__name__', type(obj).__name__)}” may not be called.")
-        if self.step is not None:
-            self.step()
+        self.tick()
         if isinstance(getattr(obj, "__self__", None), str) or getattr(obj, "__wrapped__", None) is not None:
             self._check_method(obj, args, kwargs)
         return context.call(obj, *args, **kwargs)
@@ -128,18 +129,32 @@ class Environment(ImmutableSandboxedEnvironment):
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Reckon, unless the result would be too large."""
         check_operands(self.limits, operator, left, right)
-        return super().call_binop(context, operator, left, right)
+        result = super().call_binop(context, operator, left, right)
+        return self.made(result) if isinstance(result, (list, tuple)) else result
+
+    def made(self, value: Any) -> Any:
+        """Return a list or dictionary that the template made, unless all that is in it is too much."""
+        self.tick(1 + weight(value, self.limits.value) // 64)
+        return value
+
+    def _dict(self, *args: Any, **values: Any) -> dict[str, Any]:
+        result: dict[str, Any] = self.made(dict(*args, **values))
+        return result
 
     def joined(self, values: tuple[Any, ...]) -> str:
         """Return the texts of `a ~ b ~ c` as one."""
-        texts = [str(value) for value in values]
-        check_size(self.limits, sum(map(len, texts)))
+        texts = [said(value, self.limits) for value in values]
+        size = sum(map(len, texts))
+        check_size(self.limits, size)
+        self.tick(1 + size // 1024)
         return "".join(texts)
 
     def concat(self, pieces: Iterable[str]) -> str:
         """Join what a macro or block has written; pieces with markup stay markup."""
         pieces = list(pieces)
-        check_size(self.limits, sum(map(len, pieces)))
+        size = sum(map(len, pieces))
+        check_size(self.limits, size)
+        self.tick(1 + size // 1024)
         text = "".join(pieces)
         return Rendered(text) if "<" in text else unescape(text)
 
@@ -152,8 +167,10 @@ class Environment(ImmutableSandboxedEnvironment):
             ):
                 raise LimitError(f"{argument} is too large a number for “{method.__name__}”.")
         owner = str(getattr(method, "__self__", None) or getattr(method.__wrapped__, "__self__", ""))
-        if method.__name__ in ("format", "format_map") and _WIDE.search(owner):
-            raise LimitError("A format may not be wider than 999 characters.")
+        if method.__name__ in ("format", "format_map"):
+            weight((args, kwargs), self.limits.value)
+            if _WIDE.search(owner):
+                raise LimitError("A format may not be wider than 999 characters.")
         if method.__name__ == "replace" and len(args) > 1:
             check_size(self.limits, len(owner) + owner.count(str(args[0])) * len(str(args[1])))
 
@@ -171,9 +188,37 @@ def check_size(limits: Limits, size: int) -> None:
         raise LimitError(f"A value would be longer than {limits.value:,} characters.")
 
 
+def weight(value: Any, bound: int) -> int:
+    """Return how many values and characters a value holds, through and through; raises LimitError past the bound."""
+    total, waiting = 0, [value]
+    while waiting:
+        at = waiting.pop()
+        total += 1
+        if isinstance(at, str):
+            total += len(at)
+        elif isinstance(at, Mapping):
+            total += len(at)
+            waiting.extend(at.values())
+        elif isinstance(at, (list, tuple, set, frozenset)):
+            total += len(at)
+            if total <= bound:
+                waiting.extend(at)
+        if total > bound:
+            raise LimitError(f"A value holds more than {bound:,} others and characters.")
+    return total
+
+
+def said(value: Any, limits: Limits) -> str:
+    """Return a value as text, unless that would be too long."""
+    if isinstance(value, (list, tuple, dict, set, frozenset)):
+        weight(value, limits.value)
+    return str(value)
+
+
 def check_operands(limits: Limits, operator: str, left: Any, right: Any) -> None:
     """Raise LimitError for an operation whose result would be too large."""
     if operator == "%":
+        weight(right, limits.value)
         if isinstance(left, str) and _WIDE.search(left):
             raise LimitError("A format may not be wider than 999 characters.")
     elif operator == "+":
@@ -195,15 +240,26 @@ def _bounded(filters: Mapping[str, Any], limits: Limits) -> dict[str, Callable[.
     def numbers_bounded(name: str) -> Callable[..., Any]:
         original = filters[name]
 
+        @wraps(original)
         def bounded(*args: Any, **kwargs: Any) -> Any:
             for argument in (*args, *kwargs.values()):
                 if isinstance(argument, int) and abs(argument) > _WIDEST:
                     raise LimitError(f"{argument} is too large a number for “{name}”.")
             return original(*args, **kwargs)
 
-        for mark in ("jinja_pass_arg",):
-            if hasattr(original, mark):
-                setattr(bounded, mark, getattr(original, mark))
+        return bounded
+
+    def texts_bounded(name: str) -> Callable[..., Any]:
+        original = filters[name]
+
+        @wraps(original)
+        def bounded(*args: Any, **kwargs: Any) -> Any:
+            weight(
+                [arg for arg in (*args, *kwargs.values()) if isinstance(arg, (list, tuple, dict, set))],
+                limits.value,
+            )
+            return original(*args, **kwargs)
+
         return bounded
 
     def formatted(value: Any, *args: Any, **kwargs: Any) -> str:
@@ -216,6 +272,18 @@ def _bounded(filters: Mapping[str, Any], limits: Limits) -> dict[str, Callable[.
         return text.replace(str(old), str(new), count)
 
     wide = ("center", "indent", "wordwrap", "batch", "slice", "tojson", "truncate", "round")
+    spoken = (
+        "string",
+        "upper",
+        "lower",
+        "title",
+        "capitalize",
+        "trim",
+        "join",
+        "striptags",
+        "wordcount",
+        "urlencode",
+    )
     same = dict.fromkeys(("e", "escape", "forceescape", "safe"), _same)
     return {
         **{name: numbers_bounded(name) for name in wide},
@@ -223,6 +291,10 @@ def _bounded(filters: Mapping[str, Any], limits: Limits) -> dict[str, Callable[.
         "replace": replaced,
         **same,
     }
+
+
+def _uncounted(steps: int = 1) -> None:
+    """Count nothing: what is reckoned while compiling is bounded by the template's size."""
 
 
 def _same(value: Any) -> Any:
