@@ -44,6 +44,7 @@ class Chips(QWidget):
         self._shown = chips
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.setObjectName("")
                 old.hide()
                 old.deleteLater()
         for at, chip in enumerate(chips):
