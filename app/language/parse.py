@@ -30,23 +30,37 @@ class Read:
     order: tuple[str, ...] = ()
 
 
-def name(text: str, kind: Tradition = Tradition.UNKNOWN) -> Read:
-    """Read a person's name: Liu Yemei (刘叶梅), Арсеньев Д. Г., Prof. Dmitry G. Arseniev, LIU Yemei.
+def name(text: str, kind: Tradition = Tradition.UNKNOWN, old: PersonName | None = None) -> Read:
+    """Read a person's name: Lu Xun (鲁迅), Арсеньев Д. Г., Prof. Dmitry G. Arseniev, LIU Yemei.
 
     Which part is the family name is told by capitals, a comma, initials, a patronymic, the tradition, the
-    dictionary; else it is the last in Latin and Cyrillic. Text without letters reads as no name.
+    dictionary; else it is the last in Latin and Cyrillic. A family name of ``old`` that still stands at either
+    end stays one: García Márquez. Text without letters reads as no name.
     """
     honorific, rest = _honorific(text.replace(NBSP, " ").strip())
     found = PersonName(tradition=kind)
     order: tuple[str, ...] = ()
     for script, chunk in _by_script(rest):
-        form, chunk_order = (
-            (han.split(chunk), ("family", "given")) if script is Script.HAN else _form(chunk, kind)
-        )
+        known = old.script(script).family if old is not None else ""
+        form, chunk_order = _kept(chunk, known, script) or _parts(chunk, kind, script)
         if form and not found.script(script):
             found = _with(found, script, form)
             order = order or chunk_order
     return Read(found, honorific, honorifics.gender(honorific), order)
+
+
+def _kept(chunk: str, family: str, script: Script) -> tuple[NameForm, tuple[str, ...]] | None:
+    """Read what stands beside a family name that is known."""
+    space = "" if script is Script.HAN else " "
+    if family and chunk.startswith(family + space):
+        return _named(family, chunk[len(family) :].split(), family_first=True)
+    if family and space and chunk.endswith(space + family):
+        return _named(family, chunk[: -len(family)].split(), family_first=False)
+    return None
+
+
+def _parts(chunk: str, kind: Tradition, script: Script) -> tuple[NameForm, tuple[str, ...]]:
+    return (han.split(chunk), ("family", "given")) if script is Script.HAN else _form(chunk, kind)
 
 
 def _with(name: PersonName, script: Script, form: NameForm) -> PersonName:

@@ -72,6 +72,15 @@ def test_the_tradition_said_decides():
     assert parse.name("Li Peng", Tradition.WESTERN).name.latin.family == "Peng"
 
 
+def test_a_family_name_that_was_known_stays_one():
+    old = parse.name("García Márquez, Gabriel").name
+    assert parse.name("Gabriel José García Márquez", old=old).name.latin == NameForm(
+        "García Márquez", "Gabriel José"
+    )
+    assert parse.name("García Márquez Gabo", old=old).name.latin == NameForm("García Márquez", "Gabo")
+    assert parse.name("Ivan Petrov", old=old).name.latin == NameForm("Petrov", "Ivan")
+
+
 @pytest.mark.parametrize("text", ["", "   ", "123", "—", "()", "，"])
 def test_what_is_no_name_reads_as_none(text):
     assert not parse.name(text).name
