@@ -158,3 +158,48 @@ def fill(*blocks: str, **values: Any) -> list[Any]:
 def filled(*blocks: str, **values: Any) -> bytes:
     """Render blocks with values, nothing where a name is missing."""
     return Template.load(docx(*blocks)).render(values, undefined="empty")
+
+
+def defects(document: bytes) -> list[str]:
+    """Return what Word would repair in a document: broken XML, blocks where none may be, ids that lead nowhere."""
+    found: list[str] = []
+    files = unzipped(document)
+    for name, content in files.items():
+        if not name.endswith((".xml", ".rels")):
+            continue
+        try:
+            root = etree.fromstring(content)
+        except etree.XMLSyntaxError as error:
+            found.append(f"{name}: {error}")
+            continue
+        found += [f"{name}: {defect}" for defect in _defects(root)]
+        used = {value for node in root.iter() for key, value in node.attrib.items() if str(key).startswith(f"{{{R}}}")}
+        folder, _, base = name.rpartition("/")
+        links = files.get(f"{folder}/_rels/{base}.rels", b"").decode()
+        found += [f"{name}: no relationship {ident}" for ident in used if f'Id="{ident}"' not in links]
+    return found
+
+
+def _defects(root: Any) -> list[str]:
+    def w(name: str) -> str:
+        return f"{{{W}}}{name}"
+
+    blocks = {w("p"), w("tbl"), w("tr"), w("tc")}
+    found = []
+    for cell in root.iter(w("tc"), w("txbxContent"), w("hdr"), w("ftr")):
+        held = [child.tag for child in cell if child.tag in (w("p"), w("tbl"), w("sdt"))]
+        if not held or held[-1] == w("tbl"):
+            found.append("a cell does not end in a paragraph")
+    found += ["a row without cells" for row in root.iter(w("tr")) if next(row.iter(w("tc")), None) is None]
+    found += ["a table without rows" for table in root.iter(w("tbl")) if next(table.iter(w("tr")), None) is None]
+    for paragraph in root.iter(w("p"), w("r"), w("t")):
+        if any(child.tag in blocks for child in paragraph):
+            found.append("a block inside a paragraph")
+    for inner in root.iter(w("r")):
+        if any(child.tag == w("r") for child in inner):
+            found.append("a run inside a run")
+    for table in root.iter(w("tbl")):
+        grid = len(table.findall(f"{w('tblGrid')}/{w('gridCol')}"))
+        if any(len(row.findall(w("tc"))) > grid for row in table.findall(w("tr"))):
+            found.append("a grid too narrow")
+    return found
