@@ -13,13 +13,13 @@ One module for each thing; languages are ``ru``, ``en`` and ``zh`` (any other is
 ``palladius``   Cyrillic from pinyin and back; ``pinyin`` syllables and surnames; ``han`` names in characters
 ``translit``    Latin from Cyrillic by ICAO Doc 9303 and GOST
 ``lists``       join
-``dates``       format, range, time, times, duration
+``dates``       format, range, clock, clocks, duration
 ``numbers``     number, ordinal, plural, count, words
 ``languages``   names of languages in a language, and "in Russian and Chinese"
 ``typography``  quote, bind (no-break spaces), upper_first
 ``match``       completion over people across scripts; ``mentions`` whom a name in the capture line means
 ``morphology``  the Russian dictionary: ``analyzer()`` loads it, in 0.2 s, before a first use that must not wait
 
-Forms that someone confirmed (``PersonName.forms``, see ``cases.confirm`` for keys) win over every rule. Nothing is invented: where a
-script is unknown the Latin form is written and ``Written.fallback`` says so.
+Forms that someone confirmed (``PersonName.forms``, see ``cases.confirm`` for keys) win over every rule.
+Nothing is invented: where a script is unknown the Latin form is written and ``Written.fallback`` says so.
 """
