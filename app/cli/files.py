@@ -2,6 +2,8 @@
 
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +58,15 @@ def read_json(path: Path) -> Any:
         raise ProtocolistError(
             "This JSON is nested too deeply.", place=str(path), remedy="Is it the right file?"
         ) from error
+
+
+@contextmanager
+def about(path: Path) -> Iterator[None]:
+    """Let errors that come up in here begin with the file they are about."""
+    try:
+        yield
+    except ProtocolistError as error:
+        raise ProtocolistError(str(error), place=str(path)) from error
 
 
 def write(path: Path, content: bytes | str) -> None:

@@ -31,7 +31,7 @@ def fill(template: Path, data: Path, output: Path, strict: bool, filters: Path |
     Values that are more than text are objects with a "$type": RichText, RichTextParagraph, Listing, Image,
     Subdoc. Paths of images and documents are relative to the working folder and may not leave it.
     """
-    from app.cli.files import read_bytes, read_json, write
+    from app.cli.files import about, read_bytes, read_json, write
     from app.word import Template
 
     values = read_json(data)
@@ -39,8 +39,14 @@ def fill(template: Path, data: Path, output: Path, strict: bool, filters: Path |
         raise ProtocolistError(
             "The data are no JSON object.", place=str(data), remedy='Write { "name": value, … }.'
         )
-    loaded = Template.load(read_bytes(template), filters=load_filters(filters) if filters else None)
-    write(output, loaded.render(typed(values), undefined="error" if strict else "empty"))
+    content = read_bytes(template)
+    functions = load_filters(filters) if filters else None
+    with about(data):
+        ready = typed(values)
+    with about(template):
+        loaded = Template.load(content, filters=functions)
+        filled = loaded.render(ready, undefined="error" if strict else "empty")
+    write(output, filled)
 
 
 def typed(values: dict[str, Any]) -> Any:

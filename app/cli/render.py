@@ -28,7 +28,7 @@ def render(
     template: Path | None, keeper: str | None, output: Path,
 ) -> None:  # fmt: skip
     """Write a document of MEETING, which is a .json file or the id of a meeting in the archive."""
-    from app.cli.files import read_bytes, write
+    from app.cli.files import about, read_bytes, write
     from app.cli.meeting import checked_keeper, find_pack, load
     from app.documents import render as make
 
@@ -36,6 +36,12 @@ def render(
         raise click.UsageError("Name the document with --document, or a template with --template.")
     record = load(meeting, place)
     language = language or record.language
-    source = read_bytes(template) if template else find_pack(document or "", language)
-    write(output, make(record, source, language, keeper=checked_keeper(record, keeper)))
+    keeper = checked_keeper(record, keeper)
+    if template:
+        content = read_bytes(template)
+        with about(template):
+            made = make(record, content, language, keeper=keeper)
+    else:
+        made = make(record, find_pack(document or "", language), language, keeper=keeper)
+    write(output, made)
     click.echo(output, err=True)

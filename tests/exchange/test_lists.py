@@ -224,9 +224,33 @@ def test_two_languages_become_two_variants():
     assert (post.source, post.get("zh"), post.get("en")) == ("zh", "校长", "President")
 
 
-ALPHABET = st.sampled_from(
-    [*"abcdeLYРД刘明 ,;:.\n\t-–()«»/|1234@", "Director", "ректор", "处长", "University", "г-н ", "Mr. "]
-)
+MARKS = [
+    "Director",
+    "ректор",
+    "处长",
+    "University",
+    "г-н ",
+    "Mr. ",
+    "Name: ",
+    "ФИО: ",
+    "Organisation: ",
+    "Post: ",
+    "Chair: ",
+]
+SHAPES = [
+    "\n\n",
+    "\n1. ",
+    "\n• ",
+    "\t",
+    " | ",
+    " / ",
+    "Members:\n",
+    "Гости:\n",
+    "and two colleagues",
+    "等5人",
+    "Best regards,\n",
+]
+ALPHABET = st.sampled_from([*"abcdeLYРД刘明 ,;:.\n\t-–()«»/|1234@", "Li Peng", "Лю Емэй", *MARKS, *SHAPES])
 
 
 @given(st.lists(ALPHABET, max_size=60).map("".join))

@@ -43,9 +43,9 @@ _TOTAL_HAN = re.compile(r"等(?:一行)?\s*(\d{1,3}|[一二三四五六七八九
 def take_contacts(text: str) -> tuple[str, str, str]:
     """Return the text without e-mail addresses and telephone numbers, the addresses, and the numbers."""
     emails = [match[1] for match in _EMAIL.finditer(text)]
-    text = _EMAIL.sub(" ", text)
+    text = _EMAIL.sub(", ", text)
     phones = [match[1].strip() for match in _PHONE.finditer(text) if _is_phone(match[1])]
-    text = _PHONE.sub(lambda match: " " if _is_phone(match[1]) else match[0], text)
+    text = _PHONE.sub(lambda match: ", " if _is_phone(match[1]) else match[0], text)
     text = _LABEL.sub("", text)
     return text, "; ".join(dict.fromkeys(emails)), "; ".join(dict.fromkeys(phones))
 
@@ -56,11 +56,11 @@ def take_unnamed(text: str) -> tuple[str, int, int]:
     match = _TOTAL_HAN.search(text)
     if match:
         total = _number(match[1])
-        text = text[: match.start()] + text[match.end() :]
+        text = f"{text[: match.start()]}, {text[match.end() :]}"
     count = 0
     while found := _UNNAMED.search(text):
         count += _number(next(value for value in found.group("en", "ru", "zh") if value))
-        text = text[: found.start()] + text[found.end() :]
+        text = f"{text[: found.start()]}, {text[found.end() :]}"
     return text, count, total
 
 

@@ -35,7 +35,7 @@ def read_forms(lines: list[Line]) -> ReadList | None:
             if not forms or _begins(forms[-1], head):
                 forms.append(_Form([]))
             forms[-1].cells[head] = text
-        elif forms and last and not line.gap:
+        elif forms and last and not line.gap and not line.bullet:
             forms[-1].cells[last] = f"{forms[-1].cells[last]} {line.text}".strip()
         else:
             leftover.append(line.raw.strip())
@@ -51,7 +51,7 @@ def _gathered(forms: list[_Form], leftover: list[str]) -> ReadList:
     unnamed = 0
     for form in forms:
         raw = "\n".join(dict.fromkeys(line.raw for line in form.lines))
-        if not _NAMES & set(form.cells):
+        if not any(form.cells.get(key) for key in _NAMES):
             leftover += raw.split("\n")
             continue
         person, more = person_of(form.cells, Heading(), evolve(form.lines[0], raw=raw))
