@@ -30,11 +30,13 @@ def main(archive_path: Path | None = None, sample: bool = False) -> int:
     from PySide6.QtCore import QTimer
 
     from app.gui import faults
+    from app.gui.ending import Ending
     from app.gui.start import dressed_application, window_on
 
     application = dressed_application(sys.argv[:1])
     window = window_on(archive_path, sample=sample)
     faults.watch(window.notices, window)
+    Ending(window)
     window.show()
     # The frame is painted before anything slow is imported.
     QTimer.singleShot(0, window, window.load)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.meeting.page import PageSpec
-from app.gui.theme import GAP, TIGHT
+from app.gui.theme import GAP, TIGHT, tokens
+
+_NARROWEST = 76
 
 RAIL = (
     PageSpec(
@@ -78,6 +80,9 @@ class Rail(QFrame):
             button = self._buttons[spec.name]
             button.setText(spec.title())
             button.setAccessibleName(spec.title())
+        metrics = QFontMetrics(theme.font(tokens.SMALL, bold=True))
+        widest = max((metrics.horizontalAdvance(spec.title()) for spec in self._specs), default=0)
+        self.setFixedWidth(max(_NARROWEST, widest + 26))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

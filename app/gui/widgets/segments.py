@@ -19,7 +19,7 @@ class Segments(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(1, 1, 1, 1)
         self._row.setSpacing(1)
@@ -50,6 +50,7 @@ class Segments(QFrame):
         made = QToolButton()
         made.setObjectName(f"{self.objectName() or 'choice'}.{value}")
         made.setCheckable(True)
+        made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self.chosen.emit(value))
         self._group.addButton(made)
         self._row.addWidget(made)
