@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from app.documents import prose, writing
 from app.documents.making import Making, Words
+from app.domain import derive
 from app.domain.model import Entry, EntryKind, Outcome, OutcomeKind, ProposalStatus, Role
 from app.domain.model import Paragraph as Edited
 
@@ -191,7 +192,7 @@ def _slots(source: Source) -> Iterator[Paragraph]:
 
 
 class _Writer:
-    """Writes one slot after another, in the variants that the meeting's id chooses."""
+    """Writes one slot after another, in the variants that the meeting's day chooses: typed again, it reads alike."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
@@ -200,7 +201,7 @@ class _Writer:
         self.order: list[str] = list(self._table.get("order", ()))
 
     def write(self, slot: str, name: str, **own: Any) -> Paragraph:
-        """Write a slot; of several variants the meeting's id chooses one, of headlines the first short enough."""
+        """Write a slot; of several variants the meeting's day chooses one, of headlines the first short enough."""
         fitting: list[Paragraph] = []
         for variant in self._variants(slot):
             made = self._render(variant, name, own)
@@ -212,7 +213,7 @@ class _Writer:
 
     def _variants(self, slot: str) -> list[str]:
         variants: list[str] = self._table.get(slot, [])
-        turn = int(hashlib.sha256(f"{self._making.meeting.id}/{slot}".encode()).hexdigest(), 16)
+        turn = int(hashlib.sha256(f"{derive.date_of(self._making.meeting)}/{slot}".encode()).hexdigest(), 16)
         start = turn % len(variants) if variants else 0
         return variants[start:] + variants[:start]
 
