@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain import derive
 from app.domain.model import AgendaItem
@@ -18,6 +27,8 @@ from app.gui.widgets import label, set_kind
 
 _LONG = 48
 """From so many characters on a title is set smaller, to leave room for the record."""
+
+_NARROW = 660
 
 
 class ItemHead(QWidget):
@@ -46,10 +57,7 @@ class ItemHead(QWidget):
         row.setSpacing(GAP)
         row.addLayout(texts, 1)
         row.addSpacing(GAP)
-        row.addWidget(self.spent)
-        row.addWidget(self.plan)
-        for each in buttons:
-            row.addWidget(each)
+        row.addLayout(self._lay_right(buttons))
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, ROOM, WIDE, ROOM - 4)
         column.setSpacing(GAP)
@@ -57,6 +65,26 @@ class ItemHead(QWidget):
         column.addWidget(self.bar)
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self._tick)
+
+    def _lay_right(self, buttons: list[QPushButton]) -> QBoxLayout:
+        self._right = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._right.setSpacing(GAP)
+        times, keys = QHBoxLayout(), QHBoxLayout()
+        times.setSpacing(GAP)
+        times.addStretch(1)
+        times.addWidget(self.spent)
+        times.addWidget(self.plan)
+        for each in buttons:
+            keys.addWidget(each)
+        self._right.addLayout(times)
+        self._right.addLayout(keys)
+        return self._right
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the time above the buttons where the title needs the room."""
+        super().resizeEvent(event)
+        beside = QBoxLayout.Direction.LeftToRight
+        self._right.setDirection(beside if self.width() > _NARROW else QBoxLayout.Direction.TopToBottom)
 
     def show_item(self, item: AgendaItem | None) -> None:
         """Show an item, or that there is none yet."""

@@ -17,7 +17,7 @@ from app.gui.theme import GAP, ROOM, VAST
 from app.gui.translation import window_language
 from app.gui.widgets import Chip, KeyHint, button, label
 
-_SIZES = (1.6, 2.0, 2.5, 3.1, 3.8, 4.6)
+_SIZES = (1.8, 2.4, 3.0, 3.8, 4.8, 6.0)
 
 
 class ReadBack(QWidget):
@@ -27,10 +27,11 @@ class ReadBack(QWidget):
     """
 
     def __init__(
-        self, desk: Desk, over: QWidget, rows: Callable[[], list[str]], left: Callable[[], None]
+        self, desk: Desk, page: QWidget, rows: Callable[[], list[str]], left: Callable[[], None]
     ) -> None:
-        super().__init__(over)
-        self._desk, self._over, self._rows, self._left = desk, over, rows, left
+        super().__init__(page)
+        self._desk, self._rows, self._left = desk, rows, left
+        self._over: QWidget = page
         self.key = ""
         self._size, self._languages = 2, 1
         self.setObjectName("readback")
@@ -50,12 +51,15 @@ class ReadBack(QWidget):
         self.close_button.setObjectName("readback.close")
         self.close_button.clicked.connect(self.leave)
         self._lay_out()
-        over.installEventFilter(self)
         self.hide()
 
     def open(self, key: str) -> None:
         """Show a row."""
         self.key = key
+        if self._over is not self._over.window():
+            self._over = self._over.window()
+            self.setParent(self._over)
+            self._over.installEventFilter(self)
         self.retranslate()
         self.setGeometry(self._over.rect())
         self.show()
@@ -95,7 +99,10 @@ class ReadBack(QWidget):
             each.setVisible(at < len(languages))
             each.setFont(theme.font(_SIZES[self._size] * (1 if len(languages) == 1 else 0.8), bold=True))
             if at < len(languages):
-                each.setText(row.text.best(languages[at]) or "…")
+                missing = self.tr("not yet in {language}").format(language=words.language(languages[at]))
+                text = row.text.get(languages[at]) if at else row.text.best(languages[at])
+                each.setText(text or missing)
+                each.setEnabled(bool(text))
         if isinstance(row, Proposal):
             self._show_proposal(meeting, row, languages[0])
         else:

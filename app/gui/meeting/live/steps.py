@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import derive, edits, paths
 from app.domain.check import Finding, check
-from app.domain.model import Attendance, Meeting, Proposal, ProposalStatus
+from app.domain.model import Attendance, Meeting, Proposal, ProposalStatus, Role
 from app.domain.text import Text
 from app.gui import sentences, when, words
 from app.gui.meeting.record import naming
@@ -71,6 +71,8 @@ def _decisions(meeting: Meeting, found: Finding, language: str, now: datetime) -
         return _people(meeting, row, language)
     if found.code == "no-due":
         return _dates(meeting, row)
+    if found.code in ("no-head", "no-chair", "no-secretary"):
+        return _offices(meeting, found.code, id, language)
     if found.code == "expected":
         return tuple(
             Decision(words.attendance(each), lambda m, each=each: edits.mark(m, id, each))  # type: ignore[misc]
@@ -119,6 +121,17 @@ def _people(meeting: Meeting, row: str, language: str) -> tuple[Decision, ...]:
     for id in people[: 9 - len(found)]:
         found.append(Decision(naming.who(meeting, id, language), _put(f"{row}.responsible", (id,))))
     return tuple(found)
+
+
+def _offices(meeting: Meeting, code: str, party: str, language: str) -> tuple[Decision, ...]:
+    """Offer who may hold an office: the members of the party, or everybody."""
+    people = derive.members(meeting, party) if code == "no-head" else meeting.participants
+    role = {"no-head": Role.HEAD, "no-chair": Role.CHAIR, "no-secretary": Role.SECRETARY}[code]
+
+    def give(id: str) -> Edit:
+        return lambda meeting: edits.give_role(meeting, id, role)
+
+    return tuple(Decision(naming.who(meeting, p.id, language), give(p.id)) for p in people[:9] if p.name)
 
 
 def _dates(meeting: Meeting, row: str) -> tuple[Decision, ...]:

@@ -81,7 +81,7 @@ class Strip(QWidget):
         self._people: dict[str, PersonButton] = {}
         self._captions: list[tuple[str, QLabel]] = []
         self._holder = QWidget()
-        self._flow = Flow(self._holder, gap=TIGHT)
+        self._flow = Flow(self._holder, gap=GAP - 2)
         self.add = button("", "link")
         self.add.setObjectName("live.guest.button")
         self.add.clicked.connect(self.open_guest)
@@ -169,7 +169,7 @@ class Strip(QWidget):
             self._captions.append((party.id, caption))
             first = QWidget()  # A party's name stays with its first member.
             line = QHBoxLayout(first)
-            line.setContentsMargins(GAP if self._flow.count() else 0, 0, 0, 0)
+            line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(2)
             line.addWidget(caption)
             line.addWidget(self._people[people[0].id])

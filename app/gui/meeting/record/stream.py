@@ -172,12 +172,15 @@ class Stream(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        held = self._anchor()
+        held, at_end = self._anchor(), self.follow and self._is_at_end()
         if event.oldSize().width() != event.size().width():
             for row in self._rows.values():
                 row.measured = False
+        self._measure_all()
         self._hold(held)
         self._lay()
+        if at_end:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
