@@ -36,13 +36,13 @@ def make(
     pack: Pack | None = None,
     notes: Notes | None = None,
     files: Files | None = None,
+    stamped: bool = False,
 ) -> Making:
     """Begin a document; what it misses gathers in its notes as fields are asked for."""
     codes = tuple(language.split("+"))
     wording = (pack.wordings if pack else packs.house_wordings()).of(codes[0])
-    return Making(
-        meeting, codes[0], wording, keeper or "", pack.document if pack else "", codes, notes, files
-    )
+    document = pack.document if pack else ""
+    return Making(meeting, codes[0], wording, keeper or "", document, codes, notes, files, stamped)
 
 
 def of(making: Making) -> dict[str, Any]:

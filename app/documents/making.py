@@ -13,6 +13,7 @@ from app.domain.findings import Finding, Severity
 from app.domain.model import AGREED, AgendaItem, AlternatRule, Meeting, Participant, Party, Side
 from app.domain.text import Text, TextState
 from app.language.cases import Case
+from app.word import SpokenText
 
 SENTENCES = {
     "untranslated": (Severity.WARNING, DOMAINSENTENCES["untranslated"][1]),
@@ -35,6 +36,8 @@ Files = Callable[[str], bytes | None]
 """Finds the content of an attachment or a logo by its hash; None where it is gone."""
 
 _EXCERPT = 60
+
+_TAGS = {"en": "en-GB", "ru": "ru-RU", "zh": "zh-CN"}
 
 _SPOKEN = {"RU": "ru", "BY": "ru", "CN": "zh", "TW": "zh", "HK": "zh", "MO": "zh"}
 
@@ -73,6 +76,7 @@ class Making:
         languages: tuple[str, ...] = (),
         notes: Notes | None = None,
         files: Files | None = None,
+        stamped: bool = False,
     ) -> None:
         self.meeting = meeting
         self.language = language
@@ -82,6 +86,7 @@ class Making:
         self.document = document
         self.notes = notes or Notes()
         self.files = files
+        self.stamped = stamped
         self.things: dict[tuple[str, str], Any] = {}
         self._others: dict[str, Making] = {language: self}
 
@@ -97,6 +102,7 @@ class Making:
                 self.languages,
                 self.notes,
                 self.files,
+                self.stamped,
             )
             other._others = self._others
             self._others[language] = other
@@ -170,7 +176,7 @@ class Making:
         return _SPOKEN.get(found, "en")
 
 
-class Words(str):
+class Words(SpokenText):
     """A text of the record in one language; it knows the other languages and its `paths` in the record.
 
     ``declined`` writes it in another Russian case.
@@ -196,6 +202,7 @@ class Words(str):
         made = super().__new__(cls, value)
         made.paths, made.making, made.text = paths, making, text
         made.language, made.declined = language, declined
+        made.lang = _TAGS.get(language, language) if making and language != making.language else ""
         return made
 
     def like(self, value: str) -> Words:

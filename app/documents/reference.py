@@ -37,6 +37,7 @@ _LONGEST = 70
 _EXAMPLES = {
     "meeting.sessions": "Opening; Visit to the laboratories",
     "document.keeper": "SPbPU",
+    "document.stamp": "1-9f86d081884c",
     "side.deputy": "A. B. Petrov",
     "side.absent": "A. B. Petrov",
     "organisation.contact": "press@example.org",

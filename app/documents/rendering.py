@@ -27,15 +27,16 @@ def render(
     keeper: str | None = None,
     files: Files | None = None,
     mark: Mark | None = None,
+    stamped: bool = False,
 ) -> bytes:
     """Return the .docx of ``meeting`` in ``language``, for the side that keeps it.
 
-    ``files`` finds pictures by their hash; without it none is printed. ``mark`` as for ``Template.render``. Raises
-    TemplateError with every fault of a template and its place.
+    ``files`` finds pictures by their hash; without it none is printed. ``mark`` as for ``Template.render``.
+    ``stamped`` puts version and hash of the record into the file's properties. Raises TemplateError with every
+    fault of a template and its place.
     """
-    making = fields.make(
-        meeting, language, keeper=keeper, pack=source if isinstance(source, Pack) else None, files=files
-    )
+    pack = source if isinstance(source, Pack) else None
+    making = fields.make(meeting, language, keeper=keeper, pack=pack, files=files, stamped=stamped)
     return made(making, source, mark)
 
 

@@ -5,7 +5,7 @@ from app.word.inventory import Field
 from app.word.limits import Limits
 from app.word.pictures import Image
 from app.word.render import Mark
-from app.word.richtext import Listing, RichText, RichTextParagraph, TextRun
+from app.word.richtext import Listing, RichText, RichTextParagraph, SpokenText, TextRun
 from app.word.subdocument import Subdocument
 from app.word.template import Template, forget_compiled
 
@@ -19,6 +19,7 @@ __all__ = [
     "Place",
     "RichText",
     "RichTextParagraph",
+    "SpokenText",
     "Subdocument",
     "Template",
     "TemplateError",

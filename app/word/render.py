@@ -22,8 +22,9 @@ from app.word.lists import Lists
 from app.word.ooxml import STYLES_TYPE
 from app.word.package import Member, Package
 from app.word.pictures import Image
-from app.word.richtext import RichText, RichTextParagraph
+from app.word.richtext import RichText, RichTextParagraph, SpokenText
 from app.word.sandbox import Environment, Rendered, said
+from app.word.slots import Slot
 from app.word.styles import Styles
 from app.word.subdocument import Subdocument, Target, write_blocks, write_paragraph, write_runs
 from app.word.tidy import Tidier
@@ -117,10 +118,7 @@ class Rendering:
         if isinstance(value, Rendered):
             return slot.put_markup(value)
         if slot.kind in ("plain", "instruction") or not isinstance(value, _RICH):
-            text = said(value, self.limits)
-            if self._mark is not None and slot.kind in _MARKABLE:
-                text = self._mark(value, text)
-            return slot.put_text(text)
+            return self._worded(value, slot)
         target = Target(self.part.name, self.additions, self._styles, self.limits)
         if isinstance(value, RichText):
             return slot.put_runs(write_runs(value, slot, target))
@@ -131,6 +129,17 @@ class Rendering:
         if value.docx is not None:
             return slot.put_blocks(transplant(value.docx, target))
         return slot.put_blocks(write_blocks(value.blocks, target))
+
+    def _worded(self, value: Any, slot: Slot) -> str:
+        """Return a value's text in its slot; text in a language of its own as a run that says so."""
+        text = said(value, self.limits)
+        if self._mark is not None and slot.kind in _MARKABLE:
+            text = self._mark(value, text)
+        if not (isinstance(value, SpokenText) and value.lang and text and slot.kind == "text"):
+            return slot.put_text(text)
+        target = Target(self.part.name, self.additions, self._styles, self.limits)
+        rich = RichText(text, lang=value.lang, style=self._styles.find("Untranslated"))
+        return slot.put_runs(write_runs(rich, slot, target))
 
     @cached_property
     def _styles(self) -> Styles:

@@ -118,6 +118,15 @@ class Listing(str):
     __slots__ = ()
 
 
+class SpokenText(str):
+    """Text in a language of its own, such as "en-GB" in a Russian document.
+
+    Its run is marked with the language, and takes the character style `Untranslated` where the template has one.
+    """
+
+    lang: str = ""
+
+
 def _fonts(font: str | None) -> str:
     if not font:
         return ""

@@ -98,7 +98,8 @@ class Sheet:
         _write_styles(self.document, language, styles, font)
         self._set_page()
         properties = self.document.core_properties
-        properties.title, properties.language = title, _TAGS[language][0]
+        properties.title, properties.subject = "{{ meeting.title }}", title
+        properties.identifier, properties.language = "{{ document.stamp }}", _TAGS[language][0]
         properties.author = properties.last_modified_by = "Protocolist"
         properties.created = properties.modified = _MADE
         properties.comments, properties.revision = "", 1
@@ -236,7 +237,7 @@ def _write_styles(document: Document, language: str, styles: Iterable[Style], fo
     known = {style.name for style in styles}
     for style in styles:
         root.append(parse_xml(_style_xml(style, known)))
-    for xml in (_CHARACTERS, _STRONG, _TABLE, _GRID, _PLAIN, _COLUMNS, _CARDS, _NO_LIST):
+    for xml in (_CHARACTERS, _STRONG, _UNTRANSLATED, _TABLE, _GRID, _PLAIN, _COLUMNS, _CARDS, _NO_LIST):
         root.append(parse_xml(xml))
 
 
@@ -359,6 +360,10 @@ _CHARACTERS = (
 _STRONG = (
     f'<w:style {_NS} w:type="character" w:styleId="Strong"><w:name w:val="Strong"/>'
     '<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>'
+)
+_UNTRANSLATED = (
+    f'<w:style {_NS} w:type="character" w:customStyle="1" w:styleId="Untranslated"><w:name w:val="Untranslated"/>'
+    '<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:u w:val="dotted" w:color="A6A6A6"/></w:rPr></w:style>'
 )
 _TABLE = (
     f'<w:style {_NS} w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'

@@ -1,5 +1,9 @@
 """What a template may say: every promised name, in the document's language, from the keeper's side."""
 
+import io
+import re
+import zipfile
+
 import pytest
 from attrs import evolve
 
@@ -276,3 +280,27 @@ def test_fields_are_made_when_asked_for() -> None:
     assert dict.__len__(person) == 0
     assert str(person["name"]) == "Dmitry Arseniev"
     assert dict.__len__(person) == 1
+
+
+def test_a_text_from_another_language_is_marked_with_it() -> None:
+    meeting = evolve(sample(), title=plain("Talks", "en"))
+    made = render(meeting, packs.find("minutes", "ru"), "ru")
+    with zipfile.ZipFile(io.BytesIO(made)) as package:
+        xml = package.read("word/document.xml").decode()
+    run = re.search(r"<w:r><w:rPr>((?:(?!</w:rPr>).)*)</w:rPr><w:t[^>]*>Talks</w:t>", xml)
+    assert run is not None
+    assert 'w:val="Untranslated"' in run[1]
+    assert '<w:lang w:val="en-GB"/>' in run[1]
+    with zipfile.ZipFile(io.BytesIO(render(sample(), packs.find("minutes", "ru"), "ru"))) as package:
+        assert "Untranslated" not in package.read("word/document.xml").decode()
+
+
+def test_an_exported_file_bears_the_version_and_hash_of_its_record() -> None:
+    pack = packs.find("talks", "en")
+    stamped, shown = render(sample(), pack, "en", stamped=True), render(sample(), pack, "en")
+    properties = [
+        zipfile.ZipFile(io.BytesIO(one)).read("docProps/core.xml").decode() for one in (stamped, shown)
+    ]
+    assert "Talks with the delegation of Gansu Province" in properties[0]
+    assert f"1-{filled('{{ document.hash }}')}" in properties[0]
+    assert f"1-{filled('{{ document.hash }}')}" not in properties[1]

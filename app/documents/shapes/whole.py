@@ -197,6 +197,11 @@ class DocumentFields(Fields):
         return Day.of(days[-1], self.making.language) if days else NOTHING
 
     @field
+    def stamp(self) -> str:
+        """Version and hash of the record, in the properties of an exported file; empty in a preview."""
+        return f"{self['version']}-{self['hash']}" if self.making.stamped else ""
+
+    @field
     def hash(self) -> str:
         """Twelve hexadecimal digits that tell this state of the record from any other."""
         return hashlib.sha256(codec.dumps(self.making.meeting).encode()).hexdigest()[:12]
