@@ -21,7 +21,9 @@ Examples:
     "--template", type=click.Path(path_type=Path), help="A template of yours instead of the pack's."
 )
 @click.option("--keeper", metavar="PARTY", help="The party (its id) whose copy this is; it is named first.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The .docx to write.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), required=True, help="The .docx or .pdf to write."
+)
 @click.pass_obj
 def render(
     place: Place, meeting: str, document: str | None, language: str | None,
@@ -43,5 +45,11 @@ def render(
             made = make(record, content, language, keeper=keeper)
     else:
         made = make(record, find_pack(document or "", language), language, keeper=keeper)
+    if output.suffix.lower() == ".pdf":
+        from app.cli.pdf import pdf
+
+        made, exact = pdf(made, output.stem)
+        if not exact:
+            click.echo("The pages are approximate: LibreOffice is not installed.", err=True)
     write(output, made)
     click.echo(output, err=True)

@@ -90,7 +90,7 @@ class Exporter(QThread):
                 remedy="Choose another template for it.",
             )
         keeper = choice.keeper or None
-        content = render(self._meeting, pack, choice.language, keeper=keeper)
+        content = render(self._meeting, pack, choice.language, keeper=keeper, stamped=True)
         wanted = self._folder / file_name(self._meeting, pack, choice.language, keeper)
         path, kept = self._free(wanted)
         write_beside(path, content)
