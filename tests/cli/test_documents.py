@@ -2,11 +2,16 @@
 
 import base64
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import docx
+import pypdf
 import pytest
 
+from app import documents
 from app.documents import packs, sample
 from app.domain import codec
 
@@ -35,10 +40,22 @@ def test_render_writes_the_document_of_a_file(protocolist, meeting, tmp_path):
     out = tmp_path / "m.docx"
     answer = protocolist("render", meeting, "--document", "minutes", "--language", "ru", "-o", out)
     assert answer.code == 0, answer.err
-    assert (
-        out.read_bytes()
-        == (protocolist("demo", tmp_path / "d") and tmp_path / "d" / "minutes-ru.docx").read_bytes()
+    pack = packs.find("minutes", "ru")
+    assert out.read_bytes() == documents.render(sample(), pack, "ru")
+
+
+@pytest.mark.office
+@pytest.mark.parametrize("path", [os.environ["PATH"], "/nowhere"], ids=["exact", "approximate"])
+def test_render_writes_pdf(meeting, tmp_path, path):
+    out = tmp_path / "m.pdf"
+    order = [sys.executable, "-m", "app", "render", str(meeting), "--document", "minutes", "-o", str(out)]
+    done = subprocess.run(
+        order, env={**os.environ, "PATH": path}, capture_output=True, text=True, timeout=180, check=False
     )
+    assert done.returncode == 0, done.stderr
+    assert ("approximate" in done.stderr) == (path == "/nowhere")
+    text = " ".join(page.extract_text() for page in pypdf.PdfReader(out).pages)
+    assert "MINUTES" in text.upper()
 
 
 def test_render_takes_a_template_of_ones_own(protocolist, meeting, template, tmp_path):
