@@ -41,15 +41,16 @@ def hoist(markup: Markup, limits: Limits) -> list[Block]:
 
 def _drop_comments(markup: Markup) -> None:
     """Take out `{# #}`, and with {#p, {#tr and {#tc what they stand in."""
+    holders: dict[Element, None] = {}
     for mark in [each for each in markup.in_order() if each.tag.kind == "{#"]:
-        if mark.node.getroottree().getroot() is not markup.root:
-            continue
         outer = {"p": P, "tr": TR, "tc": TC}.get(mark.tag.level)
         holder = tree.ancestor(mark.node, outer) if outer else None
         tree.discard(mark.node)
         if holder is not None and not _ends_section(holder):
-            markup.reshaped.update(holder.iterancestors(TBL))
-            tree.discard(holder)
+            holders[holder] = None
+    for holder in holders:
+        markup.reshaped.update(holder.iterancestors(TBL))
+        tree.discard(holder)
 
 
 def _ends_section(holder: Element) -> bool:

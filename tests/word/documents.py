@@ -173,7 +173,12 @@ def defects(document: bytes) -> list[str]:
             found.append(f"{name}: {error}")
             continue
         found += [f"{name}: {defect}" for defect in _defects(root)]
-        used = {value for node in root.iter() for key, value in node.attrib.items() if str(key).startswith(f"{{{R}}}")}
+        used = {
+            value
+            for node in root.iter()
+            for key, value in node.attrib.items()
+            if str(key).startswith(f"{{{R}}}")
+        }
         folder, _, base = name.rpartition("/")
         links = files.get(f"{folder}/_rels/{base}.rels", b"").decode()
         found += [f"{name}: no relationship {ident}" for ident in used if f'Id="{ident}"' not in links]
@@ -191,7 +196,9 @@ def _defects(root: Any) -> list[str]:
         if not held or held[-1] == w("tbl"):
             found.append("a cell does not end in a paragraph")
     found += ["a row without cells" for row in root.iter(w("tr")) if next(row.iter(w("tc")), None) is None]
-    found += ["a table without rows" for table in root.iter(w("tbl")) if next(table.iter(w("tr")), None) is None]
+    found += [
+        "a table without rows" for table in root.iter(w("tbl")) if next(table.iter(w("tr")), None) is None
+    ]
     for paragraph in root.iter(w("p"), w("r"), w("t")):
         if any(child.tag in blocks for child in paragraph):
             found.append("a block inside a paragraph")

@@ -268,3 +268,8 @@ def test_parts_that_stay_are_the_templates_own_bytes() -> None:
 def test_a_document_without_tags_is_the_template_again() -> None:
     source = docx(p("Plain {text}"))
     assert unzipped(Template.load(source).render({})) == unzipped(source)
+
+
+def test_a_row_taken_away_by_two_comments() -> None:
+    assert fill(p("a"), table(["{#tr one #}", "{#tr two #}"], ["b", "c"])) == ["a", [["b", "c"]]]
+    assert fill(p("a"), table(["{#tr one #}", "{#tr two #}"])) == ["a"]

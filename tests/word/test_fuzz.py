@@ -5,7 +5,16 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.word import Image, Limits, RichText, RichTextParagraph, Subdocument, Template, TemplateError, forget_compiled
+from app.word import (
+    Image,
+    Limits,
+    RichText,
+    RichTextParagraph,
+    Subdocument,
+    Template,
+    TemplateError,
+    forget_compiled,
+)
 from app.word.annotate import annotated
 from app.word.subdocument import Heading, Table
 from tests.word.documents import defects, docx, p, run, table, unzipped, zipped
@@ -40,7 +49,9 @@ def paragraphs(draw: Any) -> str:
 
 
 cells = st.one_of(paragraphs(), paragraphs(), st.lists(paragraphs(), min_size=1, max_size=3).map("".join))
-tables = st.lists(st.lists(cells, min_size=1, max_size=3), min_size=1, max_size=4).map(lambda rows: table(*rows))
+tables = st.lists(st.lists(cells, min_size=1, max_size=3), min_size=1, max_size=4).map(
+    lambda rows: table(*rows)
+)
 nested = st.lists(st.lists(st.one_of(cells, tables.map(lambda inner: inner + p("{{ a }}"))), min_size=1, max_size=2), min_size=1,
                   max_size=2).map(lambda rows: table(*rows))  # fmt: skip
 bodies = st.lists(st.one_of(paragraphs(), paragraphs(), tables, nested), min_size=1, max_size=6)
@@ -57,10 +68,14 @@ rich = st.sampled_from(
 )  # fmt: skip
 values = st.recursive(
     st.one_of(plain, rich),
-    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(["c", "d", "x"]), inner, max_size=3)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(["c", "d", "x"]), inner, max_size=3)
+    ),
     max_leaves=6,
 )
-contexts = st.fixed_dictionaries({}, optional=dict.fromkeys(("a", "b", "n"), values) | {"l": st.lists(values, max_size=3)})
+contexts = st.fixed_dictionaries(
+    {}, optional=dict.fromkeys(("a", "b", "n"), values) | {"l": st.lists(values, max_size=3)}
+)
 
 
 def tried(source: bytes, context: dict[str, Any], undefined: Any = "empty") -> None:

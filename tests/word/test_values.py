@@ -170,7 +170,7 @@ def other() -> bytes:
     return docx(
         p("Own {{ not_a_tag }}", style="Own"),
         f'<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>{run("item")}</w:p>',
-        p('<w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="9" name="n"/><a:graphic><a:graphicData>'
+        p('<w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="9" name="n"/><a:graphic><a:graphicData uri="http://a.b/c">'
           '<a:blip r:embed="rId7"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'),
         p(f'<w:hyperlink r:id="rId8">{run("link")}</w:hyperlink><w:bookmarkStart w:id="0" w:name="x"/>'),
         parts={"styles.xml": styles, "numbering.xml": numbering, "media/image1.png": png()},
