@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
         <name>Documents</name>
         <message numerus="yes">
@@ -14,10 +14,10 @@
     <context>
         <name>DocumentsPage</name>
         <message numerus="yes">
-            <source>Export %n document(s)</source>
+            <source>%n document(s) written</source>
             <translation>
-                <numerusform>Export %n document</numerusform>
-                <numerusform>Export %n documents</numerusform>
+                <numerusform>%n document written</numerusform>
+                <numerusform>%n documents written</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -27,16 +27,16 @@
                 <numerusform>%n things stand between you and signature.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Export %n document(s)</source>
+            <translation>
+                <numerusform>Export %n document</numerusform>
+                <numerusform>Export %n documents</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>
-        <message numerus="yes">
-            <source>%n place(s) replaced</source>
-            <translation>
-                <numerusform>%n place replaced</numerusform>
-                <numerusform>%n places replaced</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n hit(s)</source>
             <translation>
@@ -44,9 +44,23 @@
                 <numerusform>%n hits</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n place(s) replaced</source>
+            <translation>
+                <numerusform>%n place replaced</numerusform>
+                <numerusform>%n places replaced</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LinesPanel</name>
+        <message numerus="yes">
+            <source>%n item(s) added</source>
+            <translation>
+                <numerusform>%n item added</numerusform>
+                <numerusform>%n items added</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n min</source>
             <translation>
@@ -61,28 +75,21 @@
                 <numerusform>Add %n items</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n item(s) added</source>
-            <translation>
-                <numerusform>%n item added</numerusform>
-                <numerusform>%n items added</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Meetings</name>
-        <message numerus="yes">
-            <source>%n participant(s)</source>
-            <translation>
-                <numerusform>%n participant</numerusform>
-                <numerusform>%n participants</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n agreed</source>
             <translation>
                 <numerusform>%n agreed</numerusform>
                 <numerusform>%n agreed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
             </translation>
         </message>
     </context>
@@ -106,17 +113,17 @@
     <context>
         <name>PastePanel</name>
         <message numerus="yes">
-            <source>Add %n participant(s)</source>
-            <translation>
-                <numerusform>Add %n participant</numerusform>
-                <numerusform>Add %n participants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n participant(s) added</source>
             <translation>
                 <numerusform>%n participant added</numerusform>
                 <numerusform>%n participants added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n participant(s)</source>
+            <translation>
+                <numerusform>Add %n participant</numerusform>
+                <numerusform>Add %n participants</numerusform>
             </translation>
         </message>
     </context>
@@ -133,17 +140,17 @@
     <context>
         <name>QuorumBar</name>
         <message numerus="yes">
-            <source>quorum: %n present</source>
-            <translation>
-                <numerusform>quorum: %n present</numerusform>
-                <numerusform>quorum: %n present</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>no quorum: %n present</source>
             <translation>
                 <numerusform>no quorum: %n present</numerusform>
                 <numerusform>no quorum: %n present</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>quorum: %n present</source>
+            <translation>
+                <numerusform>quorum: %n present</numerusform>
+                <numerusform>quorum: %n present</numerusform>
             </translation>
         </message>
     </context>

@@ -1,106 +1,110 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru_RU">
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
         <name>Acts</name>
-        <message>
-            <source>Entry to proposal and back</source>
-            <translation>Запись — в предложение и обратно</translation>
-        </message>
-        <message>
-            <source>Next kind of entry</source>
-            <translation>Следующий вид записи</translation>
-        </message>
         <message>
             <source>Check wording</source>
             <translation>Проверить формулировку</translation>
         </message>
         <message>
-            <source>Not for the press</source>
-            <translation>Не для прессы</translation>
-        </message>
-        <message>
-            <source>Move to another item…</source>
-            <translation>Перенести в другой пункт…</translation>
+            <source>Entry to proposal and back</source>
+            <translation>Запись — в предложение и обратно</translation>
         </message>
         <message>
             <source>Join with the next entry</source>
             <translation>Соединить со следующей записью</translation>
         </message>
         <message>
-            <source>Split at the caret</source>
-            <translation>Разделить по курсору</translation>
+            <source>Move to another item…</source>
+            <translation>Перенести в другой пункт…</translation>
+        </message>
+        <message>
+            <source>Next kind of entry</source>
+            <translation>Следующий вид записи</translation>
+        </message>
+        <message>
+            <source>Not for the press</source>
+            <translation>Не для прессы</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
         </message>
         <message>
             <source>Remove</source>
             <translation>Удалить</translation>
         </message>
         <message>
-            <source>entry to proposal</source>
-            <translation>запись в предложение</translation>
-        </message>
-        <message>
-            <source>proposal to entry</source>
-            <translation>предложение в запись</translation>
-        </message>
-        <message>
-            <source>kind of entry</source>
-            <translation>вид записи</translation>
-        </message>
-        <message>
-            <source>joining of entries</source>
-            <translation>соединение записей</translation>
-        </message>
-        <message>
-            <source>splitting of an entry</source>
-            <translation>разделение записи</translation>
-        </message>
-        <message>
-            <source>mark</source>
-            <translation>пометка</translation>
-        </message>
-        <message>
-            <source>removal from the record</source>
-            <translation>удаление из записи</translation>
-        </message>
-        <message>
             <source>Removed</source>
             <translation>Удалено</translation>
+        </message>
+        <message>
+            <source>Split at the caret</source>
+            <translation>Разделить по курсору</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
         </message>
         <message>
+            <source>entry to proposal</source>
+            <translation>запись в предложение</translation>
+        </message>
+        <message>
+            <source>joining of entries</source>
+            <translation>соединение записей</translation>
+        </message>
+        <message>
+            <source>kind of entry</source>
+            <translation>вид записи</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>пометка</translation>
+        </message>
+        <message>
             <source>move to another item</source>
             <translation>перенос в другой пункт</translation>
         </message>
         <message>
-            <source>Record</source>
-            <translation>Запись</translation>
+            <source>proposal to entry</source>
+            <translation>предложение в запись</translation>
+        </message>
+        <message>
+            <source>removal from the record</source>
+            <translation>удаление из записи</translation>
+        </message>
+        <message>
+            <source>splitting of an entry</source>
+            <translation>разделение записи</translation>
         </message>
     </context>
     <context>
         <name>AddRow</name>
         <message>
+            <source>Add a proposal</source>
+            <translation>Добавить предложение</translation>
+        </message>
+        <message>
             <source>Add an entry</source>
             <translation>Добавить запись</translation>
         </message>
         <message>
-            <source>Add a proposal</source>
-            <translation>Добавить предложение</translation>
+            <source>Entry</source>
+            <translation>Запись</translation>
         </message>
         <message>
             <source>Nothing recorded yet.</source>
             <translation>Пока ничего не записано.</translation>
         </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Предложение</translation>
+        </message>
     </context>
     <context>
         <name>AttendanceCell</name>
-        <message>
-            <source>change of attendance</source>
-            <translation>изменение присутствия</translation>
-        </message>
         <message>
             <source>Arrived now</source>
             <translation>Прибыл сейчас</translation>
@@ -110,12 +114,67 @@
             <translation>Ушёл сейчас</translation>
         </message>
         <message>
+            <source>change of attendance</source>
+            <translation>изменение присутствия</translation>
+        </message>
+        <message>
             <source>from {time}</source>
             <translation>с {time}</translation>
         </message>
         <message>
             <source>until {time}</source>
             <translation>до {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>Back up now</source>
+            <translation>Создать копию сейчас</translation>
+        </message>
+        <message>
+            <source>Back up the archive</source>
+            <translation>Копия архива</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>Восстановить из файла…</translation>
+        </message>
+        <message>
+            <source>Restore the archive</source>
+            <translation>Восстановление архива</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {time}</source>
+            <translation>Восстановить копию от {time}</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Показать папку</translation>
+        </message>
+        <message>
+            <source>The archive is backed up.</source>
+            <translation>Копия архива создана.</translation>
+        </message>
+        <message>
+            <source>The archive is {path}</source>
+            <translation>Архив: {path}</translation>
+        </message>
+        <message>
+            <source>The backup is in place.</source>
+            <translation>Архив восстановлен из копии.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>копия</translation>
         </message>
     </context>
     <context>
@@ -134,6 +193,33 @@
         </message>
     </context>
     <context>
+        <name>CaptureLine</name>
+        <message>
+            <source>+ New guest “{name}”</source>
+            <translation>+ Новый гость «{name}»</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Обсуждение</translation>
+        </message>
+        <message>
+            <source>Shift Enter</source>
+            <translation>Shift Enter</translation>
+        </message>
+        <message>
+            <source>change of an entry</source>
+            <translation>изменение записи</translation>
+        </message>
+        <message>
+            <source>editing {time}</source>
+            <translation>правка {time}</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>запись</translation>
+        </message>
+    </context>
+    <context>
         <name>CasesField</name>
         <message>
             <source>Confirm</source>
@@ -144,16 +230,51 @@
             <translation>Русские падежи</translation>
         </message>
         <message>
-            <source>confirmed</source>
-            <translation>подтверждено</translation>
-        </message>
-        <message>
             <source>by rule</source>
             <translation>по правилам</translation>
         </message>
         <message>
             <source>confirmation of cases</source>
             <translation>подтверждение падежей</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>подтверждено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chips</name>
+        <message>
+            <source>Take away: {what}</source>
+            <translation>Снять: {what}</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>согласовано</translation>
+        </message>
+        <message>
+            <source>both sides</source>
+            <translation>обе стороны</translation>
+        </message>
+        <message>
+            <source>by {date}</source>
+            <translation>до {date}</translation>
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation>предложение</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>вопрос</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>выступление</translation>
+        </message>
+        <message>
+            <source>{name} – new guest</source>
+            <translation>{name} — новый гость</translation>
         </message>
     </context>
     <context>
@@ -174,48 +295,48 @@
     <context>
         <name>Commands</name>
         <message>
+            <source>Commands</source>
+            <translation>Команды</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Правка</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Выше</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Ниже</translation>
         </message>
         <message>
             <source>Go</source>
             <translation>Переход</translation>
         </message>
         <message>
-            <source>Commands</source>
-            <translation>Команды</translation>
+            <source>Go to the next finding</source>
+            <translation>К следующему замечанию</translation>
         </message>
         <message>
             <source>Live</source>
             <translation>Вести</translation>
         </message>
         <message>
-            <source>Show or hide the preview</source>
-            <translation>Показать или скрыть просмотр</translation>
+            <source>Move down</source>
+            <translation>Ниже</translation>
         </message>
         <message>
-            <source>Go to the next finding</source>
-            <translation>К следующему замечанию</translation>
+            <source>Move up</source>
+            <translation>Выше</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
             <translation>Всё на месте.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Show or hide the preview</source>
+            <translation>Показать или скрыть просмотр</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -225,32 +346,32 @@
             <translation>Без партнёра</translation>
         </message>
         <message>
-            <source>no one responsible</source>
-            <translation>нет ответственного</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>без срока</translation>
+            <source>cancelled</source>
+            <translation>отменено</translation>
         </message>
         <message>
             <source>done</source>
             <translation>выполнено</translation>
         </message>
         <message>
-            <source>cancelled</source>
-            <translation>отменено</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>просрочено</translation>
-        </message>
-        <message>
             <source>due soon</source>
             <translation>скоро срок</translation>
         </message>
         <message>
+            <source>no date</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>no one responsible</source>
+            <translation>нет ответственного</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>открыто</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочено</translation>
         </message>
     </context>
     <context>
@@ -260,123 +381,119 @@
             <translation>Решения сторон</translation>
         </message>
         <message>
-            <source>Search what was agreed</source>
-            <translation>Поиск по решениям</translation>
-        </message>
-        <message>
-            <source>What was agreed, by partner</source>
-            <translation>Решения по партнёрам</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открытые</translation>
-        </message>
-        <message>
-            <source>What is open</source>
-            <translation>Что открыто</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Просрочено</translation>
-        </message>
-        <message>
-            <source>What is overdue</source>
-            <translation>Что просрочено</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Скоро срок</translation>
-        </message>
-        <message>
-            <source>What is due in two weeks</source>
-            <translation>Срок в ближайшие две недели</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>Все</translation>
-        </message>
-        <message>
-            <source>Everything agreed</source>
-            <translation>Всё согласованное</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>Здесь пусто</translation>
-        </message>
-        <message>
-            <source>What the sides agree on in a meeting comes here, with who does it and by when.</source>
-            <translation>Сюда попадает всё, о чём стороны договорились на встрече: кто делает и к какому сроку.</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Открыть встречу</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Выполнено</translation>
         </message>
         <message>
             <source>Cancelled</source>
             <translation>Отменено</translation>
         </message>
         <message>
-            <source>Open again</source>
-            <translation>Открыть снова</translation>
+            <source>Done</source>
+            <translation>Выполнено</translation>
         </message>
         <message>
-            <source>Save as .xlsx…</source>
-            <translation>Сохранить в .xlsx…</translation>
+            <source>Due soon</source>
+            <translation>Скоро срок</translation>
+        </message>
+        <message>
+            <source>Everything agreed</source>
+            <translation>Всё согласованное</translation>
         </message>
         <message>
             <source>Noted: {text}</source>
             <translation>Отмечено: {text}</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
+            <source>Nothing here</source>
+            <translation>Здесь пусто</translation>
         </message>
         <message>
-            <source>fulfilment</source>
-            <translation>исполнение</translation>
+            <source>Open</source>
+            <translation>Открытые</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Открыть снова</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Открыть встречу</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Save as</source>
             <translation>Сохранить как</translation>
         </message>
         <message>
+            <source>Save as .xlsx…</source>
+            <translation>Сохранить в .xlsx…</translation>
+        </message>
+        <message>
             <source>Saved as {file}</source>
             <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Search what was agreed</source>
+            <translation>Поиск по решениям</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>What is due in two weeks</source>
+            <translation>Срок в ближайшие две недели</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation>Что открыто</translation>
+        </message>
+        <message>
+            <source>What is overdue</source>
+            <translation>Что просрочено</translation>
+        </message>
+        <message>
+            <source>What the sides agree on in a meeting comes here, with who does it and by when.</source>
+            <translation>Сюда попадает всё, о чём стороны договорились на встрече: кто делает и к какому сроку.</translation>
+        </message>
+        <message>
+            <source>What was agreed, by partner</source>
+            <translation>Решения по партнёрам</translation>
+        </message>
+        <message>
+            <source>fulfilment</source>
+            <translation>исполнение</translation>
         </message>
     </context>
     <context>
         <name>DetailsPage</name>
         <message>
-            <source>Details</source>
-            <translation>Сведения</translation>
-        </message>
-        <message>
-            <source>Note for yourself, never printed</source>
-            <translation>Заметка для себя, не печатается</translation>
-        </message>
-        <message>
-            <source>When and where</source>
-            <translation>Когда и где</translation>
+            <source>A visit, a gift, a signing, the date of the next meeting.</source>
+            <translation>Посещение, подарок, подписание, дата следующей встречи.</translation>
         </message>
         <message>
             <source>Add a day</source>
             <translation>Добавить день</translation>
         </message>
         <message>
-            <source>Add the day, so that documents get their date.</source>
-            <translation>Добавьте день, чтобы в документах была дата.</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>Стороны</translation>
+            <source>Add a fact</source>
+            <translation>Добавить факт</translation>
         </message>
         <message>
             <source>Add a party</source>
             <translation>Добавить сторону</translation>
+        </message>
+        <message>
+            <source>Add an outcome</source>
+            <translation>Добавить итог</translation>
+        </message>
+        <message>
+            <source>Add the day, so that documents get their date.</source>
+            <translation>Добавьте день, чтобы в документах была дата.</translation>
         </message>
         <message>
             <source>Add who meets: the host first.</source>
@@ -387,24 +504,44 @@
             <translation>Предыстория</translation>
         </message>
         <message>
-            <source>Add a fact</source>
-            <translation>Добавить факт</translation>
+            <source>Beside the talks</source>
+            <translation>Помимо переговоров</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Сведения</translation>
         </message>
         <message>
             <source>Earlier visits and agreements, for the press release and the chair.</source>
             <translation>Прежние визиты и соглашения — для пресс-релиза и председателя.</translation>
         </message>
         <message>
-            <source>Beside the talks</source>
-            <translation>Помимо переговоров</translation>
+            <source>How people meet</source>
+            <translation>Как встречаются</translation>
         </message>
         <message>
-            <source>Add an outcome</source>
-            <translation>Добавить итог</translation>
+            <source>Kind of meeting</source>
+            <translation>Вид встречи</translation>
         </message>
         <message>
-            <source>A visit, a gift, a signing, the date of the next meeting.</source>
-            <translation>Посещение, подарок, подписание, дата следующей встречи.</translation>
+            <source>Languages of documents</source>
+            <translation>Языки документов</translation>
+        </message>
+        <message>
+            <source>Note for yourself, never printed</source>
+            <translation>Заметка для себя, не печатается</translation>
+        </message>
+        <message>
+            <source>Number of the minutes</source>
+            <translation>Номер протокола</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Стороны</translation>
+        </message>
+        <message>
+            <source>Take No. {number}</source>
+            <translation>Взять № {number}</translation>
         </message>
         <message>
             <source>Talks with the delegation of …</source>
@@ -415,24 +552,16 @@
             <translation>Название</translation>
         </message>
         <message>
-            <source>Number of the minutes</source>
-            <translation>Номер протокола</translation>
-        </message>
-        <message>
-            <source>Kind of meeting</source>
-            <translation>Вид встречи</translation>
-        </message>
-        <message>
-            <source>How people meet</source>
-            <translation>Как встречаются</translation>
-        </message>
-        <message>
-            <source>Languages of documents</source>
-            <translation>Языки документов</translation>
+            <source>When and where</source>
+            <translation>Когда и где</translation>
         </message>
         <message>
             <source>languages of documents</source>
             <translation>языки документов</translation>
+        </message>
+        <message>
+            <source>number of the minutes</source>
+            <translation>номер протокола</translation>
         </message>
     </context>
     <context>
@@ -445,80 +574,64 @@
     <context>
         <name>DirectoryPage</name>
         <message>
-            <source>Search names in any script</source>
-            <translation>Поиск имён в любом письме</translation>
+            <source>Add</source>
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>Directory</source>
             <translation>Справочник</translation>
         </message>
         <message>
-            <source>People</source>
-            <translation>Люди</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Организации</translation>
+            <source>Done again: {step}</source>
+            <translation>Повторено: {step}</translation>
         </message>
         <message>
             <source>Nobody here yet</source>
             <translation>Здесь пока никого нет</translation>
         </message>
         <message>
+            <source>Nothing to undo here</source>
+            <translation>Здесь отменять нечего</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Организации</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
             <source>People come here from a meeting: “Keep in the directory” on its page of participants.</source>
             <translation>Люди попадают сюда из встречи: «Сохранить в справочник» на странице участников.</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Отменено: {step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>Повторено: {step}</translation>
-        </message>
-        <message>
-            <source>change of the directory</source>
-            <translation>изменение справочника</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Добавить</translation>
         </message>
         <message>
             <source>Remove</source>
             <translation>Удалить</translation>
         </message>
         <message>
-            <source>{name} is removed from the directory</source>
-            <translation>{name} — удалено из справочника</translation>
+            <source>Search names in any script</source>
+            <translation>Поиск имён в любом письме</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
         </message>
         <message>
-            <source>Nothing to undo here</source>
-            <translation>Здесь отменять нечего</translation>
+            <source>Undone: {step}</source>
+            <translation>Отменено: {step}</translation>
+        </message>
+        <message>
+            <source>change of the directory</source>
+            <translation>изменение справочника</translation>
+        </message>
+        <message>
+            <source>{name} is removed from the directory</source>
+            <translation>{name} — удалено из справочника</translation>
         </message>
     </context>
     <context>
         <name>Documents</name>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Take the document off the list</source>
-            <translation>Убрать документ из списка</translation>
-        </message>
-        <message>
-            <source>Open the last file</source>
-            <translation>Открыть последний файл</translation>
-        </message>
-        <message>
-            <source>Whose copy</source>
-            <translation>Чей экземпляр</translation>
-        </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
             <translation>
@@ -528,79 +641,35 @@
             </translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open the last file</source>
+            <translation>Открыть последний файл</translation>
+        </message>
+        <message>
+            <source>Take the document off the list</source>
+            <translation>Убрать документ из списка</translation>
+        </message>
+        <message>
+            <source>Whose copy</source>
+            <translation>Чей экземпляр</translation>
+        </message>
+        <message>
             <source>ready</source>
             <translation>готов</translation>
         </message>
     </context>
     <context>
         <name>DocumentsPage</name>
-        <message>
-            <source>Folder…</source>
-            <translation>Папка…</translation>
-        </message>
-        <message>
-            <source>Choose all</source>
-            <translation>Выбрать все</translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translation>Снять выбор</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документы</translation>
-        </message>
-        <message>
-            <source>Add document</source>
-            <translation>Добавить документ</translation>
-        </message>
-        <message>
-            <source>PDF too</source>
-            <translation>Также PDF</translation>
-        </message>
-        <message>
-            <source>Write a PDF beside each document</source>
-            <translation>Рядом с каждым документом записать PDF</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>Ход экспорта</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Протокол</translation>
-        </message>
-        <message>
-            <source>Press</source>
-            <translation>Пресса</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Исполнение</translation>
-        </message>
-        <message>
-            <source>Room and programme</source>
-            <translation>Зал и программа</translation>
-        </message>
-        <message>
-            <source>Folder for the documents</source>
-            <translation>Папка для документов</translation>
-        </message>
         <message numerus="yes">
-            <source>Export %n document(s)</source>
+            <source>%n document(s) written</source>
             <translation>
-                <numerusform>Выпустить %n документ</numerusform>
-                <numerusform>Выпустить %n документа</numerusform>
-                <numerusform>Выпустить %n документов</numerusform>
+                <numerusform>Записан %n документ</numerusform>
+                <numerusform>Записано %n документа</numerusform>
+                <numerusform>Записано %n документов</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>новый</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) stand between you and signature.</source>
@@ -611,32 +680,112 @@
             </translation>
         </message>
         <message>
+            <source>Add document</source>
+            <translation>Добавить документ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Выбрать все</translation>
+        </message>
+        <message>
             <source>Choose document</source>
             <translation>Выбрать документ</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Снять выбор</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n document(s)</source>
+            <translation>
+                <numerusform>Выпустить %n документ</numerusform>
+                <numerusform>Выпустить %n документа</numerusform>
+                <numerusform>Выпустить %n документов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder for the documents</source>
+            <translation>Папка для документов</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Папка…</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Исполнение</translation>
         </message>
         <message>
             <source>Leave document out</source>
             <translation>Не выпускать документ</translation>
         </message>
         <message>
-            <source>Whose copy</source>
-            <translation>Чей экземпляр</translation>
+            <source>Minutes</source>
+            <translation>Протокол</translation>
+        </message>
+        <message>
+            <source>PDF too</source>
+            <translation>Также PDF</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Пресса</translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>Ход экспорта</translation>
+        </message>
+        <message>
+            <source>Room and programme</source>
+            <translation>Зал и программа</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Показать в папке</translation>
         </message>
         <message>
             <source>Take document off the list</source>
             <translation>Убрать документ из списка</translation>
         </message>
         <message>
-            <source>{file} was edited since its export and is kept; the new one stands beside it.</source>
-            <translation>Файл {file} с тех пор правили, он оставлен; новый лежит рядом.</translation>
+            <source>Whose copy</source>
+            <translation>Чей экземпляр</translation>
         </message>
         <message>
-            <source>Show in folder</source>
-            <translation>Показать в папке</translation>
+            <source>Write a PDF beside each document</source>
+            <translation>Рядом с каждым документом записать PDF</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новый</translation>
+        </message>
+        <message>
+            <source>{file} was edited since its export and is kept; the new one stands beside it.</source>
+            <translation>Файл {file} с тех пор правили, он оставлен; новый лежит рядом.</translation>
         </message>
     </context>
     <context>
         <name>EntryRow</name>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>More for this entry</source>
+            <translation>Ещё для этой записи</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Говорит</translation>
+        </message>
         <message>
             <source>Time</source>
             <translation>Время</translation>
@@ -649,75 +798,27 @@
             <source>what was said</source>
             <translation>что было сказано</translation>
         </message>
-        <message>
-            <source>More for this entry</source>
-            <translation>Ещё для этой записи</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>Говорит</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
     </context>
     <context>
         <name>Faults</name>
         <message>
-            <source>Something went wrong in the program ({name}). What you typed is kept.</source>
-            <translation>В программе произошла ошибка ({name}). Набранное сохранено.</translation>
-        </message>
-        <message>
             <source>Show the log</source>
             <translation>Показать журнал</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program ({name}). What you typed is kept.</source>
+            <translation>В программе произошла ошибка ({name}). Набранное сохранено.</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
-        <message>
-            <source>Find in the record</source>
-            <translation>Найти в записи</translation>
-        </message>
-        <message>
-            <source>Replace by</source>
-            <translation>Заменить на</translation>
-        </message>
-        <message>
-            <source>Aa</source>
-            <translation>Аа</translation>
-        </message>
-        <message>
-            <source>Capitals count</source>
-            <translation>Учитывать регистр</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Далее</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Заменить</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Заменить всё</translation>
-        </message>
-        <message>
-            <source>Close the search</source>
-            <translation>Закрыть поиск</translation>
-        </message>
-        <message>
-            <source>replacing</source>
-            <translation>замена</translation>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n совпадение</numerusform>
+                <numerusform>%n совпадения</numerusform>
+                <numerusform>%n совпадений</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) replaced</source>
@@ -728,16 +829,52 @@
             </translation>
         </message>
         <message>
+            <source>Aa</source>
+            <translation>Аа</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Capitals count</source>
+            <translation>Учитывать регистр</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Закрыть поиск</translation>
+        </message>
+        <message>
+            <source>Find in the record</source>
+            <translation>Найти в записи</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Заменить</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Заменить всё</translation>
+        </message>
+        <message>
+            <source>Replace by</source>
+            <translation>Заменить на</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Отменить</translation>
         </message>
-        <message numerus="yes">
-            <source>%n hit(s)</source>
-            <translation>
-                <numerusform>%n совпадение</numerusform>
-                <numerusform>%n совпадения</numerusform>
-                <numerusform>%n совпадений</numerusform>
-            </translation>
+        <message>
+            <source>replacing</source>
+            <translation>замена</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
@@ -747,36 +884,56 @@
     <context>
         <name>Findings</name>
         <message>
-            <source>The meeting has no title.</source>
-            <translation>У встречи нет названия.</translation>
+            <source>A participant has no name.</source>
+            <translation>У участника нет имени.</translation>
         </message>
         <message>
-            <source>The meeting has no date.</source>
-            <translation>У встречи нет даты.</translation>
+            <source>A piece of background has no text.</source>
+            <translation>У факта предыстории нет текста.</translation>
         </message>
         <message>
-            <source>The place of the meeting is not given.</source>
-            <translation>Не указано место встречи.</translation>
+            <source>A quote has no speaker.</source>
+            <translation>У цитаты нет автора.</translation>
         </message>
         <message>
-            <source>The session ends ({end}) before it starts ({start}).</source>
-            <translation>Заседание кончается ({end}) раньше, чем начинается ({start}).</translation>
+            <source>A quote has no text.</source>
+            <translation>У цитаты нет текста.</translation>
         </message>
         <message>
-            <source>The meeting is over, but the session has no end.</source>
-            <translation>Встреча закончилась, а конец заседания не указан.</translation>
+            <source>A vote is on no item and no proposal.</source>
+            <translation>Голосование не отнесено ни к пункту, ни к предложению.</translation>
         </message>
         <message>
-            <source>The minutes have no number.</source>
-            <translation>У протокола нет номера.</translation>
+            <source>An entry under item {number} has no text.</source>
+            <translation>У записи по пункту {number} нет текста.</translation>
+        </message>
+        <message>
+            <source>An organisation has no name.</source>
+            <translation>У организации нет названия.</translation>
+        </message>
+        <message>
+            <source>An outcome has no text.</source>
+            <translation>У итога нет текста.</translation>
+        </message>
+        <message>
+            <source>It is not noted what became of proposal {number}.</source>
+            <translation>Не отмечено, чем кончилось предложение {number}.</translation>
+        </message>
+        <message>
+            <source>It is not noted whether {name} came.</source>
+            <translation>Не отмечено, явился ли участник: {name}.</translation>
+        </message>
+        <message>
+            <source>Item {number} ends ({end}) before it starts ({start}).</source>
+            <translation>Пункт {number} кончается ({end}) раньше, чем начинается ({start}).</translation>
+        </message>
+        <message>
+            <source>Item {number} has no title.</source>
+            <translation>У пункта {number} нет названия.</translation>
         </message>
         <message>
             <source>No language of documents is chosen.</source>
             <translation>Не выбран ни один язык документов.</translation>
-        </message>
-        <message>
-            <source>The meeting has no parties.</source>
-            <translation>У встречи нет сторон.</translation>
         </message>
         <message>
             <source>No party hosts the meeting.</source>
@@ -787,160 +944,32 @@
             <translation>Нет гостей.</translation>
         </message>
         <message>
-            <source>{party} has no organisation.</source>
-            <translation>У стороны «{party}» нет организации.</translation>
-        </message>
-        <message>
-            <source>An organisation has no name.</source>
-            <translation>У организации нет названия.</translation>
-        </message>
-        <message>
-            <source>{party} has no head.</source>
-            <translation>У стороны «{party}» нет главы.</translation>
-        </message>
-        <message>
-            <source>{name} heads {party} but did not come, and no deputy is named.</source>
-            <translation>{name} возглавляет сторону «{party}», но не явился, а заместитель не назван.</translation>
-        </message>
-        <message>
-            <source>{party} has no members.</source>
-            <translation>У стороны «{party}» нет участников.</translation>
-        </message>
-        <message>
             <source>Nobody chairs the meeting.</source>
             <translation>Нет председателя.</translation>
-        </message>
-        <message>
-            <source>{count} people chair the meeting.</source>
-            <translation>Председателей несколько: {count}.</translation>
-        </message>
-        <message>
-            <source>The meeting has no secretary.</source>
-            <translation>Нет секретаря.</translation>
-        </message>
-        <message>
-            <source>A participant has no name.</source>
-            <translation>У участника нет имени.</translation>
-        </message>
-        <message>
-            <source>{name} was entered in haste and is not complete.</source>
-            <translation>{name}: внесено наспех, не заполнено до конца.</translation>
-        </message>
-        <message>
-            <source>{name} has no post.</source>
-            <translation>{name}: не указана должность.</translation>
-        </message>
-        <message>
-            <source>The form {form} of a name is a suggestion that nobody confirmed.</source>
-            <translation>Форма имени {form} предложена программой и никем не подтверждена.</translation>
-        </message>
-        <message>
-            <source>It is not noted whether {name} came.</source>
-            <translation>Не отмечено, явился ли участник: {name}.</translation>
-        </message>
-        <message>
-            <source>{name} leaves ({end}) before arriving ({start}).</source>
-            <translation>{name}: уход ({end}) раньше прихода ({start}).</translation>
-        </message>
-        <message>
-            <source>{name} stands in the list twice.</source>
-            <translation>{name}: в списке дважды.</translation>
-        </message>
-        <message>
-            <source>The meeting has no agenda.</source>
-            <translation>У встречи нет повестки.</translation>
-        </message>
-        <message>
-            <source>Item {number} has no title.</source>
-            <translation>У пункта {number} нет названия.</translation>
-        </message>
-        <message>
-            <source>Nothing was said under item {number}.</source>
-            <translation>По пункту {number} ничего не записано.</translation>
-        </message>
-        <message>
-            <source>The meeting is over, but item {number} still runs.</source>
-            <translation>Встреча закончилась, а пункт {number} всё ещё идёт.</translation>
-        </message>
-        <message>
-            <source>Item {number} ends ({end}) before it starts ({start}).</source>
-            <translation>Пункт {number} кончается ({end}) раньше, чем начинается ({start}).</translation>
-        </message>
-        <message>
-            <source>An entry under item {number} has no text.</source>
-            <translation>У записи по пункту {number} нет текста.</translation>
-        </message>
-        <message>
-            <source>The wording is to be checked: {text}</source>
-            <translation>Проверить формулировку: {text}</translation>
-        </message>
-        <message>
-            <source>{name} speaks but did not come.</source>
-            <translation>{name}: выступает, но не явился.</translation>
-        </message>
-        <message>
-            <source>Proposal {number} has no text.</source>
-            <translation>У предложения {number} нет текста.</translation>
-        </message>
-        <message>
-            <source>Proposal {number} is under no item of the agenda.</source>
-            <translation>Предложение {number} не отнесено ни к одному пункту повестки.</translation>
-        </message>
-        <message>
-            <source>It is not noted what became of proposal {number}.</source>
-            <translation>Не отмечено, чем кончилось предложение {number}.</translation>
         </message>
         <message>
             <source>Nobody is responsible for what was agreed in {number}.</source>
             <translation>По решению {number} нет ответственного.</translation>
         </message>
         <message>
-            <source>What was agreed in {number} has no deadline.</source>
-            <translation>По решению {number} нет срока.</translation>
+            <source>Nothing was said under item {number}.</source>
+            <translation>По пункту {number} ничего не записано.</translation>
         </message>
         <message>
-            <source>The deadline of {number} ({due}) is before the meeting ({date}).</source>
-            <translation>Срок по решению {number} ({due}) раньше самой встречи ({date}).</translation>
+            <source>Proposal {number} has no text.</source>
+            <translation>У предложения {number} нет текста.</translation>
         </message>
         <message>
             <source>Proposal {number} is agreed with a reservation that is not worded.</source>
             <translation>Предложение {number} принято с оговоркой, но оговорка не записана.</translation>
         </message>
         <message>
-            <source>A vote is on no item and no proposal.</source>
-            <translation>Голосование не отнесено ни к пункту, ни к предложению.</translation>
+            <source>Proposal {number} is under no item of the agenda.</source>
+            <translation>Предложение {number} не отнесено ни к одному пункту повестки.</translation>
         </message>
         <message>
-            <source>{count} votes were cast, but {entitled} people are entitled to vote.</source>
-            <translation>Подано голосов: {count}, а право голоса имеют {entitled}.</translation>
-        </message>
-        <message>
-            <source>{number} is noted as agreed, but the vote went against it.</source>
-            <translation>{number} отмечено как принятое, но голосование было против.</translation>
-        </message>
-        <message>
-            <source>{count} came, but the quorum is {required}.</source>
-            <translation>Явились {count}, а кворум — {required}.</translation>
-        </message>
-        <message>
-            <source>The quorum ({required}) is greater than the number entitled ({entitled}).</source>
-            <translation>Кворум ({required}) больше числа имеющих право голоса ({entitled}).</translation>
-        </message>
-        <message>
-            <source>A piece of background has no text.</source>
-            <translation>У факта предыстории нет текста.</translation>
-        </message>
-        <message>
-            <source>An outcome has no text.</source>
-            <translation>У итога нет текста.</translation>
-        </message>
-        <message>
-            <source>A quote has no text.</source>
-            <translation>У цитаты нет текста.</translation>
-        </message>
-        <message>
-            <source>A quote has no speaker.</source>
-            <translation>У цитаты нет автора.</translation>
+            <source>The deadline of {number} ({due}) is before the meeting ({date}).</source>
+            <translation>Срок по решению {number} ({due}) раньше самой встречи ({date}).</translation>
         </message>
         <message>
             <source>The embargo ends ({embargo}) before the meeting starts.</source>
@@ -951,32 +980,8 @@
             <translation>Срок запрета на публикацию прошёл ({embargo}).</translation>
         </message>
         <message>
-            <source>The picture of the release has no caption.</source>
-            <translation>У снимка для релиза нет подписи.</translation>
-        </message>
-        <message>
-            <source>The source changed after this was translated into {language}: {text}</source>
-            <translation>После перевода ({language}) исходный текст изменился: {text}</translation>
-        </message>
-        <message>
-            <source>This is not translated into {language}: {text}</source>
-            <translation>Нет перевода ({language}): {text}</translation>
-        </message>
-        <message>
-            <source>The translation into {language} is a draft: {text}</source>
-            <translation>Перевод ({language}) черновой: {text}</translation>
-        </message>
-        <message>
-            <source>{name}: this document wants the name in {script} letters, and it is not known.</source>
-            <translation>{name}: для документа нужно имя в письме {script}, а оно неизвестно.</translation>
-        </message>
-        <message>
-            <source>This document has nothing to print for {field}.</source>
-            <translation>Документу нечего напечатать в поле {field}.</translation>
-        </message>
-        <message>
-            <source>The record has changed under this edited paragraph.</source>
-            <translation>Запись изменилась с тех пор, как абзац правили.</translation>
+            <source>The form {form} of a name is a suggestion that nobody confirmed.</source>
+            <translation>Форма имени {form} предложена программой и никем не подтверждена.</translation>
         </message>
         <message>
             <source>The headline has {length} characters; up to {limit} are practice.</source>
@@ -985,6 +990,138 @@
         <message>
             <source>The lead has more than one sentence.</source>
             <translation>Во вводном абзаце больше одного предложения.</translation>
+        </message>
+        <message>
+            <source>The meeting has no agenda.</source>
+            <translation>У встречи нет повестки.</translation>
+        </message>
+        <message>
+            <source>The meeting has no date.</source>
+            <translation>У встречи нет даты.</translation>
+        </message>
+        <message>
+            <source>The meeting has no parties.</source>
+            <translation>У встречи нет сторон.</translation>
+        </message>
+        <message>
+            <source>The meeting has no secretary.</source>
+            <translation>Нет секретаря.</translation>
+        </message>
+        <message>
+            <source>The meeting has no title.</source>
+            <translation>У встречи нет названия.</translation>
+        </message>
+        <message>
+            <source>The meeting is over, but item {number} still runs.</source>
+            <translation>Встреча закончилась, а пункт {number} всё ещё идёт.</translation>
+        </message>
+        <message>
+            <source>The meeting is over, but the session has no end.</source>
+            <translation>Встреча закончилась, а конец заседания не указан.</translation>
+        </message>
+        <message>
+            <source>The minutes have no number.</source>
+            <translation>У протокола нет номера.</translation>
+        </message>
+        <message>
+            <source>The picture of the release has no caption.</source>
+            <translation>У снимка для релиза нет подписи.</translation>
+        </message>
+        <message>
+            <source>The place of the meeting is not given.</source>
+            <translation>Не указано место встречи.</translation>
+        </message>
+        <message>
+            <source>The quorum ({required}) is greater than the number entitled ({entitled}).</source>
+            <translation>Кворум ({required}) больше числа имеющих право голоса ({entitled}).</translation>
+        </message>
+        <message>
+            <source>The record has changed under this edited paragraph.</source>
+            <translation>Запись изменилась с тех пор, как абзац правили.</translation>
+        </message>
+        <message>
+            <source>The session ends ({end}) before it starts ({start}).</source>
+            <translation>Заседание кончается ({end}) раньше, чем начинается ({start}).</translation>
+        </message>
+        <message>
+            <source>The source changed after this was translated into {language}: {text}</source>
+            <translation>После перевода ({language}) исходный текст изменился: {text}</translation>
+        </message>
+        <message>
+            <source>The translation into {language} is a draft: {text}</source>
+            <translation>Перевод ({language}) черновой: {text}</translation>
+        </message>
+        <message>
+            <source>The wording is to be checked: {text}</source>
+            <translation>Проверить формулировку: {text}</translation>
+        </message>
+        <message>
+            <source>This document has nothing to print for {field}.</source>
+            <translation>Документу нечего напечатать в поле {field}.</translation>
+        </message>
+        <message>
+            <source>This is not translated into {language}: {text}</source>
+            <translation>Нет перевода ({language}): {text}</translation>
+        </message>
+        <message>
+            <source>What was agreed in {number} has no deadline.</source>
+            <translation>По решению {number} нет срока.</translation>
+        </message>
+        <message>
+            <source>{count} came, but the quorum is {required}.</source>
+            <translation>Явились {count}, а кворум — {required}.</translation>
+        </message>
+        <message>
+            <source>{count} people chair the meeting.</source>
+            <translation>Председателей несколько: {count}.</translation>
+        </message>
+        <message>
+            <source>{count} votes were cast, but {entitled} people are entitled to vote.</source>
+            <translation>Подано голосов: {count}, а право голоса имеют {entitled}.</translation>
+        </message>
+        <message>
+            <source>{name} has no post.</source>
+            <translation>{name}: не указана должность.</translation>
+        </message>
+        <message>
+            <source>{name} heads {party} but did not come, and no deputy is named.</source>
+            <translation>{name} возглавляет сторону «{party}», но не явился, а заместитель не назван.</translation>
+        </message>
+        <message>
+            <source>{name} leaves ({end}) before arriving ({start}).</source>
+            <translation>{name}: уход ({end}) раньше прихода ({start}).</translation>
+        </message>
+        <message>
+            <source>{name} speaks but did not come.</source>
+            <translation>{name}: выступает, но не явился.</translation>
+        </message>
+        <message>
+            <source>{name} stands in the list twice.</source>
+            <translation>{name}: в списке дважды.</translation>
+        </message>
+        <message>
+            <source>{name} was entered in haste and is not complete.</source>
+            <translation>{name}: внесено наспех, не заполнено до конца.</translation>
+        </message>
+        <message>
+            <source>{name}: this document wants the name in {script} letters, and it is not known.</source>
+            <translation>{name}: для документа нужно имя в письме {script}, а оно неизвестно.</translation>
+        </message>
+        <message>
+            <source>{number} is noted as agreed, but the vote went against it.</source>
+            <translation>{number} отмечено как принятое, но голосование было против.</translation>
+        </message>
+        <message>
+            <source>{party} has no head.</source>
+            <translation>У стороны «{party}» нет главы.</translation>
+        </message>
+        <message>
+            <source>{party} has no members.</source>
+            <translation>У стороны «{party}» нет участников.</translation>
+        </message>
+        <message>
+            <source>{party} has no organisation.</source>
+            <translation>У стороны «{party}» нет организации.</translation>
         </message>
     </context>
     <context>
@@ -1005,16 +1142,76 @@
     <context>
         <name>Form</name>
         <message>
-            <source>Latin</source>
-            <translation>Латиница</translation>
+            <source>About it, for press releases</source>
+            <translation>Справка для пресс-релизов</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Иероглифы</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Город</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Контакт</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Country (two letters)</source>
+            <translation>Страна (две буквы)</translation>
         </message>
         <message>
             <source>Cyrillic</source>
             <translation>Кириллица</translation>
         </message>
         <message>
-            <source>Characters</source>
-            <translation>Иероглифы</translation>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Full legal name</source>
+            <translation>Полное наименование</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation>Латиница</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Краткое название</translation>
         </message>
         <message>
             <source>family</source>
@@ -1025,190 +1222,118 @@
             <translation>имя</translation>
         </message>
         <message>
+            <source>man</source>
+            <translation>мужчина</translation>
+        </message>
+        <message>
             <source>patronymic</source>
             <translation>отчество</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Организация</translation>
-        </message>
-        <message>
-            <source>Form of address</source>
-            <translation>Обращение</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Пол</translation>
         </message>
         <message>
             <source>woman</source>
             <translation>женщина</translation>
         </message>
-        <message>
-            <source>man</source>
-            <translation>мужчина</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Эл. почта</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Заметка</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Краткое название</translation>
-        </message>
-        <message>
-            <source>Full legal name</source>
-            <translation>Полное наименование</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Город</translation>
-        </message>
-        <message>
-            <source>About it, for press releases</source>
-            <translation>Справка для пресс-релизов</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Контакт</translation>
-        </message>
-        <message>
-            <source>Country (two letters)</source>
-            <translation>Страна (две буквы)</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Страна</translation>
-        </message>
     </context>
     <context>
         <name>Header</name>
-        <message>
-            <source>Untitled meeting</source>
-            <translation>Встреча без названия</translation>
-        </message>
-        <message>
-            <source>Status: {status}</source>
-            <translation>Статус: {status}</translation>
-        </message>
         <message>
             <source>Change the status</source>
             <translation>Изменить статус</translation>
         </message>
         <message>
-            <source>Type in {language}</source>
-            <translation>Вводить: {language}</translation>
+            <source>Correct in a new version</source>
+            <translation>Исправить в новой версии</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Ещё не сохранено</translation>
         </message>
         <message>
             <source>Read only</source>
             <translation>Только чтение</translation>
         </message>
         <message>
-            <source>change of status</source>
-            <translation>изменение статуса</translation>
-        </message>
-        <message>
             <source>Saved {time}</source>
             <translation>Сохранено {time}</translation>
         </message>
         <message>
-            <source>Not saved yet</source>
-            <translation>Ещё не сохранено</translation>
+            <source>Status: {status}</source>
+            <translation>Статус: {status}</translation>
+        </message>
+        <message>
+            <source>Type in {language}</source>
+            <translation>Вводить: {language}</translation>
+        </message>
+        <message>
+            <source>Untitled meeting</source>
+            <translation>Встреча без названия</translation>
+        </message>
+        <message>
+            <source>change of status</source>
+            <translation>изменение статуса</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>исправление</translation>
         </message>
     </context>
     <context>
         <name>Inspector</name>
         <message>
-            <source>Latin</source>
-            <translation>Латиница</translation>
-        </message>
-        <message>
-            <source>Cyrillic</source>
-            <translation>Кириллица</translation>
-        </message>
-        <message>
-            <source>Characters</source>
-            <translation>Иероглифы</translation>
-        </message>
-        <message>
-            <source>Post in {language}</source>
-            <translation>Должность: {language}</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Пол</translation>
-        </message>
-        <message>
             <source>Address and gender</source>
             <translation>Обращение и пол</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>Сторона</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Организация</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Эл. почта</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Заметка</translation>
-        </message>
-        <message>
-            <source>still to be completed</source>
-            <translation>ещё дополнить</translation>
         </message>
         <message>
             <source>Appears in documents as</source>
             <translation>В документах</translation>
         </message>
         <message>
+            <source>Characters</source>
+            <translation>Иероглифы</translation>
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation>Кириллица</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
             <source>Form of address in {language}</source>
             <translation>Обращение: {language}</translation>
         </message>
         <message>
-            <source>woman</source>
-            <translation>женщина</translation>
+            <source>Gender</source>
+            <translation>Пол</translation>
         </message>
         <message>
-            <source>man</source>
-            <translation>мужчина</translation>
-        </message>
-        <message>
-            <source>that of the party</source>
-            <translation>как у стороны</translation>
-        </message>
-        <message>
-            <source>first mention</source>
-            <translation>впервые</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>далее</translation>
+            <source>Latin</source>
+            <translation>Латиница</translation>
         </message>
         <message>
             <source>No name yet</source>
             <translation>Имени пока нет</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
+            <source>Post in {language}</source>
+            <translation>Должность: {language}</translation>
+        </message>
+        <message>
+            <source>first mention</source>
+            <translation>впервые</translation>
         </message>
         <message>
             <source>in the directory</source>
@@ -1218,36 +1343,87 @@
             <source>known since this meeting</source>
             <translation>знаком с этой встречи</translation>
         </message>
+        <message>
+            <source>later</source>
+            <translation>далее</translation>
+        </message>
+        <message>
+            <source>man</source>
+            <translation>мужчина</translation>
+        </message>
+        <message>
+            <source>still to be completed</source>
+            <translation>ещё дополнить</translation>
+        </message>
+        <message>
+            <source>that of the party</source>
+            <translation>как у стороны</translation>
+        </message>
+        <message>
+            <source>woman</source>
+            <translation>женщина</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemHead</name>
+        <message>
+            <source>No agenda yet</source>
+            <translation>Повестки пока нет</translation>
+        </message>
+        <message>
+            <source>What you file begins an item of its own.</source>
+            <translation>Записанное начнёт отдельный пункт.</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыт</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>не начат</translation>
+        </message>
+        <message>
+            <source>of {time}</source>
+            <translation>из {time}</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>пауза</translation>
+        </message>
+        <message>
+            <source>{time} over</source>
+            <translation>сверх плана {time}</translation>
+        </message>
     </context>
     <context>
         <name>ItemRow</name>
         <message>
-            <source>Title of the item</source>
-            <translation>Название пункта</translation>
-        </message>
-        <message>
-            <source>what is to be discussed</source>
-            <translation>что обсуждается</translation>
-        </message>
-        <message>
             <source>More for this item</source>
             <translation>Ещё для этого пункта</translation>
-        </message>
-        <message>
-            <source>nobody reports</source>
-            <translation>докладчика нет</translation>
-        </message>
-        <message>
-            <source>Rapporteurs</source>
-            <translation>Докладчики</translation>
         </message>
         <message>
             <source>Planned minutes</source>
             <translation>Минут по плану</translation>
         </message>
         <message>
+            <source>Rapporteurs</source>
+            <translation>Докладчики</translation>
+        </message>
+        <message>
+            <source>Title of the item</source>
+            <translation>Название пункта</translation>
+        </message>
+        <message>
             <source>min planned</source>
             <translation>мин по плану</translation>
+        </message>
+        <message>
+            <source>nobody reports</source>
+            <translation>докладчика нет</translation>
+        </message>
+        <message>
+            <source>what is to be discussed</source>
+            <translation>что обсуждается</translation>
         </message>
         <message>
             <source>{times} · {minutes} min</source>
@@ -1256,23 +1432,13 @@
     </context>
     <context>
         <name>LinesPanel</name>
-        <message>
-            <source>Agenda from lines</source>
-            <translation>Повестка из строк</translation>
-        </message>
-        <message>
-            <source>Pasted lines</source>
-            <translation>Вставленные строки</translation>
-        </message>
-        <message>
-            <source>One item to a line; indent its parts:
-1. Joint laboratory (Liu Yemei, 15 min)</source>
-            <translation>Пункт в строке, части с отступом:
-1. Совместная лаборатория (Лю Емэй, 15 мин)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
+        <message numerus="yes">
+            <source>%n item(s) added</source>
+            <translation>
+                <numerusform>Добавлен %n пункт</numerusform>
+                <numerusform>Добавлено %n пункта</numerusform>
+                <numerusform>Добавлено %n пунктов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
@@ -1291,39 +1457,186 @@
             </translation>
         </message>
         <message>
-            <source>agenda from lines</source>
-            <translation>повестка из строк</translation>
+            <source>Agenda from lines</source>
+            <translation>Повестка из строк</translation>
         </message>
-        <message numerus="yes">
-            <source>%n item(s) added</source>
-            <translation>
-                <numerusform>Добавлен %n пункт</numerusform>
-                <numerusform>Добавлено %n пункта</numerusform>
-                <numerusform>Добавлено %n пунктов</numerusform>
-            </translation>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>One item to a line; indent its parts:
+1. Joint laboratory (Liu Yemei, 15 min)</source>
+            <translation>Пункт в строке, части с отступом:
+1. Совместная лаборатория (Лю Емэй, 15 мин)</translation>
+        </message>
+        <message>
+            <source>Pasted lines</source>
+            <translation>Вставленные строки</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
         </message>
+        <message>
+            <source>agenda from lines</source>
+            <translation>повестка из строк</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>Agreed</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Capture line</source>
+            <translation>Строка записи</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>Close item</source>
+            <translation>Закрыть пункт</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Edit in the line</source>
+            <translation>Править в строке</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Гость</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Последняя</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Вести</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Nothing recorded under this item yet.
+Type below; Enter files it.</source>
+            <translation>По этому пункту ещё ничего нет.
+Пишите ниже, Enter сохраняет.</translation>
+        </message>
+        <message>
+            <source>Off press</source>
+            <translation>Не для прессы</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Person {number} came or left</source>
+            <translation>Участник {number} пришёл или ушёл</translation>
+        </message>
+        <message>
+            <source>Previous item</source>
+            <translation>Предыдущий пункт</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Предложение</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Зачитать</translation>
+        </message>
+        <message>
+            <source>Ready to sign?</source>
+            <translation>К подписанию?</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>The meeting has ended</source>
+            <translation>Встреча окончена</translation>
+        </message>
+        <message>
+            <source>Type what is said; @ names who</source>
+            <translation>Пишите, что говорят; @ — кто</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Что было сказано</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>change of item</source>
+            <translation>смена пункта</translation>
+        </message>
+        <message>
+            <source>closing of an item</source>
+            <translation>закрытие пункта</translation>
+        </message>
+        <message>
+            <source>end of the meeting</source>
+            <translation>конец встречи</translation>
+        </message>
+        <message>
+            <source>new order</source>
+            <translation>новый порядок</translation>
+        </message>
+        <message>
+            <source>pause</source>
+            <translation>пауза</translation>
+        </message>
+        <message>
+            <source>start of an item</source>
+            <translation>начало пункта</translation>
+        </message>
     </context>
     <context>
         <name>Meetings</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Закреплённые</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>Без даты</translation>
-        </message>
-        <message>
-            <source>Untitled meeting</source>
-            <translation>Встреча без названия</translation>
-        </message>
-        <message>
-            <source>No. {number}</source>
-            <translation>№ {number}</translation>
+        <message numerus="yes">
+            <source>%n agreed</source>
+            <translation>
+                <numerusform>%n решение</numerusform>
+                <numerusform>%n решения</numerusform>
+                <numerusform>%n решений</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n participant(s)</source>
@@ -1333,13 +1646,21 @@
                 <numerusform>%n участников</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n agreed</source>
-            <translation>
-                <numerusform>%n решение</numerusform>
-                <numerusform>%n решения</numerusform>
-                <numerusform>%n решений</numerusform>
-            </translation>
+        <message>
+            <source>No. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Закреплённые</translation>
+        </message>
+        <message>
+            <source>Untitled meeting</source>
+            <translation>Встреча без названия</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Без даты</translation>
         </message>
         <message>
             <source>sample</source>
@@ -1349,92 +1670,92 @@
     <context>
         <name>MeetingsPage</name>
         <message>
-            <source>Meetings</source>
-            <translation>Встречи</translation>
-        </message>
-        <message>
-            <source>Search everything said</source>
-            <translation>Поиск по всему сказанному</translation>
-        </message>
-        <message>
-            <source>No meetings yet</source>
-            <translation>Встреч пока нет</translation>
-        </message>
-        <message>
-            <source>Start one now, or look around in a sample that you can delete afterwards.</source>
-            <translation>Начните первую или осмотритесь на образце: его можно потом удалить.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ничего не найдено</translation>
-        </message>
-        <message>
-            <source>Try fewer words, or part of a name.</source>
-            <translation>Попробуйте меньше слов или часть имени.</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Отменено: {step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>Повторено: {step}</translation>
-        </message>
-        <message>
-            <source>Nothing to undo here</source>
-            <translation>Здесь отменять нечего</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>Новая встреча</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Next with this partner</source>
-            <translation>Следующая с партнёром</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Дублировать</translation>
-        </message>
-        <message>
-            <source>Pin or unpin</source>
-            <translation>Закрепить или открепить</translation>
-        </message>
-        <message>
-            <source>Keep as a blueprint</source>
-            <translation>Сохранить как заготовку</translation>
+            <source>Blueprints</source>
+            <translation>Заготовки</translation>
         </message>
         <message>
             <source>Delete</source>
             <translation>Удалить</translation>
         </message>
         <message>
-            <source>New from…</source>
-            <translation>Новая из…</translation>
+            <source>Done again: {step}</source>
+            <translation>Повторено: {step}</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Дублировать</translation>
+        </message>
+        <message>
+            <source>Keep as a blueprint</source>
+            <translation>Сохранить как заготовку</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
         </message>
         <message>
             <source>New from an invitation (.ics)…</source>
             <translation>Новая из приглашения (.ics)…</translation>
         </message>
         <message>
-            <source>Open the sample</source>
-            <translation>Открыть образец</translation>
+            <source>New from…</source>
+            <translation>Новая из…</translation>
         </message>
         <message>
-            <source>Blueprints</source>
-            <translation>Заготовки</translation>
+            <source>New meeting</source>
+            <translation>Новая встреча</translation>
+        </message>
+        <message>
+            <source>Next with this partner</source>
+            <translation>Следующая с партнёром</translation>
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation>Встреч пока нет</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Nothing to undo here</source>
+            <translation>Здесь отменять нечего</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Open an invitation</source>
             <translation>Открыть приглашение</translation>
         </message>
         <message>
-            <source>“{title}” is kept as a blueprint</source>
-            <translation>«{title}» сохранена как заготовка</translation>
+            <source>Open the sample</source>
+            <translation>Открыть образец</translation>
+        </message>
+        <message>
+            <source>Pin or unpin</source>
+            <translation>Закрепить или открепить</translation>
+        </message>
+        <message>
+            <source>Search everything said</source>
+            <translation>Поиск по всему сказанному</translation>
+        </message>
+        <message>
+            <source>Start one now, or look around in a sample that you can delete afterwards.</source>
+            <translation>Начните первую или осмотритесь на образце: его можно потом удалить.</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or part of a name.</source>
+            <translation>Попробуйте меньше слов или часть имени.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>Отменено: {step}</translation>
         </message>
         <message>
             <source>deletion of “{title}”</source>
@@ -1445,8 +1766,8 @@
             <translation>«{title}» удалена</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
+            <source>“{title}” is kept as a blueprint</source>
+            <translation>«{title}» сохранена как заготовка</translation>
         </message>
     </context>
     <context>
@@ -1454,6 +1775,41 @@
         <message>
             <source>Put this aside</source>
             <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationBlock</name>
+        <message>
+            <source>About it, for press releases</source>
+            <translation>Справка для пресс-релизов</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Город</translation>
+        </message>
+        <message>
+            <source>Contact for the press</source>
+            <translation>Контакт для прессы</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Full name, for letterheads</source>
+            <translation>Полное наименование, для бланков</translation>
+        </message>
+        <message>
+            <source>More about the organisation</source>
+            <translation>Подробнее об организации</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Краткое название</translation>
         </message>
     </context>
     <context>
@@ -1466,28 +1822,12 @@
     <context>
         <name>Pages</name>
         <message>
-            <source>Details</source>
-            <translation>Сведения</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Участники</translation>
-        </message>
-        <message>
             <source>Agenda and record</source>
             <translation>Повестка и запись</translation>
         </message>
         <message>
-            <source>Proposals</source>
-            <translation>Предложения</translation>
-        </message>
-        <message>
-            <source>Press release</source>
-            <translation>Пресс-релиз</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>Перевод</translation>
+            <source>Details</source>
+            <translation>Сведения</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -1497,16 +1837,100 @@
             <source>Live</source>
             <translation>Ход встречи</translation>
         </message>
+        <message>
+            <source>Participants</source>
+            <translation>Участники</translation>
+        </message>
+        <message>
+            <source>Press release</source>
+            <translation>Пресс-релиз</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Предложения</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Перевод</translation>
+        </message>
     </context>
     <context>
         <name>PartRows</name>
         <message>
-            <source>new party</source>
-            <translation>новая сторона</translation>
+            <source>+ Organisation</source>
+            <translation>+ Организация</translation>
         </message>
         <message>
-            <source>new order</source>
-            <translation>новый порядок</translation>
+            <source>2024-04</source>
+            <translation>2024-04</translation>
+        </message>
+        <message>
+            <source>2024-06-24</source>
+            <translation>2024-06-24</translation>
+        </message>
+        <message>
+            <source>Background fact</source>
+            <translation>Факт предыстории</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Конец</translation>
+        </message>
+        <message>
+            <source>Kind of outcome</source>
+            <translation>Вид итога</translation>
+        </message>
+        <message>
+            <source>Members without names</source>
+            <translation>Без имён, человек</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Remove this day</source>
+            <translation>Удалить этот день</translation>
+        </message>
+        <message>
+            <source>Remove this fact</source>
+            <translation>Удалить этот факт</translation>
+        </message>
+        <message>
+            <source>Remove this outcome</source>
+            <translation>Удалить этот итог</translation>
+        </message>
+        <message>
+            <source>Remove this party</source>
+            <translation>Удалить эту сторону</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Удалено</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>city, room</source>
+            <translation>город, зал</translation>
         </message>
         <message>
             <source>new day</source>
@@ -1517,199 +1941,51 @@
             <translation>новый факт</translation>
         </message>
         <message>
-            <source>new outcome</source>
-            <translation>новый итог</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Начало</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Конец</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>city, room</source>
-            <translation>город, зал</translation>
-        </message>
-        <message>
-            <source>Remove this day</source>
-            <translation>Удалить этот день</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>2024-04</source>
-            <translation>2024-04</translation>
-        </message>
-        <message>
-            <source>Background fact</source>
-            <translation>Факт предыстории</translation>
-        </message>
-        <message>
-            <source>not for the press</source>
-            <translation>не для прессы</translation>
-        </message>
-        <message>
-            <source>Remove this fact</source>
-            <translation>Удалить этот факт</translation>
-        </message>
-        <message>
-            <source>Kind of outcome</source>
-            <translation>Вид итога</translation>
-        </message>
-        <message>
-            <source>2024-06-24</source>
-            <translation>2024-06-24</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>Remove this outcome</source>
-            <translation>Удалить этот итог</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Сторона</translation>
-        </message>
-        <message>
-            <source>Members without names</source>
-            <translation>Без имён, человек</translation>
-        </message>
-        <message>
-            <source>+ Organisation</source>
-            <translation>+ Организация</translation>
-        </message>
-        <message>
-            <source>Remove this party</source>
-            <translation>Удалить эту сторону</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Организация</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Краткое название</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Город</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Страна</translation>
+            <source>new order</source>
+            <translation>новый порядок</translation>
         </message>
         <message>
             <source>new organisation</source>
             <translation>новая организация</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>Удалено</translation>
+            <source>new outcome</source>
+            <translation>новый итог</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
+            <source>new party</source>
+            <translation>новая сторона</translation>
+        </message>
+        <message>
+            <source>not for the press</source>
+            <translation>не для прессы</translation>
         </message>
     </context>
     <context>
         <name>ParticipantRow</name>
         <message>
+            <source>Attendance</source>
+            <translation>Присутствие</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Имя</translation>
         </message>
         <message>
             <source>Post</source>
             <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
         </message>
         <message>
             <source>post</source>
             <translation>должность</translation>
         </message>
-        <message>
-            <source>Role</source>
-            <translation>Роль</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Присутствие</translation>
-        </message>
     </context>
     <context>
         <name>ParticipantsPage</name>
-        <message>
-            <source>Paste lines from an e-mail here (Ctrl+V): {example}</source>
-            <translation>Вставьте сюда строки из письма (Ctrl+V): {example}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Роль</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Присутствие</translation>
-        </message>
-        <message>
-            <source>new order of precedence</source>
-            <translation>новый порядок старшинства</translation>
-        </message>
-        <message>
-            <source>new participant</source>
-            <translation>новый участник</translation>
-        </message>
-        <message>
-            <source>removal of a participant</source>
-            <translation>удаление участника</translation>
-        </message>
-        <message>
-            <source>{name} is removed</source>
-            <translation>Удалено: {name}</translation>
-        </message>
-        <message>
-            <source>The participant</source>
-            <translation>Участник</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>The directory has nobody else.</source>
-            <translation>В справочнике больше никого нет.</translation>
-        </message>
-        <message>
-            <source>participant from the directory</source>
-            <translation>участник из справочника</translation>
-        </message>
-        <message>
-            <source>Whom to add? Type a name in any script</source>
-            <translation>Кого добавить? Наберите имя в любом письме</translation>
-        </message>
-        <message>
-            <source>people of a meeting</source>
-            <translation>люди встречи</translation>
-        </message>
-        <message>
-            <source>link to the directory</source>
-            <translation>связь со справочником</translation>
-        </message>
         <message numerus="yes">
             <source>%n new person(s) in the directory</source>
             <translation>
@@ -1719,20 +1995,12 @@
             </translation>
         </message>
         <message>
-            <source>Participants</source>
-            <translation>Участники</translation>
-        </message>
-        <message>
-            <source>in order of precedence</source>
-            <translation>по старшинству</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>Добавить</translation>
         </message>
         <message>
-            <source>Paste list</source>
-            <translation>Вставить список</translation>
+            <source>Attendance</source>
+            <translation>Присутствие</translation>
         </message>
         <message>
             <source>From directory</source>
@@ -1743,12 +2011,52 @@
             <translation>Сохранить в справочник</translation>
         </message>
         <message>
-            <source>Remove participant</source>
-            <translation>Удалить участника</translation>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Участники</translation>
         </message>
         <message>
             <source>Party without a name</source>
             <translation>Сторона без названия</translation>
+        </message>
+        <message>
+            <source>Paste lines from an e-mail here (Ctrl+V): {example}</source>
+            <translation>Вставьте сюда строки из письма (Ctrl+V): {example}</translation>
+        </message>
+        <message>
+            <source>Paste list</source>
+            <translation>Вставить список</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Remove participant</source>
+            <translation>Удалить участника</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>The directory has nobody else.</source>
+            <translation>В справочнике больше никого нет.</translation>
+        </message>
+        <message>
+            <source>The participant</source>
+            <translation>Участник</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Whom to add? Type a name in any script</source>
+            <translation>Кого добавить? Наберите имя в любом письме</translation>
         </message>
         <message numerus="yes">
             <source>and %n more without names</source>
@@ -1759,43 +2067,55 @@
             </translation>
         </message>
         <message>
+            <source>in order of precedence</source>
+            <translation>по старшинству</translation>
+        </message>
+        <message>
+            <source>link to the directory</source>
+            <translation>связь со справочником</translation>
+        </message>
+        <message>
             <source>name missing</source>
             <translation>нет имени</translation>
+        </message>
+        <message>
+            <source>new order of precedence</source>
+            <translation>новый порядок старшинства</translation>
+        </message>
+        <message>
+            <source>new participant</source>
+            <translation>новый участник</translation>
+        </message>
+        <message>
+            <source>participant from the directory</source>
+            <translation>участник из справочника</translation>
+        </message>
+        <message>
+            <source>people of a meeting</source>
+            <translation>люди встречи</translation>
+        </message>
+        <message>
+            <source>removal of a participant</source>
+            <translation>удаление участника</translation>
         </message>
         <message>
             <source>to complete</source>
             <translation>дополнить</translation>
         </message>
+        <message>
+            <source>{name} is removed</source>
+            <translation>Удалено: {name}</translation>
+        </message>
     </context>
     <context>
         <name>PastePanel</name>
-        <message>
-            <source>People from a list</source>
-            <translation>Люди из списка</translation>
-        </message>
-        <message>
-            <source>join</source>
-            <translation>в состав стороны</translation>
-        </message>
-        <message>
-            <source>Pasted lines</source>
-            <translation>Вставленные строки</translation>
-        </message>
-        <message>
-            <source>One person to a line: name, post, organisation</source>
-            <translation>Человек в строке: имя, должность, организация</translation>
-        </message>
-        <message>
-            <source>Party they join</source>
-            <translation>В какую сторону входят</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>check</source>
-            <translation>проверить</translation>
+        <message numerus="yes">
+            <source>%n participant(s) added</source>
+            <translation>
+                <numerusform>Добавлен %n участник</numerusform>
+                <numerusform>Добавлено %n участника</numerusform>
+                <numerusform>Добавлено %n участников</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Add %n participant(s)</source>
@@ -1806,59 +2126,69 @@
             </translation>
         </message>
         <message>
-            <source>people from a list</source>
-            <translation>люди из списка</translation>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
-        <message numerus="yes">
-            <source>%n participant(s) added</source>
-            <translation>
-                <numerusform>Добавлен %n участник</numerusform>
-                <numerusform>Добавлено %n участника</numerusform>
-                <numerusform>Добавлено %n участников</numerusform>
-            </translation>
+        <message>
+            <source>One person to a line: name, post, organisation</source>
+            <translation>Человек в строке: имя, должность, организация</translation>
+        </message>
+        <message>
+            <source>Party they join</source>
+            <translation>В какую сторону входят</translation>
+        </message>
+        <message>
+            <source>Pasted lines</source>
+            <translation>Вставленные строки</translation>
+        </message>
+        <message>
+            <source>People from a list</source>
+            <translation>Люди из списка</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
         </message>
+        <message>
+            <source>check</source>
+            <translation>проверить</translation>
+        </message>
+        <message>
+            <source>join</source>
+            <translation>в состав стороны</translation>
+        </message>
+        <message>
+            <source>people from a list</source>
+            <translation>люди из списка</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonButton</name>
+        <message>
+            <source>change of attendance</source>
+            <translation>изменение присутствия</translation>
+        </message>
+        <message>
+            <source>press when they come</source>
+            <translation>нажмите, когда придёт</translation>
+        </message>
+        <message>
+            <source>press when they leave</source>
+            <translation>нажмите, когда уйдёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>Popup</name>
+        <message>
+            <source>Names that fit</source>
+            <translation>Подходящие имена</translation>
+        </message>
     </context>
     <context>
         <name>PressPage</name>
         <message>
-            <source>the record has changed</source>
-            <translation>запись изменилась</translation>
-        </message>
-        <message>
-            <source>edited by you</source>
-            <translation>изменено вами</translation>
-        </message>
-        <message>
-            <source>follows the record</source>
-            <translation>по записи</translation>
-        </message>
-        <message>
-            <source>Where from</source>
-            <translation>Откуда</translation>
-        </message>
-        <message>
-            <source>Leave this paragraph out</source>
-            <translation>Убрать этот абзац</translation>
-        </message>
-        <message>
-            <source>Follow the record</source>
-            <translation>Взять из записи</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Оставить моё</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>Заголовок</translation>
-        </message>
-        <message>
-            <source>Quotes</source>
-            <translation>Цитаты</translation>
+            <source>About the organisation</source>
+            <translation>Об организации</translation>
         </message>
         <message>
             <source>Add paragraph</source>
@@ -1869,120 +2199,88 @@
             <translation>Добавить цитату</translation>
         </message>
         <message>
-            <source>Bring back left-out paragraphs</source>
-            <translation>Вернуть убранные абзацы</translation>
-        </message>
-        <message>
-            <source>Press release</source>
-            <translation>Пресс-релиз</translation>
-        </message>
-        <message>
-            <source>Dateline</source>
-            <translation>Место и дата</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Контакт</translation>
-        </message>
-        <message>
-            <source>Embargo</source>
-            <translation>Запрет до</translation>
-        </message>
-        <message>
-            <source>Contact for the press</source>
-            <translation>Контакт для прессы</translation>
-        </message>
-        <message>
-            <source>Not to be published before</source>
-            <translation>Не публиковать до</translation>
-        </message>
-        <message>
-            <source>New paragraph</source>
-            <translation>Новый абзац</translation>
-        </message>
-        <message>
-            <source>new paragraph</source>
-            <translation>новый абзац</translation>
-        </message>
-        <message>
-            <source>new quote</source>
-            <translation>новая цитата</translation>
-        </message>
-        <message>
-            <source>bring back paragraphs</source>
-            <translation>возврат абзацев</translation>
-        </message>
-        <message>
-            <source>{length} of {limit} characters</source>
-            <translation>{length} из {limit} знаков</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Вводный абзац</translation>
-        </message>
-        <message>
-            <source>Who took part</source>
-            <translation>Кто участвовал</translation>
-        </message>
-        <message>
-            <source>What was agreed</source>
-            <translation>О чём договорились</translation>
-        </message>
-        <message>
             <source>Agreed with a reservation</source>
             <translation>Принято с оговоркой</translation>
-        </message>
-        <message>
-            <source>What was proposed</source>
-            <translation>Что предложено</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>Что было сказано</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>Цитата</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>What was discussed</source>
-            <translation>Что обсуждали</translation>
         </message>
         <message>
             <source>Background</source>
             <translation>Предыстория</translation>
         </message>
         <message>
-            <source>Outlook</source>
-            <translation>Перспективы</translation>
+            <source>Bring back left-out paragraphs</source>
+            <translation>Вернуть убранные абзацы</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Контакт</translation>
+        </message>
+        <message>
+            <source>Contact for the press</source>
+            <translation>Контакт для прессы</translation>
+        </message>
+        <message>
+            <source>Dateline</source>
+            <translation>Место и дата</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Запрет до</translation>
+        </message>
+        <message>
+            <source>Follow the record</source>
+            <translation>Взять из записи</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Оставить моё</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Вводный абзац</translation>
+        </message>
+        <message>
+            <source>Leave this paragraph out</source>
+            <translation>Убрать этот абзац</translation>
+        </message>
+        <message>
+            <source>New paragraph</source>
+            <translation>Новый абзац</translation>
         </message>
         <message>
             <source>Next meeting</source>
             <translation>Следующая встреча</translation>
         </message>
         <message>
-            <source>About the organisation</source>
-            <translation>Об организации</translation>
+            <source>Not to be published before</source>
+            <translation>Не публиковать до</translation>
         </message>
         <message>
-            <source>Your paragraph</source>
-            <translation>Ваш абзац</translation>
+            <source>Outlook</source>
+            <translation>Перспективы</translation>
         </message>
         <message>
-            <source>edit of the press release</source>
-            <translation>правка пресс-релиза</translation>
+            <source>Press release</source>
+            <translation>Пресс-релиз</translation>
         </message>
         <message>
-            <source>remove paragraph</source>
-            <translation>удаление абзаца</translation>
+            <source>Quote</source>
+            <translation>Цитата</translation>
         </message>
         <message>
-            <source>leave a paragraph out</source>
-            <translation>абзац убран</translation>
+            <source>Quotes</source>
+            <translation>Цитаты</translation>
+        </message>
+        <message>
+            <source>Remove the quote</source>
+            <translation>Удалить цитату</translation>
+        </message>
+        <message>
+            <source>Speaker of the quote</source>
+            <translation>Чья цитата</translation>
         </message>
         <message>
             <source>The paragraph is left out.</source>
@@ -1993,32 +2291,96 @@
             <translation>Отменить</translation>
         </message>
         <message>
-            <source>follow the record</source>
-            <translation>возврат к записи</translation>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
         </message>
         <message>
-            <source>keep my paragraph</source>
-            <translation>мой абзац оставлен</translation>
+            <source>What was agreed</source>
+            <translation>О чём договорились</translation>
         </message>
         <message>
-            <source>Words of the quote</source>
-            <translation>Слова цитаты</translation>
+            <source>What was discussed</source>
+            <translation>Что обсуждали</translation>
+        </message>
+        <message>
+            <source>What was proposed</source>
+            <translation>Что предложено</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Что было сказано</translation>
         </message>
         <message>
             <source>What was said, in the speaker's words</source>
             <translation>Сказанное, словами говорившего</translation>
         </message>
         <message>
-            <source>Speaker of the quote</source>
-            <translation>Чья цитата</translation>
+            <source>Where from</source>
+            <translation>Откуда</translation>
         </message>
         <message>
-            <source>Remove the quote</source>
-            <translation>Удалить цитату</translation>
+            <source>Who took part</source>
+            <translation>Кто участвовал</translation>
+        </message>
+        <message>
+            <source>Words of the quote</source>
+            <translation>Слова цитаты</translation>
+        </message>
+        <message>
+            <source>Your paragraph</source>
+            <translation>Ваш абзац</translation>
+        </message>
+        <message>
+            <source>bring back paragraphs</source>
+            <translation>возврат абзацев</translation>
+        </message>
+        <message>
+            <source>edit of the press release</source>
+            <translation>правка пресс-релиза</translation>
+        </message>
+        <message>
+            <source>edited by you</source>
+            <translation>изменено вами</translation>
+        </message>
+        <message>
+            <source>follow the record</source>
+            <translation>возврат к записи</translation>
+        </message>
+        <message>
+            <source>follows the record</source>
+            <translation>по записи</translation>
+        </message>
+        <message>
+            <source>keep my paragraph</source>
+            <translation>мой абзац оставлен</translation>
+        </message>
+        <message>
+            <source>leave a paragraph out</source>
+            <translation>абзац убран</translation>
+        </message>
+        <message>
+            <source>new paragraph</source>
+            <translation>новый абзац</translation>
+        </message>
+        <message>
+            <source>new quote</source>
+            <translation>новая цитата</translation>
+        </message>
+        <message>
+            <source>remove paragraph</source>
+            <translation>удаление абзаца</translation>
         </message>
         <message>
             <source>remove quote</source>
             <translation>удаление цитаты</translation>
+        </message>
+        <message>
+            <source>the record has changed</source>
+            <translation>запись изменилась</translation>
+        </message>
+        <message>
+            <source>{length} of {limit} characters</source>
+            <translation>{length} из {limit} знаков</translation>
         </message>
     </context>
     <context>
@@ -2032,24 +2394,24 @@
             <translation>Документ в просмотре</translation>
         </message>
         <message>
-            <source>Zoom of the preview</source>
-            <translation>Масштаб просмотра</translation>
-        </message>
-        <message>
-            <source>Pages of the document</source>
-            <translation>Страницы документа</translation>
-        </message>
-        <message>
-            <source>Pages are approximate; Word may break them otherwise.</source>
-            <translation>Страницы приблизительны: Word может разбить иначе.</translation>
+            <source>Fit width</source>
+            <translation>По ширине</translation>
         </message>
         <message>
             <source>Page {number} of {count}</source>
             <translation>Стр. {number} из {count}</translation>
         </message>
         <message>
-            <source>Fit width</source>
-            <translation>По ширине</translation>
+            <source>Pages are approximate; Word may break them otherwise.</source>
+            <translation>Страницы приблизительны: Word может разбить иначе.</translation>
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Страницы документа</translation>
+        </message>
+        <message>
+            <source>Zoom of the preview</source>
+            <translation>Масштаб просмотра</translation>
         </message>
         <message>
             <source>copy of {party}</source>
@@ -2063,96 +2425,72 @@
             <translation>Пункт повестки</translation>
         </message>
         <message>
-            <source>Proposed by</source>
-            <translation>Кто предложил</translation>
-        </message>
-        <message>
-            <source>Kind of cooperation</source>
-            <translation>Вид сотрудничества</translation>
-        </message>
-        <message>
-            <source>research, exchange, education…</source>
-            <translation>наука, обмены, обучение…</translation>
-        </message>
-        <message>
-            <source>Reservation</source>
-            <translation>Оговорка</translation>
-        </message>
-        <message>
-            <source>Note, never printed</source>
-            <translation>Заметка, не печатается</translation>
-        </message>
-        <message>
-            <source>check wording</source>
-            <translation>проверить формулировку</translation>
-        </message>
-        <message>
-            <source>not for the press</source>
-            <translation>не для прессы</translation>
-        </message>
-        <message>
             <source>Earlier wordings</source>
             <translation>Прежние формулировки</translation>
-        </message>
-        <message>
-            <source>under no item</source>
-            <translation>вне пунктов</translation>
-        </message>
-        <message>
-            <source>nobody named</source>
-            <translation>не назван</translation>
-        </message>
-        <message>
-            <source>Proposal {number}</source>
-            <translation>Предложение {number}</translation>
-        </message>
-        <message>
-            <source>until {time}</source>
-            <translation>до {time}</translation>
-        </message>
-        <message>
-            <source>earlier</source>
-            <translation>раньше</translation>
-        </message>
-        <message>
-            <source>Go back to this</source>
-            <translation>Вернуть эту</translation>
         </message>
         <message>
             <source>Go back to the wording: {text}</source>
             <translation>Вернуть формулировку: {text}</translation>
         </message>
         <message>
-            <source>return to an earlier wording</source>
-            <translation>возврат к прежней формулировке</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalRow</name>
-        <message>
-            <source>Time</source>
-            <translation>Время</translation>
+            <source>Go back to this</source>
+            <translation>Вернуть эту</translation>
         </message>
         <message>
-            <source>by whom?</source>
-            <translation>чьё?</translation>
+            <source>Kind of cooperation</source>
+            <translation>Вид сотрудничества</translation>
+        </message>
+        <message>
+            <source>Note, never printed</source>
+            <translation>Заметка, не печатается</translation>
+        </message>
+        <message>
+            <source>Proposal {number}</source>
+            <translation>Предложение {number}</translation>
         </message>
         <message>
             <source>Proposed by</source>
             <translation>Кто предложил</translation>
         </message>
         <message>
-            <source>Wording of the proposal</source>
-            <translation>Формулировка предложения</translation>
+            <source>Reservation</source>
+            <translation>Оговорка</translation>
         </message>
         <message>
-            <source>what is proposed</source>
-            <translation>что предлагается</translation>
+            <source>check wording</source>
+            <translation>проверить формулировку</translation>
         </message>
         <message>
-            <source>More for this proposal</source>
-            <translation>Ещё для этого предложения</translation>
+            <source>earlier</source>
+            <translation>раньше</translation>
         </message>
+        <message>
+            <source>nobody named</source>
+            <translation>не назван</translation>
+        </message>
+        <message>
+            <source>not for the press</source>
+            <translation>не для прессы</translation>
+        </message>
+        <message>
+            <source>research, exchange, education…</source>
+            <translation>наука, обмены, обучение…</translation>
+        </message>
+        <message>
+            <source>return to an earlier wording</source>
+            <translation>возврат к прежней формулировке</translation>
+        </message>
+        <message>
+            <source>under no item</source>
+            <translation>вне пунктов</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>до {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalRow</name>
         <message numerus="yes">
             <source>%n wording(s)</source>
             <translation>
@@ -2162,39 +2500,71 @@
             </translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>Статус</translation>
+            <source>Due date</source>
+            <translation>Срок</translation>
         </message>
         <message>
-            <source>no one responsible</source>
-            <translation>нет ответственного</translation>
+            <source>More for this proposal</source>
+            <translation>Ещё для этого предложения</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Кто предложил</translation>
         </message>
         <message>
             <source>Responsible</source>
             <translation>Ответственные</translation>
         </message>
         <message>
-            <source>Due date</source>
-            <translation>Срок</translation>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Wording of the proposal</source>
+            <translation>Формулировка предложения</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>by whom?</source>
+            <translation>чьё?</translation>
         </message>
         <message>
             <source>date</source>
             <translation>дата</translation>
         </message>
         <message>
-            <source>by</source>
-            <translation>до</translation>
+            <source>no one responsible</source>
+            <translation>нет ответственного</translation>
+        </message>
+        <message>
+            <source>what is proposed</source>
+            <translation>что предлагается</translation>
         </message>
     </context>
     <context>
         <name>ProposalsPage</name>
         <message>
-            <source>Proposals</source>
-            <translation>Предложения</translation>
+            <source>Add</source>
+            <translation>Добавить</translation>
         </message>
         <message>
-            <source>Nothing proposed yet</source>
-            <translation>Предложений пока нет</translation>
+            <source>Agreed</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Снятые</translation>
         </message>
         <message>
             <source>During the meeting begin a line with ! for a proposal, !! for one that is agreed.</source>
@@ -2205,28 +2575,16 @@
             <translation>Таких предложений нет.</translation>
         </message>
         <message>
-            <source>new proposal</source>
-            <translation>новое предложение</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Добавить</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
+            <source>Nothing proposed yet</source>
+            <translation>Предложений пока нет</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Открытые</translation>
         </message>
         <message>
-            <source>Agreed</source>
-            <translation>Согласовано</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>Снятые</translation>
+            <source>Proposals</source>
+            <translation>Предложения</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -2236,6 +2594,10 @@
             <source>new order</source>
             <translation>новый порядок</translation>
         </message>
+        <message>
+            <source>new proposal</source>
+            <translation>новое предложение</translation>
+        </message>
     </context>
     <context>
         <name>QuorumBar</name>
@@ -2243,13 +2605,13 @@
             <source>+ Quorum</source>
             <translation>+ Кворум</translation>
         </message>
-        <message numerus="yes">
-            <source>quorum: %n present</source>
-            <translation>
-                <numerusform>кворум есть: присутствует %n</numerusform>
-                <numerusform>кворум есть: присутствуют %n</numerusform>
-                <numerusform>кворум есть: присутствуют %n</numerusform>
-            </translation>
+        <message>
+            <source>Entitled to vote</source>
+            <translation>Имеют право голоса</translation>
+        </message>
+        <message>
+            <source>Needed for a quorum</source>
+            <translation>Нужно для кворума</translation>
         </message>
         <message numerus="yes">
             <source>no quorum: %n present</source>
@@ -2260,43 +2622,149 @@
             </translation>
         </message>
         <message>
-            <source>Entitled to vote</source>
-            <translation>Имеют право голоса</translation>
-        </message>
-        <message>
-            <source>Needed for a quorum</source>
-            <translation>Нужно для кворума</translation>
-        </message>
-        <message>
             <source>quorum</source>
             <translation>кворум</translation>
+        </message>
+        <message numerus="yes">
+            <source>quorum: %n present</source>
+            <translation>
+                <numerusform>кворум есть: присутствует %n</numerusform>
+                <numerusform>кворум есть: присутствуют %n</numerusform>
+                <numerusform>кворум есть: присутствуют %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
-            <source>Meetings</source>
-            <translation>Встречи</translation>
+            <source>Agreed</source>
+            <translation>Решения</translation>
         </message>
         <message>
             <source>Directory</source>
             <translation>Справочник</translation>
         </message>
         <message>
-            <source>Agreed</source>
-            <translation>Решения</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>Шаблоны</translation>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
         </message>
+        <message>
+            <source>Templates</source>
+            <translation>Шаблоны</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadBack</name>
+        <message>
+            <source>Back to the record</source>
+            <translation>Назад к записи</translation>
+        </message>
+        <message>
+            <source>Proposal {number}</source>
+            <translation>Предложение {number}</translation>
+        </message>
+        <message>
+            <source>Two languages</source>
+            <translation>Два языка</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>назад</translation>
+        </message>
+        <message>
+            <source>by {date}</source>
+            <translation>до {date}</translation>
+        </message>
+        <message>
+            <source>larger, smaller</source>
+            <translation>крупнее, мельче</translation>
+        </message>
+        <message>
+            <source>next and previous</source>
+            <translation>дальше и назад</translation>
+        </message>
+        <message>
+            <source>not yet in {language}</source>
+            <translation>ещё нет: {language}</translation>
+        </message>
+        <message>
+            <source>two languages</source>
+            <translation>два языка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyWalk</name>
+        <message>
+            <source>Go there</source>
+            <translation>Перейти</translation>
+        </message>
+        <message>
+            <source>Mark as in review</source>
+            <translation>На согласование</translation>
+        </message>
+        <message>
+            <source>Nothing is missing. The record can be put before the chair.</source>
+            <translation>Всё на месте. Запись можно отдать председателю.</translation>
+        </message>
+        <message>
+            <source>Ready to sign?</source>
+            <translation>К подписанию?</translation>
+        </message>
+        <message>
+            <source>before signing: {what}</source>
+            <translation>перед подписанием: {what}</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>решить</translation>
+        </message>
+        <message>
+            <source>go there</source>
+            <translation>перейти</translation>
+        </message>
+        <message>
+            <source>in review</source>
+            <translation>на согласовании</translation>
+        </message>
+        <message>
+            <source>later, back</source>
+            <translation>позже, назад</translation>
+        </message>
+        <message>
+            <source>to the record</source>
+            <translation>к записи</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{at} из {count}</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>
+        <message>
+            <source>All sides</source>
+            <translation>Все стороны</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Обе стороны</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>ответ</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>вопрос</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
         <message>
             <source>proposal: {status}</source>
             <translation>предложение: {status}</translation>
@@ -2309,56 +2777,12 @@
             <source>said</source>
             <translation>сказал(а)</translation>
         </message>
-        <message>
-            <source>asked</source>
-            <translation>вопрос</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>ответ</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>заметка</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Обе стороны</translation>
-        </message>
-        <message>
-            <source>All sides</source>
-            <translation>Все стороны</translation>
-        </message>
     </context>
     <context>
         <name>RecordPage</name>
         <message>
-            <source>Agenda and record</source>
-            <translation>Повестка и запись</translation>
-        </message>
-        <message>
-            <source>No agenda yet</source>
-            <translation>Повестки пока нет</translation>
-        </message>
-        <message>
-            <source>Add the first item, or paste the agenda: one item to a line, parts indented.</source>
-            <translation>Добавьте первый пункт или вставьте повестку: пункт в строке, части с отступом.</translation>
-        </message>
-        <message>
-            <source>new entry</source>
-            <translation>новая запись</translation>
-        </message>
-        <message>
-            <source>new proposal</source>
-            <translation>новое предложение</translation>
-        </message>
-        <message>
-            <source>new vote</source>
-            <translation>новое голосование</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Запись</translation>
+            <source>Add entry</source>
+            <translation>Добавить запись</translation>
         </message>
         <message>
             <source>Add item</source>
@@ -2369,20 +2793,20 @@
             <translation>Добавить подпункт</translation>
         </message>
         <message>
-            <source>Add entry</source>
-            <translation>Добавить запись</translation>
-        </message>
-        <message>
             <source>Add proposal</source>
             <translation>Добавить предложение</translation>
+        </message>
+        <message>
+            <source>Add the first item, or paste the agenda: one item to a line, parts indented.</source>
+            <translation>Добавьте первый пункт или вставьте повестку: пункт в строке, части с отступом.</translation>
         </message>
         <message>
             <source>Add vote</source>
             <translation>Добавить голосование</translation>
         </message>
         <message>
-            <source>Paste agenda</source>
-            <translation>Вставить повестку</translation>
+            <source>Agenda and record</source>
+            <translation>Повестка и запись</translation>
         </message>
         <message>
             <source>Find and replace</source>
@@ -2397,6 +2821,26 @@
             <translation>Сделать отдельным пунктом</translation>
         </message>
         <message>
+            <source>No agenda yet</source>
+            <translation>Повестки пока нет</translation>
+        </message>
+        <message>
+            <source>Paste agenda</source>
+            <translation>Вставить повестку</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>new entry</source>
+            <translation>новая запись</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>новый пункт</translation>
+        </message>
+        <message>
             <source>new level</source>
             <translation>новый уровень</translation>
         </message>
@@ -2405,8 +2849,12 @@
             <translation>новый порядок</translation>
         </message>
         <message>
-            <source>new item</source>
-            <translation>новый пункт</translation>
+            <source>new proposal</source>
+            <translation>новое предложение</translation>
+        </message>
+        <message>
+            <source>new vote</source>
+            <translation>новое голосование</translation>
         </message>
     </context>
     <context>
@@ -2420,20 +2868,20 @@
             </translation>
         </message>
         <message>
-            <source>Put this aside</source>
-            <translation>Убрать</translation>
-        </message>
-        <message>
             <source>Check again</source>
             <translation>Проверить снова</translation>
         </message>
         <message>
-            <source>Save a copy with comments…</source>
-            <translation>Сохранить копию с замечаниями…</translation>
-        </message>
-        <message>
             <source>Did you mean “{name}”?</source>
             <translation>Может быть, «{name}»?</translation>
+        </message>
+        <message>
+            <source>Put this aside</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Save a copy with comments…</source>
+            <translation>Сохранить копию с замечаниями…</translation>
         </message>
     </context>
     <context>
@@ -2446,18 +2894,6 @@
     <context>
         <name>ScriptField</name>
         <message>
-            <source>family</source>
-            <translation>фамилия</translation>
-        </message>
-        <message>
-            <source>given</source>
-            <translation>имя</translation>
-        </message>
-        <message>
-            <source>patronymic</source>
-            <translation>отчество</translation>
-        </message>
-        <message>
             <source>Confirm</source>
             <translation>Подтвердить</translation>
         </message>
@@ -2466,32 +2902,44 @@
             <translation>Не так</translation>
         </message>
         <message>
-            <source>confirmed</source>
-            <translation>подтверждено</translation>
-        </message>
-        <message>
-            <source>needed for 会谈纪要</source>
-            <translation>нужно для 会谈纪要</translation>
-        </message>
-        <message>
             <source>Palladius</source>
             <translation>Палладий</translation>
-        </message>
-        <message>
-            <source>pinyin</source>
-            <translation>пиньинь</translation>
-        </message>
-        <message>
-            <source>suggested</source>
-            <translation>предложено</translation>
         </message>
         <message>
             <source>confirmation of a name</source>
             <translation>подтверждение имени</translation>
         </message>
         <message>
+            <source>confirmed</source>
+            <translation>подтверждено</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>фамилия</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>имя</translation>
+        </message>
+        <message>
+            <source>needed for 会谈纪要</source>
+            <translation>нужно для 会谈纪要</translation>
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation>отчество</translation>
+        </message>
+        <message>
+            <source>pinyin</source>
+            <translation>пиньинь</translation>
+        </message>
+        <message>
             <source>removal of a suggestion</source>
             <translation>отказ от подсказки</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>предложено</translation>
         </message>
     </context>
     <context>
@@ -2502,18 +2950,136 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message>
+            <source>Give “{action}” its own keys back</source>
+            <translation>Вернуть клавиши: «{action}»</translation>
+        </message>
+        <message>
+            <source>Keys of “{action}”</source>
+            <translation>Клавиши: «{action}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>About it, for press releases</source>
+            <translation>Справка для пресс-релизов</translation>
+        </message>
+        <message>
+            <source>Archive and backups</source>
+            <translation>Архив и копии</translation>
+        </message>
+        <message>
+            <source>Ask for the folder again</source>
+            <translation>Спросить папку снова</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Город</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>Contact for the press</source>
+            <translation>Контакт для прессы</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Documents go to {folder}</source>
+            <translation>Документы идут в {folder}</translation>
+        </message>
+        <message>
+            <source>Full name for letterheads</source>
+            <translation>Полное наименование для бланков</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Язык окна</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>New meetings are written in</source>
+            <translation>Новые встречи пишутся</translation>
+        </message>
+        <message>
+            <source>Propose the number of new minutes</source>
+            <translation>Предлагать номер нового протокола</translation>
+        </message>
+        <message>
+            <source>Search actions and keys</source>
+            <translation>Поиск команд и клавиш</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Краткое название</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>Размер шрифта</translation>
+        </message>
+        <message>
+            <source>The folder of documents is asked for at the first export.</source>
+            <translation>Папка спрашивается при первом выпуске документов.</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Окно</translation>
+        </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Ваша организация</translation>
+        </message>
+        <message>
+            <source>and have documents in</source>
+            <translation>документы —</translation>
+        </message>
+        <message>
+            <source>as the system</source>
+            <translation>как в системе</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>тёмные</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>светлые</translation>
+        </message>
+    </context>
+    <context>
         <name>Side</name>
         <message>
             <source>Details</source>
             <translation>Сведения</translation>
         </message>
         <message>
-            <source>Show details of the chosen line</source>
-            <translation>Сведения о выбранной строке</translation>
-        </message>
-        <message>
             <source>Preview</source>
             <translation>Просмотр</translation>
+        </message>
+        <message>
+            <source>Show details of the chosen line</source>
+            <translation>Сведения о выбранной строке</translation>
         </message>
         <message>
             <source>Show the document</source>
@@ -2523,90 +3089,151 @@
     <context>
         <name>SpeakerCell</name>
         <message>
+            <source>nobody named</source>
+            <translation>не назван</translation>
+        </message>
+        <message>
             <source>who?</source>
             <translation>кто?</translation>
         </message>
+    </context>
+    <context>
+        <name>Steps</name>
         <message>
-            <source>nobody named</source>
-            <translation>не назван</translation>
+            <source>All sides</source>
+            <translation>Все стороны</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Обе стороны</translation>
+        </message>
+        <message>
+            <source>It ended now</source>
+            <translation>Кончилось сейчас</translation>
+        </message>
+        <message>
+            <source>It is closed</source>
+            <translation>Пункт закрыт</translation>
+        </message>
+        <message>
+            <source>The name is right</source>
+            <translation>Имя верно</translation>
+        </message>
+        <message>
+            <source>The wording is right</source>
+            <translation>Формулировка верна</translation>
+        </message>
+        <message>
+            <source>This is all we need to know</source>
+            <translation>Больше знать не нужно</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>+ Guest</source>
+            <translation>+ Гость</translation>
+        </message>
+        <message>
+            <source>Add a guest</source>
+            <translation>Добавить гостя</translation>
+        </message>
+        <message>
+            <source>Name of the guest</source>
+            <translation>Имя гостя</translation>
+        </message>
+        <message>
+            <source>Name of the guest, in any script; Enter adds</source>
+            <translation>Имя гостя в любом письме; Enter добавляет</translation>
+        </message>
+        <message>
+            <source>Party of the guest</source>
+            <translation>Сторона гостя</translation>
+        </message>
+        <message>
+            <source>new guest</source>
+            <translation>новый гость</translation>
+        </message>
+        <message>
+            <source>{name} came</source>
+            <translation>{name}: приход</translation>
+        </message>
+        <message>
+            <source>{name} left</source>
+            <translation>{name}: уход</translation>
         </message>
     </context>
     <context>
         <name>TakingPanel</name>
         <message>
-            <source>The template is sound. What does it make?</source>
-            <translation>Шаблон в порядке. Какой это документ?</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Название</translation>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Document</source>
             <translation>Документ</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
             <source>Keep</source>
             <translation>Сохранить</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>The template is sound. What does it make?</source>
+            <translation>Шаблон в порядке. Какой это документ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateRow</name>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Дублировать</translation>
+        </message>
+        <message>
+            <source>Edit in Word</source>
+            <translation>Править в Word</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Сохранить как…</translation>
+        </message>
+        <message>
+            <source>built in</source>
+            <translation>встроенный</translation>
+        </message>
+        <message>
+            <source>of the house</source>
+            <translation>вашей организации</translation>
         </message>
     </context>
     <context>
         <name>TemplatesPage</name>
         <message>
-            <source>Import a Word file</source>
-            <translation>Взять файл Word</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>Шаблоны</translation>
-        </message>
-        <message>
-            <source>Import a template</source>
-            <translation>Взять шаблон</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Документы Word (*.docx)</translation>
-        </message>
-        <message>
-            <source>{name} (copy)</source>
-            <translation>{name} (копия)</translation>
-        </message>
-        <message>
             <source>Each time you save in Word, the template is checked here.</source>
             <translation>При каждом сохранении в Word шаблон проверяется здесь.</translation>
         </message>
         <message>
-            <source>Save the template</source>
-            <translation>Сохранить шаблон</translation>
+            <source>Follow-up</source>
+            <translation>Исполнение</translation>
         </message>
         <message>
-            <source>The template is deleted.</source>
-            <translation>Шаблон удалён.</translation>
+            <source>Import a Word file</source>
+            <translation>Взять файл Word</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>{name} is kept with the templates of the house.</source>
-            <translation>«{name}» — среди шаблонов вашей организации.</translation>
-        </message>
-        <message>
-            <source>Save a copy with comments</source>
-            <translation>Сохранить копию с замечаниями</translation>
-        </message>
-        <message>
-            <source>The template is checked and kept as a new version.</source>
-            <translation>Шаблон проверен и сохранён новой версией.</translation>
+            <source>Import a template</source>
+            <translation>Взять шаблон</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -2617,32 +3244,52 @@
             <translation>Пресса</translation>
         </message>
         <message>
-            <source>Follow-up</source>
-            <translation>Исполнение</translation>
-        </message>
-        <message>
             <source>Room and programme</source>
             <translation>Зал и программа</translation>
+        </message>
+        <message>
+            <source>Save a copy with comments</source>
+            <translation>Сохранить копию с замечаниями</translation>
+        </message>
+        <message>
+            <source>Save the template</source>
+            <translation>Сохранить шаблон</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Шаблоны</translation>
+        </message>
+        <message>
+            <source>The template is checked and kept as a new version.</source>
+            <translation>Шаблон проверен и сохранён новой версией.</translation>
+        </message>
+        <message>
+            <source>The template is deleted.</source>
+            <translation>Шаблон удалён.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Документы Word (*.docx)</translation>
+        </message>
+        <message>
+            <source>faults</source>
+            <translation>ошибки</translation>
+        </message>
+        <message>
+            <source>{name} (copy)</source>
+            <translation>{name} (копия)</translation>
+        </message>
+        <message>
+            <source>{name} is kept with the templates of the house.</source>
+            <translation>«{name}» — среди шаблонов вашей организации.</translation>
         </message>
     </context>
     <context>
         <name>TranslationPage</name>
-        <message>
-            <source>Translation</source>
-            <translation>Перевод</translation>
-        </message>
-        <message>
-            <source>Everything is translated</source>
-            <translation>Всё переведено</translation>
-        </message>
-        <message>
-            <source>Choose another language above, or add one to the documents under Details.</source>
-            <translation>Выберите другой язык выше или добавьте его в «Сведениях».</translation>
-        </message>
-        <message>
-            <source>Show more</source>
-            <translation>Показать ещё</translation>
-        </message>
         <message numerus="yes">
             <source>%n text(s) to do</source>
             <translation>
@@ -2652,6 +3299,22 @@
             </translation>
         </message>
         <message>
+            <source>Choose another language above, or add one to the documents under Details.</source>
+            <translation>Выберите другой язык выше или добавьте его в «Сведениях».</translation>
+        </message>
+        <message>
+            <source>Everything is translated</source>
+            <translation>Всё переведено</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Показать ещё</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Перевод</translation>
+        </message>
+        <message>
             <source>nothing to do</source>
             <translation>всё готово</translation>
         </message>
@@ -2659,20 +3322,20 @@
     <context>
         <name>TranslationRow</name>
         <message>
-            <source>Translation into {language}</source>
-            <translation>Перевод: {language}</translation>
-        </message>
-        <message>
             <source>The translation is right</source>
             <translation>Перевод верен</translation>
         </message>
         <message>
-            <source>missing</source>
-            <translation>нет</translation>
+            <source>Translation into {language}</source>
+            <translation>Перевод: {language}</translation>
         </message>
         <message>
             <source>draft</source>
             <translation>черновик</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>нет</translation>
         </message>
         <message>
             <source>source changed</source>
@@ -2690,40 +3353,40 @@
     <context>
         <name>Trouble</name>
         <message>
-            <source>Not everything is written yet. Close again to leave without it, or save a copy.</source>
-            <translation>Записано ещё не всё. Закройте ещё раз, чтобы выйти без этого, или сохраните копию.</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Сохранить копию…</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Сохранить копию</translation>
-        </message>
-        <message>
             <source>A copy is in {file}</source>
             <translation>Копия в файле {file}</translation>
-        </message>
-        <message>
-            <source>Not saved: {problem} Everything is kept in memory, and saving is tried again.</source>
-            <translation>Не сохранено: {problem} Всё в памяти, попытки продолжаются.</translation>
         </message>
         <message>
             <source>Another window changed this meeting. Yours is kept here. {sentence}</source>
             <translation>Встречу изменили в другом окне. Ваше сохранено здесь. {sentence}</translation>
         </message>
         <message>
-            <source>Put mine over it</source>
-            <translation>Записать моё поверх</translation>
+            <source>Keep a copy</source>
+            <translation>Сохранить копию</translation>
+        </message>
+        <message>
+            <source>Not everything is written yet. Close again to leave without it, or save a copy.</source>
+            <translation>Записано ещё не всё. Закройте ещё раз, чтобы выйти без этого, или сохраните копию.</translation>
+        </message>
+        <message>
+            <source>Not saved: {problem} Everything is kept in memory, and saving is tried again.</source>
+            <translation>Не сохранено: {problem} Всё в памяти, попытки продолжаются.</translation>
         </message>
         <message>
             <source>Or keep yours as a meeting of its own, and leave the other as it is.</source>
             <translation>Или сохраните своё отдельной встречей, а ту оставьте как есть.</translation>
         </message>
         <message>
-            <source>Keep a copy</source>
+            <source>Put mine over it</source>
+            <translation>Записать моё поверх</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
             <translation>Сохранить копию</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Сохранить копию…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2733,24 +3396,24 @@
     <context>
         <name>VoteRow</name>
         <message>
+            <source>Remove this vote</source>
+            <translation>Удалить голосование</translation>
+        </message>
+        <message>
             <source>Vote</source>
             <translation>Голосование</translation>
-        </message>
-        <message>
-            <source>for</source>
-            <translation>за</translation>
-        </message>
-        <message>
-            <source>against</source>
-            <translation>против</translation>
         </message>
         <message>
             <source>abstained</source>
             <translation>воздержались</translation>
         </message>
         <message>
-            <source>Remove this vote</source>
-            <translation>Удалить голосование</translation>
+            <source>against</source>
+            <translation>против</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>за</translation>
         </message>
         <message>
             <source>removal of a vote</source>
@@ -2771,134 +3434,6 @@
             <translation>Повестка</translation>
         </message>
         <message>
-            <source>Live</source>
-            <translation>Идёт</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Черновик</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>На согласовании</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Подписан</translation>
-        </message>
-        <message>
-            <source>Talks</source>
-            <translation>Переговоры</translation>
-        </message>
-        <message>
-            <source>Working meeting</source>
-            <translation>Рабочая встреча</translation>
-        </message>
-        <message>
-            <source>Sitting of a body</source>
-            <translation>Заседание органа</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Визит</translation>
-        </message>
-        <message>
-            <source>in person</source>
-            <translation>очно</translation>
-        </message>
-        <message>
-            <source>remotely</source>
-            <translation>дистанционно</translation>
-        </message>
-        <message>
-            <source>some remotely</source>
-            <translation>частью дистанционно</translation>
-        </message>
-        <message>
-            <source>host</source>
-            <translation>принимающая</translation>
-        </message>
-        <message>
-            <source>guest</source>
-            <translation>гости</translation>
-        </message>
-        <message>
-            <source>observer</source>
-            <translation>наблюдатель</translation>
-        </message>
-        <message>
-            <source>Head</source>
-            <translation>Глава</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Председатель</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Секретарь</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Переводчик</translation>
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation>Эксперт</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Наблюдатель</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Приглашён</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>ожидается</translation>
-        </message>
-        <message>
-            <source>present</source>
-            <translation>присутствует</translation>
-        </message>
-        <message>
-            <source>remote</source>
-            <translation>дистанционно</translation>
-        </message>
-        <message>
-            <source>excused</source>
-            <translation>по уважительной причине</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>отсутствует</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <translation>доклад</translation>
-        </message>
-        <message>
-            <source>statement</source>
-            <translation>выступление</translation>
-        </message>
-        <message>
-            <source>question</source>
-            <translation>вопрос</translation>
-        </message>
-        <message>
-            <source>answer</source>
-            <translation>ответ</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>заметка</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Предложено</translation>
-        </message>
-        <message>
             <source>Agreed</source>
             <translation>Согласовано</translation>
         </message>
@@ -2907,95 +3442,196 @@
             <translation>Принято с оговоркой</translation>
         </message>
         <message>
-            <source>Deferred</source>
-            <translation>Отложено</translation>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>китайский</translation>
         </message>
         <message>
             <source>Declined</source>
             <translation>Отклонено</translation>
         </message>
         <message>
-            <source>Withdrawn</source>
-            <translation>Снято</translation>
+            <source>Deferred</source>
+            <translation>Отложено</translation>
         </message>
         <message>
-            <source>signed</source>
-            <translation>подписание</translation>
-        </message>
-        <message>
-            <source>handed over</source>
-            <translation>передача</translation>
-        </message>
-        <message>
-            <source>visit</source>
-            <translation>посещение</translation>
-        </message>
-        <message>
-            <source>presentation</source>
-            <translation>презентация</translation>
-        </message>
-        <message>
-            <source>gift</source>
-            <translation>подарок</translation>
-        </message>
-        <message>
-            <source>next meeting</source>
-            <translation>следующая встреча</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>другое</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>открыто</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>выполнено</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>отменено</translation>
+            <source>Draft</source>
+            <translation>Черновик</translation>
         </message>
         <message>
             <source>English</source>
             <translation>английский</translation>
         </message>
         <message>
+            <source>Expert</source>
+            <translation>Эксперт</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Глава</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>На согласовании</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Переводчик</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Приглашён</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Идёт</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Наблюдатель</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Предложено</translation>
+        </message>
+        <message>
             <source>Russian</source>
             <translation>русский</translation>
         </message>
         <message>
-            <source>Chinese</source>
-            <translation>китайский</translation>
-        </message>
-    </context>
-    <context>
-        <name>page</name>
-        <message>
-            <source>of the house</source>
-            <translation>вашей организации</translation>
+            <source>Secretary</source>
+            <translation>Секретарь</translation>
         </message>
         <message>
-            <source>built in</source>
-            <translation>встроенный</translation>
+            <source>Signed</source>
+            <translation>Подписан</translation>
         </message>
         <message>
-            <source>Edit in Word</source>
-            <translation>Править в Word</translation>
+            <source>Sitting of a body</source>
+            <translation>Заседание органа</translation>
         </message>
         <message>
-            <source>Duplicate</source>
-            <translation>Дублировать</translation>
+            <source>Talks</source>
+            <translation>Переговоры</translation>
         </message>
         <message>
-            <source>Save as…</source>
-            <translation>Сохранить как…</translation>
+            <source>Visit</source>
+            <translation>Визит</translation>
         </message>
         <message>
-            <source>Delete</source>
-            <translation>Удалить</translation>
+            <source>Withdrawn</source>
+            <translation>Снято</translation>
+        </message>
+        <message>
+            <source>Working meeting</source>
+            <translation>Рабочая встреча</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>отсутствует</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>ответ</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>отменено</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнено</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>по уважительной причине</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>ожидается</translation>
+        </message>
+        <message>
+            <source>gift</source>
+            <translation>подарок</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>гости</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>передача</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>принимающая</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>очно</translation>
+        </message>
+        <message>
+            <source>next meeting</source>
+            <translation>следующая встреча</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <source>observer</source>
+            <translation>наблюдатель</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыто</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>другое</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>присутствует</translation>
+        </message>
+        <message>
+            <source>presentation</source>
+            <translation>презентация</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>вопрос</translation>
+        </message>
+        <message>
+            <source>remote</source>
+            <translation>дистанционно</translation>
+        </message>
+        <message>
+            <source>remotely</source>
+            <translation>дистанционно</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>доклад</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>подписание</translation>
+        </message>
+        <message>
+            <source>some remotely</source>
+            <translation>частью дистанционно</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>выступление</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>посещение</translation>
         </message>
     </context>
 </TS>

@@ -1,106 +1,110 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>Acts</name>
-        <message>
-            <source>Entry to proposal and back</source>
-            <translation>记录与建议互换</translation>
-        </message>
-        <message>
-            <source>Next kind of entry</source>
-            <translation>下一种记录类型</translation>
-        </message>
         <message>
             <source>Check wording</source>
             <translation>核对措辞</translation>
         </message>
         <message>
-            <source>Not for the press</source>
-            <translation>不对外发布</translation>
-        </message>
-        <message>
-            <source>Move to another item…</source>
-            <translation>移到其他议题…</translation>
+            <source>Entry to proposal and back</source>
+            <translation>记录与建议互换</translation>
         </message>
         <message>
             <source>Join with the next entry</source>
             <translation>与下一条合并</translation>
         </message>
         <message>
-            <source>Split at the caret</source>
-            <translation>在光标处拆分</translation>
+            <source>Move to another item…</source>
+            <translation>移到其他议题…</translation>
+        </message>
+        <message>
+            <source>Next kind of entry</source>
+            <translation>下一种记录类型</translation>
+        </message>
+        <message>
+            <source>Not for the press</source>
+            <translation>不对外发布</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
         </message>
         <message>
             <source>Remove</source>
             <translation>移除</translation>
         </message>
         <message>
-            <source>entry to proposal</source>
-            <translation>记录转为建议</translation>
-        </message>
-        <message>
-            <source>proposal to entry</source>
-            <translation>建议转为记录</translation>
-        </message>
-        <message>
-            <source>kind of entry</source>
-            <translation>记录类型</translation>
-        </message>
-        <message>
-            <source>joining of entries</source>
-            <translation>合并记录</translation>
-        </message>
-        <message>
-            <source>splitting of an entry</source>
-            <translation>拆分记录</translation>
-        </message>
-        <message>
-            <source>mark</source>
-            <translation>标记</translation>
-        </message>
-        <message>
-            <source>removal from the record</source>
-            <translation>从记录中移除</translation>
-        </message>
-        <message>
             <source>Removed</source>
             <translation>已移除</translation>
+        </message>
+        <message>
+            <source>Split at the caret</source>
+            <translation>在光标处拆分</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
         <message>
+            <source>entry to proposal</source>
+            <translation>记录转为建议</translation>
+        </message>
+        <message>
+            <source>joining of entries</source>
+            <translation>合并记录</translation>
+        </message>
+        <message>
+            <source>kind of entry</source>
+            <translation>记录类型</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>标记</translation>
+        </message>
+        <message>
             <source>move to another item</source>
             <translation>移到其他议题</translation>
         </message>
         <message>
-            <source>Record</source>
-            <translation>记录</translation>
+            <source>proposal to entry</source>
+            <translation>建议转为记录</translation>
+        </message>
+        <message>
+            <source>removal from the record</source>
+            <translation>从记录中移除</translation>
+        </message>
+        <message>
+            <source>splitting of an entry</source>
+            <translation>拆分记录</translation>
         </message>
     </context>
     <context>
         <name>AddRow</name>
         <message>
+            <source>Add a proposal</source>
+            <translation>添加建议</translation>
+        </message>
+        <message>
             <source>Add an entry</source>
             <translation>添加记录</translation>
         </message>
         <message>
-            <source>Add a proposal</source>
-            <translation>添加建议</translation>
+            <source>Entry</source>
+            <translation>记录</translation>
         </message>
         <message>
             <source>Nothing recorded yet.</source>
             <translation>尚无记录。</translation>
         </message>
+        <message>
+            <source>Proposal</source>
+            <translation>建议</translation>
+        </message>
     </context>
     <context>
         <name>AttendanceCell</name>
-        <message>
-            <source>change of attendance</source>
-            <translation>更改出席情况</translation>
-        </message>
         <message>
             <source>Arrived now</source>
             <translation>现在到场</translation>
@@ -110,12 +114,67 @@
             <translation>现在离场</translation>
         </message>
         <message>
+            <source>change of attendance</source>
+            <translation>更改出席情况</translation>
+        </message>
+        <message>
             <source>from {time}</source>
             <translation>{time} 起</translation>
         </message>
         <message>
             <source>until {time}</source>
             <translation>至 {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Back up the archive</source>
+            <translation>备份档案库</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>从文件恢复…</translation>
+        </message>
+        <message>
+            <source>Restore the archive</source>
+            <translation>恢复档案库</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {time}</source>
+            <translation>恢复 {time} 的备份</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>显示文件夹</translation>
+        </message>
+        <message>
+            <source>The archive is backed up.</source>
+            <translation>档案库已备份。</translation>
+        </message>
+        <message>
+            <source>The archive is {path}</source>
+            <translation>档案库：{path}</translation>
+        </message>
+        <message>
+            <source>The backup is in place.</source>
+            <translation>备份已恢复。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>备份</translation>
         </message>
     </context>
     <context>
@@ -134,6 +193,33 @@
         </message>
     </context>
     <context>
+        <name>CaptureLine</name>
+        <message>
+            <source>+ New guest “{name}”</source>
+            <translation>+ 新客人“{name}”</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>讨论</translation>
+        </message>
+        <message>
+            <source>Shift Enter</source>
+            <translation>Shift Enter</translation>
+        </message>
+        <message>
+            <source>change of an entry</source>
+            <translation>更改记录</translation>
+        </message>
+        <message>
+            <source>editing {time}</source>
+            <translation>编辑 {time}</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>记录</translation>
+        </message>
+    </context>
+    <context>
         <name>CasesField</name>
         <message>
             <source>Confirm</source>
@@ -144,16 +230,51 @@
             <translation>俄语变格</translation>
         </message>
         <message>
-            <source>confirmed</source>
-            <translation>已确认</translation>
-        </message>
-        <message>
             <source>by rule</source>
             <translation>按规则</translation>
         </message>
         <message>
             <source>confirmation of cases</source>
             <translation>确认变格</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chips</name>
+        <message>
+            <source>Take away: {what}</source>
+            <translation>取消：{what}</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>已商定</translation>
+        </message>
+        <message>
+            <source>both sides</source>
+            <translation>双方</translation>
+        </message>
+        <message>
+            <source>by {date}</source>
+            <translation>{date} 前</translation>
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>发言</translation>
+        </message>
+        <message>
+            <source>{name} – new guest</source>
+            <translation>{name}——新客人</translation>
         </message>
     </context>
     <context>
@@ -174,48 +295,48 @@
     <context>
         <name>Commands</name>
         <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
         </message>
         <message>
             <source>Go</source>
             <translation>转到</translation>
         </message>
         <message>
-            <source>Commands</source>
-            <translation>命令</translation>
+            <source>Go to the next finding</source>
+            <translation>转到下一个提示</translation>
         </message>
         <message>
             <source>Live</source>
             <translation>现场记录</translation>
         </message>
         <message>
-            <source>Show or hide the preview</source>
-            <translation>显示或隐藏预览</translation>
+            <source>Move down</source>
+            <translation>下移</translation>
         </message>
         <message>
-            <source>Go to the next finding</source>
-            <translation>转到下一个提示</translation>
+            <source>Move up</source>
+            <translation>上移</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
             <translation>没有缺漏。</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Show or hide the preview</source>
+            <translation>显示或隐藏预览</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -225,32 +346,32 @@
             <translation>无合作方</translation>
         </message>
         <message>
-            <source>no one responsible</source>
-            <translation>未指定负责人</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>无期限</translation>
+            <source>cancelled</source>
+            <translation>已取消</translation>
         </message>
         <message>
             <source>done</source>
             <translation>已完成</translation>
         </message>
         <message>
-            <source>cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>已逾期</translation>
-        </message>
-        <message>
             <source>due soon</source>
             <translation>即将到期</translation>
         </message>
         <message>
+            <source>no date</source>
+            <translation>无期限</translation>
+        </message>
+        <message>
+            <source>no one responsible</source>
+            <translation>未指定负责人</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>未完成</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>已逾期</translation>
         </message>
     </context>
     <context>
@@ -260,123 +381,119 @@
             <translation>议定事项</translation>
         </message>
         <message>
-            <source>Search what was agreed</source>
-            <translation>搜索议定事项</translation>
-        </message>
-        <message>
-            <source>What was agreed, by partner</source>
-            <translation>按合作方列出的议定事项</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>What is open</source>
-            <translation>未完成的事项</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>What is overdue</source>
-            <translation>逾期事项</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>即将到期</translation>
-        </message>
-        <message>
-            <source>What is due in two weeks</source>
-            <translation>两周内到期</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>全部</translation>
-        </message>
-        <message>
-            <source>Everything agreed</source>
-            <translation>全部议定事项</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>此处为空</translation>
-        </message>
-        <message>
-            <source>What the sides agree on in a meeting comes here, with who does it and by when.</source>
-            <translation>双方在会谈中商定的事项会列在这里，并注明负责人和期限。</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>打开会谈</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
         </message>
         <message>
             <source>Cancelled</source>
             <translation>取消</translation>
         </message>
         <message>
-            <source>Open again</source>
-            <translation>重新打开</translation>
+            <source>Done</source>
+            <translation>完成</translation>
         </message>
         <message>
-            <source>Save as .xlsx…</source>
-            <translation>另存为 .xlsx…</translation>
+            <source>Due soon</source>
+            <translation>即将到期</translation>
+        </message>
+        <message>
+            <source>Everything agreed</source>
+            <translation>全部议定事项</translation>
         </message>
         <message>
             <source>Noted: {text}</source>
             <translation>已记下：{text}</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
+            <source>Nothing here</source>
+            <translation>此处为空</translation>
         </message>
         <message>
-            <source>fulfilment</source>
-            <translation>落实情况</translation>
+            <source>Open</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>打开会谈</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
         </message>
         <message>
             <source>Save as</source>
             <translation>另存为</translation>
         </message>
         <message>
+            <source>Save as .xlsx…</source>
+            <translation>另存为 .xlsx…</translation>
+        </message>
+        <message>
             <source>Saved as {file}</source>
             <translation>已保存为 {file}</translation>
+        </message>
+        <message>
+            <source>Search what was agreed</source>
+            <translation>搜索议定事项</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What is due in two weeks</source>
+            <translation>两周内到期</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation>未完成的事项</translation>
+        </message>
+        <message>
+            <source>What is overdue</source>
+            <translation>逾期事项</translation>
+        </message>
+        <message>
+            <source>What the sides agree on in a meeting comes here, with who does it and by when.</source>
+            <translation>双方在会谈中商定的事项会列在这里，并注明负责人和期限。</translation>
+        </message>
+        <message>
+            <source>What was agreed, by partner</source>
+            <translation>按合作方列出的议定事项</translation>
+        </message>
+        <message>
+            <source>fulfilment</source>
+            <translation>落实情况</translation>
         </message>
     </context>
     <context>
         <name>DetailsPage</name>
         <message>
-            <source>Details</source>
-            <translation>基本信息</translation>
-        </message>
-        <message>
-            <source>Note for yourself, never printed</source>
-            <translation>仅供自己参考，不打印</translation>
-        </message>
-        <message>
-            <source>When and where</source>
-            <translation>时间与地点</translation>
+            <source>A visit, a gift, a signing, the date of the next meeting.</source>
+            <translation>参观、赠礼、签约、下次会谈日期。</translation>
         </message>
         <message>
             <source>Add a day</source>
             <translation>添加一天</translation>
         </message>
         <message>
-            <source>Add the day, so that documents get their date.</source>
-            <translation>添加日期，文件才会有日期。</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>各方</translation>
+            <source>Add a fact</source>
+            <translation>添加事实</translation>
         </message>
         <message>
             <source>Add a party</source>
             <translation>添加一方</translation>
+        </message>
+        <message>
+            <source>Add an outcome</source>
+            <translation>添加成果</translation>
+        </message>
+        <message>
+            <source>Add the day, so that documents get their date.</source>
+            <translation>添加日期，文件才会有日期。</translation>
         </message>
         <message>
             <source>Add who meets: the host first.</source>
@@ -387,24 +504,44 @@
             <translation>背景</translation>
         </message>
         <message>
-            <source>Add a fact</source>
-            <translation>添加事实</translation>
+            <source>Beside the talks</source>
+            <translation>会谈之外</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>基本信息</translation>
         </message>
         <message>
             <source>Earlier visits and agreements, for the press release and the chair.</source>
             <translation>以往的访问与协议，供新闻稿和主持人参考。</translation>
         </message>
         <message>
-            <source>Beside the talks</source>
-            <translation>会谈之外</translation>
+            <source>How people meet</source>
+            <translation>会谈方式</translation>
         </message>
         <message>
-            <source>Add an outcome</source>
-            <translation>添加成果</translation>
+            <source>Kind of meeting</source>
+            <translation>会谈类型</translation>
         </message>
         <message>
-            <source>A visit, a gift, a signing, the date of the next meeting.</source>
-            <translation>参观、赠礼、签约、下次会谈日期。</translation>
+            <source>Languages of documents</source>
+            <translation>文件语言</translation>
+        </message>
+        <message>
+            <source>Note for yourself, never printed</source>
+            <translation>仅供自己参考，不打印</translation>
+        </message>
+        <message>
+            <source>Number of the minutes</source>
+            <translation>纪要编号</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>各方</translation>
+        </message>
+        <message>
+            <source>Take No. {number}</source>
+            <translation>采用第 {number} 号</translation>
         </message>
         <message>
             <source>Talks with the delegation of …</source>
@@ -415,24 +552,16 @@
             <translation>标题</translation>
         </message>
         <message>
-            <source>Number of the minutes</source>
-            <translation>纪要编号</translation>
-        </message>
-        <message>
-            <source>Kind of meeting</source>
-            <translation>会谈类型</translation>
-        </message>
-        <message>
-            <source>How people meet</source>
-            <translation>会谈方式</translation>
-        </message>
-        <message>
-            <source>Languages of documents</source>
-            <translation>文件语言</translation>
+            <source>When and where</source>
+            <translation>时间与地点</translation>
         </message>
         <message>
             <source>languages of documents</source>
             <translation>文件语言</translation>
+        </message>
+        <message>
+            <source>number of the minutes</source>
+            <translation>纪要编号</translation>
         </message>
     </context>
     <context>
@@ -445,85 +574,85 @@
     <context>
         <name>DirectoryPage</name>
         <message>
-            <source>Search names in any script</source>
-            <translation>用任意文字搜索姓名</translation>
+            <source>Add</source>
+            <translation>添加</translation>
         </message>
         <message>
             <source>Directory</source>
             <translation>名录</translation>
         </message>
         <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>机构</translation>
+            <source>Done again: {step}</source>
+            <translation>已重做：{step}</translation>
         </message>
         <message>
             <source>Nobody here yet</source>
             <translation>这里还没有人</translation>
         </message>
         <message>
+            <source>Nothing to undo here</source>
+            <translation>没有可撤销的操作</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
             <source>People come here from a meeting: “Keep in the directory” on its page of participants.</source>
             <translation>人员来自会谈：在参会人员页选择“存入名录”。</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>已撤销：{step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>已重做：{step}</translation>
-        </message>
-        <message>
-            <source>change of the directory</source>
-            <translation>更改名录</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
         </message>
         <message>
             <source>Remove</source>
             <translation>移除</translation>
         </message>
         <message>
-            <source>{name} is removed from the directory</source>
-            <translation>已从名录移除：{name}</translation>
+            <source>Search names in any script</source>
+            <translation>用任意文字搜索姓名</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
         <message>
-            <source>Nothing to undo here</source>
-            <translation>没有可撤销的操作</translation>
+            <source>Undone: {step}</source>
+            <translation>已撤销：{step}</translation>
+        </message>
+        <message>
+            <source>change of the directory</source>
+            <translation>更改名录</translation>
+        </message>
+        <message>
+            <source>{name} is removed from the directory</source>
+            <translation>已从名录移除：{name}</translation>
         </message>
     </context>
     <context>
         <name>Documents</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n 条提示</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Open</source>
             <translation>打开</translation>
-        </message>
-        <message>
-            <source>Take the document off the list</source>
-            <translation>从列表中移除文件</translation>
         </message>
         <message>
             <source>Open the last file</source>
             <translation>打开最近的文件</translation>
         </message>
         <message>
+            <source>Take the document off the list</source>
+            <translation>从列表中移除文件</translation>
+        </message>
+        <message>
             <source>Whose copy</source>
             <translation>谁的文本</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n 条提示</numerusform>
-            </translation>
         </message>
         <message>
             <source>ready</source>
@@ -532,13 +661,33 @@
     </context>
     <context>
         <name>DocumentsPage</name>
+        <message numerus="yes">
+            <source>%n document(s) written</source>
+            <translation>
+                <numerusform>已写入 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stand between you and signature.</source>
+            <translation>
+                <numerusform>签署前还有 %n 件事。</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Folder…</source>
-            <translation>文件夹…</translation>
+            <source>Add document</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Choose all</source>
             <translation>全选</translation>
+        </message>
+        <message>
+            <source>Choose document</source>
+            <translation>选择文件</translation>
         </message>
         <message>
             <source>Choose none</source>
@@ -548,46 +697,6 @@
             <source>Documents</source>
             <translation>文件</translation>
         </message>
-        <message>
-            <source>Add document</source>
-            <translation>添加文件</translation>
-        </message>
-        <message>
-            <source>PDF too</source>
-            <translation>同时生成 PDF</translation>
-        </message>
-        <message>
-            <source>Write a PDF beside each document</source>
-            <translation>为每个文件另存 PDF</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>导出进度</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>会谈纪要</translation>
-        </message>
-        <message>
-            <source>Press</source>
-            <translation>新闻</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>后续</translation>
-        </message>
-        <message>
-            <source>Room and programme</source>
-            <translation>会场与日程</translation>
-        </message>
-        <message>
-            <source>Folder for the documents</source>
-            <translation>文件存放位置</translation>
-        </message>
         <message numerus="yes">
             <source>Export %n document(s)</source>
             <translation>
@@ -595,42 +704,80 @@
             </translation>
         </message>
         <message>
-            <source>new</source>
-            <translation>新</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) stand between you and signature.</source>
-            <translation>
-                <numerusform>签署前还有 %n 件事。</numerusform>
-            </translation>
+            <source>Folder for the documents</source>
+            <translation>文件存放位置</translation>
         </message>
         <message>
-            <source>Choose document</source>
-            <translation>选择文件</translation>
+            <source>Folder…</source>
+            <translation>文件夹…</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>后续</translation>
         </message>
         <message>
             <source>Leave document out</source>
             <translation>不导出此文件</translation>
         </message>
         <message>
-            <source>Whose copy</source>
-            <translation>谁的文本</translation>
+            <source>Minutes</source>
+            <translation>会谈纪要</translation>
+        </message>
+        <message>
+            <source>PDF too</source>
+            <translation>同时生成 PDF</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>新闻</translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>导出进度</translation>
+        </message>
+        <message>
+            <source>Room and programme</source>
+            <translation>会场与日程</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>Take document off the list</source>
             <translation>从列表中移除文件</translation>
         </message>
         <message>
-            <source>{file} was edited since its export and is kept; the new one stands beside it.</source>
-            <translation>{file} 导出后被修改过，已保留；新文件放在旁边。</translation>
+            <source>Whose copy</source>
+            <translation>谁的文本</translation>
         </message>
         <message>
-            <source>Show in folder</source>
-            <translation>在文件夹中显示</translation>
+            <source>Write a PDF beside each document</source>
+            <translation>为每个文件另存 PDF</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <source>{file} was edited since its export and is kept; the new one stands beside it.</source>
+            <translation>{file} 导出后被修改过，已保留；新文件放在旁边。</translation>
         </message>
     </context>
     <context>
         <name>EntryRow</name>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>More for this entry</source>
+            <translation>此条记录的更多操作</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>发言人</translation>
+        </message>
         <message>
             <source>Time</source>
             <translation>时间</translation>
@@ -643,75 +790,25 @@
             <source>what was said</source>
             <translation>发言内容</translation>
         </message>
-        <message>
-            <source>More for this entry</source>
-            <translation>此条记录的更多操作</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>发言人</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
     </context>
     <context>
         <name>Faults</name>
         <message>
-            <source>Something went wrong in the program ({name}). What you typed is kept.</source>
-            <translation>程序出错（{name}）。您输入的内容已保留。</translation>
-        </message>
-        <message>
             <source>Show the log</source>
             <translation>显示日志</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program ({name}). What you typed is kept.</source>
+            <translation>程序出错（{name}）。您输入的内容已保留。</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
-        <message>
-            <source>Find in the record</source>
-            <translation>在记录中查找</translation>
-        </message>
-        <message>
-            <source>Replace by</source>
-            <translation>替换为</translation>
-        </message>
-        <message>
-            <source>Aa</source>
-            <translation>Aa</translation>
-        </message>
-        <message>
-            <source>Capitals count</source>
-            <translation>区分大小写</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>上一处</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>下一处</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>替换</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>全部替换</translation>
-        </message>
-        <message>
-            <source>Close the search</source>
-            <translation>关闭查找</translation>
-        </message>
-        <message>
-            <source>replacing</source>
-            <translation>替换</translation>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) replaced</source>
@@ -720,14 +817,52 @@
             </translation>
         </message>
         <message>
+            <source>Aa</source>
+            <translation>Aa</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Capitals count</source>
+            <translation>区分大小写</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>关闭查找</translation>
+        </message>
+        <message>
+            <source>Find in the record</source>
+            <translation>在记录中查找</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>全部替换</translation>
+        </message>
+        <message>
+            <source>Replace by</source>
+            <translation>替换为</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
-        <message numerus="yes">
-            <source>%n hit(s)</source>
-            <translation>
-                <numerusform>%n 处</numerusform>
-            </translation>
+        <message>
+            <source>replacing</source>
+            <translation>替换</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
@@ -737,36 +872,56 @@
     <context>
         <name>Findings</name>
         <message>
-            <source>The meeting has no title.</source>
-            <translation>会谈没有标题。</translation>
+            <source>A participant has no name.</source>
+            <translation>有参会人员没有姓名。</translation>
         </message>
         <message>
-            <source>The meeting has no date.</source>
-            <translation>会谈没有日期。</translation>
+            <source>A piece of background has no text.</source>
+            <translation>有背景事实没有内容。</translation>
         </message>
         <message>
-            <source>The place of the meeting is not given.</source>
-            <translation>未注明会谈地点。</translation>
+            <source>A quote has no speaker.</source>
+            <translation>有引语没有发言人。</translation>
         </message>
         <message>
-            <source>The session ends ({end}) before it starts ({start}).</source>
-            <translation>会议结束时间（{end}）早于开始时间（{start}）。</translation>
+            <source>A quote has no text.</source>
+            <translation>有引语没有内容。</translation>
         </message>
         <message>
-            <source>The meeting is over, but the session has no end.</source>
-            <translation>会谈已结束，但未注明结束时间。</translation>
+            <source>A vote is on no item and no proposal.</source>
+            <translation>有表决未对应议题或建议。</translation>
         </message>
         <message>
-            <source>The minutes have no number.</source>
-            <translation>纪要没有编号。</translation>
+            <source>An entry under item {number} has no text.</source>
+            <translation>第 {number} 项下有记录没有内容。</translation>
+        </message>
+        <message>
+            <source>An organisation has no name.</source>
+            <translation>有机构没有名称。</translation>
+        </message>
+        <message>
+            <source>An outcome has no text.</source>
+            <translation>有成果没有内容。</translation>
+        </message>
+        <message>
+            <source>It is not noted what became of proposal {number}.</source>
+            <translation>未注明建议 {number} 的结果。</translation>
+        </message>
+        <message>
+            <source>It is not noted whether {name} came.</source>
+            <translation>未注明{name}是否到场。</translation>
+        </message>
+        <message>
+            <source>Item {number} ends ({end}) before it starts ({start}).</source>
+            <translation>第 {number} 项结束（{end}）早于开始（{start}）。</translation>
+        </message>
+        <message>
+            <source>Item {number} has no title.</source>
+            <translation>第 {number} 项没有标题。</translation>
         </message>
         <message>
             <source>No language of documents is chosen.</source>
             <translation>未选择文件语言。</translation>
-        </message>
-        <message>
-            <source>The meeting has no parties.</source>
-            <translation>会谈没有参会方。</translation>
         </message>
         <message>
             <source>No party hosts the meeting.</source>
@@ -777,160 +932,32 @@
             <translation>没有客方。</translation>
         </message>
         <message>
-            <source>{party} has no organisation.</source>
-            <translation>{party}没有机构。</translation>
-        </message>
-        <message>
-            <source>An organisation has no name.</source>
-            <translation>有机构没有名称。</translation>
-        </message>
-        <message>
-            <source>{party} has no head.</source>
-            <translation>{party}没有团长。</translation>
-        </message>
-        <message>
-            <source>{name} heads {party} but did not come, and no deputy is named.</source>
-            <translation>{name}为{party}团长但未到场，且未指定代理人。</translation>
-        </message>
-        <message>
-            <source>{party} has no members.</source>
-            <translation>{party}没有成员。</translation>
-        </message>
-        <message>
             <source>Nobody chairs the meeting.</source>
             <translation>没有主持人。</translation>
-        </message>
-        <message>
-            <source>{count} people chair the meeting.</source>
-            <translation>有 {count} 位主持人。</translation>
-        </message>
-        <message>
-            <source>The meeting has no secretary.</source>
-            <translation>没有记录人。</translation>
-        </message>
-        <message>
-            <source>A participant has no name.</source>
-            <translation>有参会人员没有姓名。</translation>
-        </message>
-        <message>
-            <source>{name} was entered in haste and is not complete.</source>
-            <translation>{name}为临时录入，信息不完整。</translation>
-        </message>
-        <message>
-            <source>{name} has no post.</source>
-            <translation>{name}没有职务。</translation>
-        </message>
-        <message>
-            <source>The form {form} of a name is a suggestion that nobody confirmed.</source>
-            <translation>姓名形式“{form}”为建议，尚未确认。</translation>
-        </message>
-        <message>
-            <source>It is not noted whether {name} came.</source>
-            <translation>未注明{name}是否到场。</translation>
-        </message>
-        <message>
-            <source>{name} leaves ({end}) before arriving ({start}).</source>
-            <translation>{name}离场（{end}）早于到场（{start}）。</translation>
-        </message>
-        <message>
-            <source>{name} stands in the list twice.</source>
-            <translation>{name}在名单中出现两次。</translation>
-        </message>
-        <message>
-            <source>The meeting has no agenda.</source>
-            <translation>会谈没有议程。</translation>
-        </message>
-        <message>
-            <source>Item {number} has no title.</source>
-            <translation>第 {number} 项没有标题。</translation>
-        </message>
-        <message>
-            <source>Nothing was said under item {number}.</source>
-            <translation>第 {number} 项没有发言。</translation>
-        </message>
-        <message>
-            <source>The meeting is over, but item {number} still runs.</source>
-            <translation>会谈已结束，但第 {number} 项仍在进行。</translation>
-        </message>
-        <message>
-            <source>Item {number} ends ({end}) before it starts ({start}).</source>
-            <translation>第 {number} 项结束（{end}）早于开始（{start}）。</translation>
-        </message>
-        <message>
-            <source>An entry under item {number} has no text.</source>
-            <translation>第 {number} 项下有记录没有内容。</translation>
-        </message>
-        <message>
-            <source>The wording is to be checked: {text}</source>
-            <translation>措辞待核对：{text}</translation>
-        </message>
-        <message>
-            <source>{name} speaks but did not come.</source>
-            <translation>{name}发言但未到场。</translation>
-        </message>
-        <message>
-            <source>Proposal {number} has no text.</source>
-            <translation>建议 {number} 没有内容。</translation>
-        </message>
-        <message>
-            <source>Proposal {number} is under no item of the agenda.</source>
-            <translation>建议 {number} 不属于任何议题。</translation>
-        </message>
-        <message>
-            <source>It is not noted what became of proposal {number}.</source>
-            <translation>未注明建议 {number} 的结果。</translation>
         </message>
         <message>
             <source>Nobody is responsible for what was agreed in {number}.</source>
             <translation>议定事项 {number} 没有负责人。</translation>
         </message>
         <message>
-            <source>What was agreed in {number} has no deadline.</source>
-            <translation>议定事项 {number} 没有期限。</translation>
+            <source>Nothing was said under item {number}.</source>
+            <translation>第 {number} 项没有发言。</translation>
         </message>
         <message>
-            <source>The deadline of {number} ({due}) is before the meeting ({date}).</source>
-            <translation>{number} 的期限（{due}）早于会谈日期（{date}）。</translation>
+            <source>Proposal {number} has no text.</source>
+            <translation>建议 {number} 没有内容。</translation>
         </message>
         <message>
             <source>Proposal {number} is agreed with a reservation that is not worded.</source>
             <translation>建议 {number} 附保留同意，但未写明保留意见。</translation>
         </message>
         <message>
-            <source>A vote is on no item and no proposal.</source>
-            <translation>有表决未对应议题或建议。</translation>
+            <source>Proposal {number} is under no item of the agenda.</source>
+            <translation>建议 {number} 不属于任何议题。</translation>
         </message>
         <message>
-            <source>{count} votes were cast, but {entitled} people are entitled to vote.</source>
-            <translation>投票 {count} 张，但有表决权者为 {entitled} 人。</translation>
-        </message>
-        <message>
-            <source>{number} is noted as agreed, but the vote went against it.</source>
-            <translation>{number} 记为通过，但表决结果为反对。</translation>
-        </message>
-        <message>
-            <source>{count} came, but the quorum is {required}.</source>
-            <translation>到场 {count} 人，法定人数为 {required}。</translation>
-        </message>
-        <message>
-            <source>The quorum ({required}) is greater than the number entitled ({entitled}).</source>
-            <translation>法定人数（{required}）多于有表决权人数（{entitled}）。</translation>
-        </message>
-        <message>
-            <source>A piece of background has no text.</source>
-            <translation>有背景事实没有内容。</translation>
-        </message>
-        <message>
-            <source>An outcome has no text.</source>
-            <translation>有成果没有内容。</translation>
-        </message>
-        <message>
-            <source>A quote has no text.</source>
-            <translation>有引语没有内容。</translation>
-        </message>
-        <message>
-            <source>A quote has no speaker.</source>
-            <translation>有引语没有发言人。</translation>
+            <source>The deadline of {number} ({due}) is before the meeting ({date}).</source>
+            <translation>{number} 的期限（{due}）早于会谈日期（{date}）。</translation>
         </message>
         <message>
             <source>The embargo ends ({embargo}) before the meeting starts.</source>
@@ -941,32 +968,8 @@
             <translation>禁发期已过（{embargo}）。</translation>
         </message>
         <message>
-            <source>The picture of the release has no caption.</source>
-            <translation>新闻稿图片没有说明。</translation>
-        </message>
-        <message>
-            <source>The source changed after this was translated into {language}: {text}</source>
-            <translation>译为{language}后原文有改动：{text}</translation>
-        </message>
-        <message>
-            <source>This is not translated into {language}: {text}</source>
-            <translation>未译为{language}：{text}</translation>
-        </message>
-        <message>
-            <source>The translation into {language} is a draft: {text}</source>
-            <translation>{language}译文为草稿：{text}</translation>
-        </message>
-        <message>
-            <source>{name}: this document wants the name in {script} letters, and it is not known.</source>
-            <translation>{name}：此文件需要{script}文字的姓名，但尚未填写。</translation>
-        </message>
-        <message>
-            <source>This document has nothing to print for {field}.</source>
-            <translation>此文件在 {field} 处没有内容可打印。</translation>
-        </message>
-        <message>
-            <source>The record has changed under this edited paragraph.</source>
-            <translation>此段被手工修改后，记录又有变动。</translation>
+            <source>The form {form} of a name is a suggestion that nobody confirmed.</source>
+            <translation>姓名形式“{form}”为建议，尚未确认。</translation>
         </message>
         <message>
             <source>The headline has {length} characters; up to {limit} are practice.</source>
@@ -975,6 +978,138 @@
         <message>
             <source>The lead has more than one sentence.</source>
             <translation>导语不止一句。</translation>
+        </message>
+        <message>
+            <source>The meeting has no agenda.</source>
+            <translation>会谈没有议程。</translation>
+        </message>
+        <message>
+            <source>The meeting has no date.</source>
+            <translation>会谈没有日期。</translation>
+        </message>
+        <message>
+            <source>The meeting has no parties.</source>
+            <translation>会谈没有参会方。</translation>
+        </message>
+        <message>
+            <source>The meeting has no secretary.</source>
+            <translation>没有记录人。</translation>
+        </message>
+        <message>
+            <source>The meeting has no title.</source>
+            <translation>会谈没有标题。</translation>
+        </message>
+        <message>
+            <source>The meeting is over, but item {number} still runs.</source>
+            <translation>会谈已结束，但第 {number} 项仍在进行。</translation>
+        </message>
+        <message>
+            <source>The meeting is over, but the session has no end.</source>
+            <translation>会谈已结束，但未注明结束时间。</translation>
+        </message>
+        <message>
+            <source>The minutes have no number.</source>
+            <translation>纪要没有编号。</translation>
+        </message>
+        <message>
+            <source>The picture of the release has no caption.</source>
+            <translation>新闻稿图片没有说明。</translation>
+        </message>
+        <message>
+            <source>The place of the meeting is not given.</source>
+            <translation>未注明会谈地点。</translation>
+        </message>
+        <message>
+            <source>The quorum ({required}) is greater than the number entitled ({entitled}).</source>
+            <translation>法定人数（{required}）多于有表决权人数（{entitled}）。</translation>
+        </message>
+        <message>
+            <source>The record has changed under this edited paragraph.</source>
+            <translation>此段被手工修改后，记录又有变动。</translation>
+        </message>
+        <message>
+            <source>The session ends ({end}) before it starts ({start}).</source>
+            <translation>会议结束时间（{end}）早于开始时间（{start}）。</translation>
+        </message>
+        <message>
+            <source>The source changed after this was translated into {language}: {text}</source>
+            <translation>译为{language}后原文有改动：{text}</translation>
+        </message>
+        <message>
+            <source>The translation into {language} is a draft: {text}</source>
+            <translation>{language}译文为草稿：{text}</translation>
+        </message>
+        <message>
+            <source>The wording is to be checked: {text}</source>
+            <translation>措辞待核对：{text}</translation>
+        </message>
+        <message>
+            <source>This document has nothing to print for {field}.</source>
+            <translation>此文件在 {field} 处没有内容可打印。</translation>
+        </message>
+        <message>
+            <source>This is not translated into {language}: {text}</source>
+            <translation>未译为{language}：{text}</translation>
+        </message>
+        <message>
+            <source>What was agreed in {number} has no deadline.</source>
+            <translation>议定事项 {number} 没有期限。</translation>
+        </message>
+        <message>
+            <source>{count} came, but the quorum is {required}.</source>
+            <translation>到场 {count} 人，法定人数为 {required}。</translation>
+        </message>
+        <message>
+            <source>{count} people chair the meeting.</source>
+            <translation>有 {count} 位主持人。</translation>
+        </message>
+        <message>
+            <source>{count} votes were cast, but {entitled} people are entitled to vote.</source>
+            <translation>投票 {count} 张，但有表决权者为 {entitled} 人。</translation>
+        </message>
+        <message>
+            <source>{name} has no post.</source>
+            <translation>{name}没有职务。</translation>
+        </message>
+        <message>
+            <source>{name} heads {party} but did not come, and no deputy is named.</source>
+            <translation>{name}为{party}团长但未到场，且未指定代理人。</translation>
+        </message>
+        <message>
+            <source>{name} leaves ({end}) before arriving ({start}).</source>
+            <translation>{name}离场（{end}）早于到场（{start}）。</translation>
+        </message>
+        <message>
+            <source>{name} speaks but did not come.</source>
+            <translation>{name}发言但未到场。</translation>
+        </message>
+        <message>
+            <source>{name} stands in the list twice.</source>
+            <translation>{name}在名单中出现两次。</translation>
+        </message>
+        <message>
+            <source>{name} was entered in haste and is not complete.</source>
+            <translation>{name}为临时录入，信息不完整。</translation>
+        </message>
+        <message>
+            <source>{name}: this document wants the name in {script} letters, and it is not known.</source>
+            <translation>{name}：此文件需要{script}文字的姓名，但尚未填写。</translation>
+        </message>
+        <message>
+            <source>{number} is noted as agreed, but the vote went against it.</source>
+            <translation>{number} 记为通过，但表决结果为反对。</translation>
+        </message>
+        <message>
+            <source>{party} has no head.</source>
+            <translation>{party}没有团长。</translation>
+        </message>
+        <message>
+            <source>{party} has no members.</source>
+            <translation>{party}没有成员。</translation>
+        </message>
+        <message>
+            <source>{party} has no organisation.</source>
+            <translation>{party}没有机构。</translation>
         </message>
     </context>
     <context>
@@ -995,16 +1130,76 @@
     <context>
         <name>Form</name>
         <message>
-            <source>Latin</source>
-            <translation>拉丁字母</translation>
+            <source>About it, for press releases</source>
+            <translation>新闻稿用简介</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>汉字</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Country (two letters)</source>
+            <translation>国家（两个字母）</translation>
         </message>
         <message>
             <source>Cyrillic</source>
             <translation>西里尔字母</translation>
         </message>
         <message>
-            <source>Characters</source>
-            <translation>汉字</translation>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>称谓</translation>
+        </message>
+        <message>
+            <source>Full legal name</source>
+            <translation>法定全称</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation>拉丁字母</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
         </message>
         <message>
             <source>family</source>
@@ -1015,190 +1210,118 @@
             <translation>名</translation>
         </message>
         <message>
+            <source>man</source>
+            <translation>男</translation>
+        </message>
+        <message>
             <source>patronymic</source>
             <translation>父称</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>职务</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Form of address</source>
-            <translation>称谓</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>性别</translation>
         </message>
         <message>
             <source>woman</source>
             <translation>女</translation>
         </message>
-        <message>
-            <source>man</source>
-            <translation>男</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>电子邮件</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>简称</translation>
-        </message>
-        <message>
-            <source>Full legal name</source>
-            <translation>法定全称</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>城市</translation>
-        </message>
-        <message>
-            <source>About it, for press releases</source>
-            <translation>新闻稿用简介</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系方式</translation>
-        </message>
-        <message>
-            <source>Country (two letters)</source>
-            <translation>国家（两个字母）</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>国家</translation>
-        </message>
     </context>
     <context>
         <name>Header</name>
-        <message>
-            <source>Untitled meeting</source>
-            <translation>未命名会谈</translation>
-        </message>
-        <message>
-            <source>Status: {status}</source>
-            <translation>状态：{status}</translation>
-        </message>
         <message>
             <source>Change the status</source>
             <translation>更改状态</translation>
         </message>
         <message>
-            <source>Type in {language}</source>
-            <translation>用{language}输入</translation>
+            <source>Correct in a new version</source>
+            <translation>以新版本更正</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>尚未保存</translation>
         </message>
         <message>
             <source>Read only</source>
             <translation>只读</translation>
         </message>
         <message>
-            <source>change of status</source>
-            <translation>更改状态</translation>
-        </message>
-        <message>
             <source>Saved {time}</source>
             <translation>已保存 {time}</translation>
         </message>
         <message>
-            <source>Not saved yet</source>
-            <translation>尚未保存</translation>
+            <source>Status: {status}</source>
+            <translation>状态：{status}</translation>
+        </message>
+        <message>
+            <source>Type in {language}</source>
+            <translation>用{language}输入</translation>
+        </message>
+        <message>
+            <source>Untitled meeting</source>
+            <translation>未命名会谈</translation>
+        </message>
+        <message>
+            <source>change of status</source>
+            <translation>更改状态</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>更正</translation>
         </message>
     </context>
     <context>
         <name>Inspector</name>
         <message>
-            <source>Latin</source>
-            <translation>拉丁字母</translation>
-        </message>
-        <message>
-            <source>Cyrillic</source>
-            <translation>西里尔字母</translation>
-        </message>
-        <message>
-            <source>Characters</source>
-            <translation>汉字</translation>
-        </message>
-        <message>
-            <source>Post in {language}</source>
-            <translation>职务（{language}）</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>性别</translation>
-        </message>
-        <message>
             <source>Address and gender</source>
             <translation>称谓与性别</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>所属方</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>电子邮件</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>still to be completed</source>
-            <translation>待补充</translation>
         </message>
         <message>
             <source>Appears in documents as</source>
             <translation>在文件中的写法</translation>
         </message>
         <message>
+            <source>Characters</source>
+            <translation>汉字</translation>
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation>西里尔字母</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
             <source>Form of address in {language}</source>
             <translation>称谓（{language}）</translation>
         </message>
         <message>
-            <source>woman</source>
-            <translation>女</translation>
+            <source>Gender</source>
+            <translation>性别</translation>
         </message>
         <message>
-            <source>man</source>
-            <translation>男</translation>
-        </message>
-        <message>
-            <source>that of the party</source>
-            <translation>同所属方</translation>
-        </message>
-        <message>
-            <source>first mention</source>
-            <translation>首次提及</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>再次提及</translation>
+            <source>Latin</source>
+            <translation>拉丁字母</translation>
         </message>
         <message>
             <source>No name yet</source>
             <translation>尚无姓名</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>所属方</translation>
+        </message>
+        <message>
+            <source>Post in {language}</source>
+            <translation>职务（{language}）</translation>
+        </message>
+        <message>
+            <source>first mention</source>
+            <translation>首次提及</translation>
         </message>
         <message>
             <source>in the directory</source>
@@ -1208,36 +1331,87 @@
             <source>known since this meeting</source>
             <translation>本次会谈新增</translation>
         </message>
+        <message>
+            <source>later</source>
+            <translation>再次提及</translation>
+        </message>
+        <message>
+            <source>man</source>
+            <translation>男</translation>
+        </message>
+        <message>
+            <source>still to be completed</source>
+            <translation>待补充</translation>
+        </message>
+        <message>
+            <source>that of the party</source>
+            <translation>同所属方</translation>
+        </message>
+        <message>
+            <source>woman</source>
+            <translation>女</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemHead</name>
+        <message>
+            <source>No agenda yet</source>
+            <translation>尚无议程</translation>
+        </message>
+        <message>
+            <source>What you file begins an item of its own.</source>
+            <translation>记下的内容将自成一项。</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>of {time}</source>
+            <translation>共 {time}</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>{time} over</source>
+            <translation>超时 {time}</translation>
+        </message>
     </context>
     <context>
         <name>ItemRow</name>
         <message>
-            <source>Title of the item</source>
-            <translation>议题标题</translation>
-        </message>
-        <message>
-            <source>what is to be discussed</source>
-            <translation>讨论内容</translation>
-        </message>
-        <message>
             <source>More for this item</source>
             <translation>此议题的更多操作</translation>
-        </message>
-        <message>
-            <source>nobody reports</source>
-            <translation>无报告人</translation>
-        </message>
-        <message>
-            <source>Rapporteurs</source>
-            <translation>报告人</translation>
         </message>
         <message>
             <source>Planned minutes</source>
             <translation>计划分钟</translation>
         </message>
         <message>
+            <source>Rapporteurs</source>
+            <translation>报告人</translation>
+        </message>
+        <message>
+            <source>Title of the item</source>
+            <translation>议题标题</translation>
+        </message>
+        <message>
             <source>min planned</source>
             <translation>分钟（计划）</translation>
+        </message>
+        <message>
+            <source>nobody reports</source>
+            <translation>无报告人</translation>
+        </message>
+        <message>
+            <source>what is to be discussed</source>
+            <translation>讨论内容</translation>
         </message>
         <message>
             <source>{times} · {minutes} min</source>
@@ -1246,23 +1420,11 @@
     </context>
     <context>
         <name>LinesPanel</name>
-        <message>
-            <source>Agenda from lines</source>
-            <translation>由文本生成议程</translation>
-        </message>
-        <message>
-            <source>Pasted lines</source>
-            <translation>粘贴的文本</translation>
-        </message>
-        <message>
-            <source>One item to a line; indent its parts:
-1. Joint laboratory (Liu Yemei, 15 min)</source>
-            <translation>每行一项，子项缩进：
-1. 联合实验室（刘女士，15 分钟）</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
+        <message numerus="yes">
+            <source>%n item(s) added</source>
+            <translation>
+                <numerusform>已添加 %n 项</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
@@ -1277,37 +1439,184 @@
             </translation>
         </message>
         <message>
-            <source>agenda from lines</source>
+            <source>Agenda from lines</source>
             <translation>由文本生成议程</translation>
         </message>
-        <message numerus="yes">
-            <source>%n item(s) added</source>
-            <translation>
-                <numerusform>已添加 %n 项</numerusform>
-            </translation>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>One item to a line; indent its parts:
+1. Joint laboratory (Liu Yemei, 15 min)</source>
+            <translation>每行一项，子项缩进：
+1. 联合实验室（刘女士，15 分钟）</translation>
+        </message>
+        <message>
+            <source>Pasted lines</source>
+            <translation>粘贴的文本</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>agenda from lines</source>
+            <translation>由文本生成议程</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>Agreed</source>
+            <translation>已商定</translation>
+        </message>
+        <message>
+            <source>Capture line</source>
+            <translation>记录行</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Close item</source>
+            <translation>结束议题</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Edit in the line</source>
+            <translation>在行中编辑</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>结束会谈</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>客人</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>上一条</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>现场记录</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Nothing recorded under this item yet.
+Type below; Enter files it.</source>
+            <translation>此项尚无记录。
+在下方输入，按 Enter 记下。</translation>
+        </message>
+        <message>
+            <source>Off press</source>
+            <translation>不外发</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Person {number} came or left</source>
+            <translation>第 {number} 人到场或离场</translation>
+        </message>
+        <message>
+            <source>Previous item</source>
+            <translation>上一议题</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>宣读</translation>
+        </message>
+        <message>
+            <source>Ready to sign?</source>
+            <translation>可以签署？</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>The meeting has ended</source>
+            <translation>会谈已结束</translation>
+        </message>
+        <message>
+            <source>Type what is said; @ names who</source>
+            <translation>输入发言内容；@ 指明发言人</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>发言内容</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>change of item</source>
+            <translation>切换议题</translation>
+        </message>
+        <message>
+            <source>closing of an item</source>
+            <translation>结束议题</translation>
+        </message>
+        <message>
+            <source>end of the meeting</source>
+            <translation>会谈结束</translation>
+        </message>
+        <message>
+            <source>new order</source>
+            <translation>新顺序</translation>
+        </message>
+        <message>
+            <source>pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>start of an item</source>
+            <translation>开始议题</translation>
+        </message>
     </context>
     <context>
         <name>Meetings</name>
-        <message>
-            <source>Pinned</source>
-            <translation>已置顶</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>无日期</translation>
-        </message>
-        <message>
-            <source>Untitled meeting</source>
-            <translation>未命名会谈</translation>
-        </message>
-        <message>
-            <source>No. {number}</source>
-            <translation>第 {number} 号</translation>
+        <message numerus="yes">
+            <source>%n agreed</source>
+            <translation>
+                <numerusform>%n 项议定</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n participant(s)</source>
@@ -1315,11 +1624,21 @@
                 <numerusform>%n 人参会</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n agreed</source>
-            <translation>
-                <numerusform>%n 项议定</numerusform>
-            </translation>
+        <message>
+            <source>No. {number}</source>
+            <translation>第 {number} 号</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>已置顶</translation>
+        </message>
+        <message>
+            <source>Untitled meeting</source>
+            <translation>未命名会谈</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>无日期</translation>
         </message>
         <message>
             <source>sample</source>
@@ -1329,92 +1648,92 @@
     <context>
         <name>MeetingsPage</name>
         <message>
-            <source>Meetings</source>
-            <translation>会谈</translation>
-        </message>
-        <message>
-            <source>Search everything said</source>
-            <translation>搜索全部发言</translation>
-        </message>
-        <message>
-            <source>No meetings yet</source>
-            <translation>尚无会谈</translation>
-        </message>
-        <message>
-            <source>Start one now, or look around in a sample that you can delete afterwards.</source>
-            <translation>现在新建，或先看看示例，之后可以删除。</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>未找到</translation>
-        </message>
-        <message>
-            <source>Try fewer words, or part of a name.</source>
-            <translation>请减少词语，或输入姓名的一部分。</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>已撤销：{step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>已重做：{step}</translation>
-        </message>
-        <message>
-            <source>Nothing to undo here</source>
-            <translation>没有可撤销的操作</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>新建会谈</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Next with this partner</source>
-            <translation>与该方的下次会谈</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Pin or unpin</source>
-            <translation>置顶或取消</translation>
-        </message>
-        <message>
-            <source>Keep as a blueprint</source>
-            <translation>存为模板会谈</translation>
+            <source>Blueprints</source>
+            <translation>模板会谈</translation>
         </message>
         <message>
             <source>Delete</source>
             <translation>删除</translation>
         </message>
         <message>
-            <source>New from…</source>
-            <translation>新建自…</translation>
+            <source>Done again: {step}</source>
+            <translation>已重做：{step}</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Keep as a blueprint</source>
+            <translation>存为模板会谈</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>会谈</translation>
         </message>
         <message>
             <source>New from an invitation (.ics)…</source>
             <translation>由邀请新建（.ics）…</translation>
         </message>
         <message>
-            <source>Open the sample</source>
-            <translation>打开示例</translation>
+            <source>New from…</source>
+            <translation>新建自…</translation>
         </message>
         <message>
-            <source>Blueprints</source>
-            <translation>模板会谈</translation>
+            <source>New meeting</source>
+            <translation>新建会谈</translation>
+        </message>
+        <message>
+            <source>Next with this partner</source>
+            <translation>与该方的下次会谈</translation>
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation>尚无会谈</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <source>Nothing to undo here</source>
+            <translation>没有可撤销的操作</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
         </message>
         <message>
             <source>Open an invitation</source>
             <translation>打开邀请</translation>
         </message>
         <message>
-            <source>“{title}” is kept as a blueprint</source>
-            <translation>“{title}”已存为模板会谈</translation>
+            <source>Open the sample</source>
+            <translation>打开示例</translation>
+        </message>
+        <message>
+            <source>Pin or unpin</source>
+            <translation>置顶或取消</translation>
+        </message>
+        <message>
+            <source>Search everything said</source>
+            <translation>搜索全部发言</translation>
+        </message>
+        <message>
+            <source>Start one now, or look around in a sample that you can delete afterwards.</source>
+            <translation>现在新建，或先看看示例，之后可以删除。</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or part of a name.</source>
+            <translation>请减少词语，或输入姓名的一部分。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>已撤销：{step}</translation>
         </message>
         <message>
             <source>deletion of “{title}”</source>
@@ -1425,8 +1744,8 @@
             <translation>“{title}”已删除</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
+            <source>“{title}” is kept as a blueprint</source>
+            <translation>“{title}”已存为模板会谈</translation>
         </message>
     </context>
     <context>
@@ -1434,6 +1753,41 @@
         <message>
             <source>Put this aside</source>
             <translation>收起</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationBlock</name>
+        <message>
+            <source>About it, for press releases</source>
+            <translation>新闻稿用简介</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Contact for the press</source>
+            <translation>媒体联系人</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Full name, for letterheads</source>
+            <translation>全称，用于抬头</translation>
+        </message>
+        <message>
+            <source>More about the organisation</source>
+            <translation>机构更多信息</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
         </message>
     </context>
     <context>
@@ -1446,28 +1800,12 @@
     <context>
         <name>Pages</name>
         <message>
-            <source>Details</source>
-            <translation>基本信息</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>参会人员</translation>
-        </message>
-        <message>
             <source>Agenda and record</source>
             <translation>议程与记录</translation>
         </message>
         <message>
-            <source>Proposals</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>Press release</source>
-            <translation>新闻稿</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>翻译</translation>
+            <source>Details</source>
+            <translation>基本信息</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -1477,16 +1815,100 @@
             <source>Live</source>
             <translation>现场记录</translation>
         </message>
+        <message>
+            <source>Participants</source>
+            <translation>参会人员</translation>
+        </message>
+        <message>
+            <source>Press release</source>
+            <translation>新闻稿</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻译</translation>
+        </message>
     </context>
     <context>
         <name>PartRows</name>
         <message>
-            <source>new party</source>
-            <translation>新增一方</translation>
+            <source>+ Organisation</source>
+            <translation>+ 机构</translation>
         </message>
         <message>
-            <source>new order</source>
-            <translation>新顺序</translation>
+            <source>2024-04</source>
+            <translation>2024-04</translation>
+        </message>
+        <message>
+            <source>2024-06-24</source>
+            <translation>2024-06-24</translation>
+        </message>
+        <message>
+            <source>Background fact</source>
+            <translation>背景事实</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Kind of outcome</source>
+            <translation>成果类型</translation>
+        </message>
+        <message>
+            <source>Members without names</source>
+            <translation>未具名成员</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Remove this day</source>
+            <translation>移除这一天</translation>
+        </message>
+        <message>
+            <source>Remove this fact</source>
+            <translation>移除此事实</translation>
+        </message>
+        <message>
+            <source>Remove this outcome</source>
+            <translation>移除此成果</translation>
+        </message>
+        <message>
+            <source>Remove this party</source>
+            <translation>移除此方</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>已移除</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>city, room</source>
+            <translation>城市、会议室</translation>
         </message>
         <message>
             <source>new day</source>
@@ -1497,199 +1919,51 @@
             <translation>新增事实</translation>
         </message>
         <message>
-            <source>new outcome</source>
-            <translation>新增成果</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>city, room</source>
-            <translation>城市、会议室</translation>
-        </message>
-        <message>
-            <source>Remove this day</source>
-            <translation>移除这一天</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>2024-04</source>
-            <translation>2024-04</translation>
-        </message>
-        <message>
-            <source>Background fact</source>
-            <translation>背景事实</translation>
-        </message>
-        <message>
-            <source>not for the press</source>
-            <translation>不对外发布</translation>
-        </message>
-        <message>
-            <source>Remove this fact</source>
-            <translation>移除此事实</translation>
-        </message>
-        <message>
-            <source>Kind of outcome</source>
-            <translation>成果类型</translation>
-        </message>
-        <message>
-            <source>2024-06-24</source>
-            <translation>2024-06-24</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>发生了什么</translation>
-        </message>
-        <message>
-            <source>Remove this outcome</source>
-            <translation>移除此成果</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <source>Members without names</source>
-            <translation>未具名成员</translation>
-        </message>
-        <message>
-            <source>+ Organisation</source>
-            <translation>+ 机构</translation>
-        </message>
-        <message>
-            <source>Remove this party</source>
-            <translation>移除此方</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>简称</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>城市</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>国家</translation>
+            <source>new order</source>
+            <translation>新顺序</translation>
         </message>
         <message>
             <source>new organisation</source>
             <translation>新增机构</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>已移除</translation>
+            <source>new outcome</source>
+            <translation>新增成果</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
+            <source>new party</source>
+            <translation>新增一方</translation>
+        </message>
+        <message>
+            <source>not for the press</source>
+            <translation>不对外发布</translation>
         </message>
     </context>
     <context>
         <name>ParticipantRow</name>
         <message>
+            <source>Attendance</source>
+            <translation>出席</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>姓名</translation>
         </message>
         <message>
             <source>Post</source>
             <translation>职务</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
         </message>
         <message>
             <source>post</source>
             <translation>职务</translation>
         </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>出席</translation>
-        </message>
     </context>
     <context>
         <name>ParticipantsPage</name>
-        <message>
-            <source>Paste lines from an e-mail here (Ctrl+V): {example}</source>
-            <translation>将邮件中的名单粘贴到这里（Ctrl+V）：{example}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>职务</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>出席</translation>
-        </message>
-        <message>
-            <source>new order of precedence</source>
-            <translation>新的礼宾次序</translation>
-        </message>
-        <message>
-            <source>new participant</source>
-            <translation>新增参会人员</translation>
-        </message>
-        <message>
-            <source>removal of a participant</source>
-            <translation>移除参会人员</translation>
-        </message>
-        <message>
-            <source>{name} is removed</source>
-            <translation>已移除：{name}</translation>
-        </message>
-        <message>
-            <source>The participant</source>
-            <translation>参会人员</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>The directory has nobody else.</source>
-            <translation>名录中没有其他人。</translation>
-        </message>
-        <message>
-            <source>participant from the directory</source>
-            <translation>来自名录的参会人员</translation>
-        </message>
-        <message>
-            <source>Whom to add? Type a name in any script</source>
-            <translation>添加谁？用任意文字输入姓名</translation>
-        </message>
-        <message>
-            <source>people of a meeting</source>
-            <translation>会谈人员</translation>
-        </message>
-        <message>
-            <source>link to the directory</source>
-            <translation>关联名录</translation>
-        </message>
         <message numerus="yes">
             <source>%n new person(s) in the directory</source>
             <translation>
@@ -1697,20 +1971,12 @@
             </translation>
         </message>
         <message>
-            <source>Participants</source>
-            <translation>参会人员</translation>
-        </message>
-        <message>
-            <source>in order of precedence</source>
-            <translation>按礼宾次序</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>添加</translation>
         </message>
         <message>
-            <source>Paste list</source>
-            <translation>粘贴名单</translation>
+            <source>Attendance</source>
+            <translation>出席</translation>
         </message>
         <message>
             <source>From directory</source>
@@ -1721,12 +1987,52 @@
             <translation>存入名录</translation>
         </message>
         <message>
-            <source>Remove participant</source>
-            <translation>移除参会人员</translation>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参会人员</translation>
         </message>
         <message>
             <source>Party without a name</source>
             <translation>未命名的一方</translation>
+        </message>
+        <message>
+            <source>Paste lines from an e-mail here (Ctrl+V): {example}</source>
+            <translation>将邮件中的名单粘贴到这里（Ctrl+V）：{example}</translation>
+        </message>
+        <message>
+            <source>Paste list</source>
+            <translation>粘贴名单</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Remove participant</source>
+            <translation>移除参会人员</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>The directory has nobody else.</source>
+            <translation>名录中没有其他人。</translation>
+        </message>
+        <message>
+            <source>The participant</source>
+            <translation>参会人员</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Whom to add? Type a name in any script</source>
+            <translation>添加谁？用任意文字输入姓名</translation>
         </message>
         <message numerus="yes">
             <source>and %n more without names</source>
@@ -1735,27 +2041,63 @@
             </translation>
         </message>
         <message>
+            <source>in order of precedence</source>
+            <translation>按礼宾次序</translation>
+        </message>
+        <message>
+            <source>link to the directory</source>
+            <translation>关联名录</translation>
+        </message>
+        <message>
             <source>name missing</source>
             <translation>缺姓名</translation>
+        </message>
+        <message>
+            <source>new order of precedence</source>
+            <translation>新的礼宾次序</translation>
+        </message>
+        <message>
+            <source>new participant</source>
+            <translation>新增参会人员</translation>
+        </message>
+        <message>
+            <source>participant from the directory</source>
+            <translation>来自名录的参会人员</translation>
+        </message>
+        <message>
+            <source>people of a meeting</source>
+            <translation>会谈人员</translation>
+        </message>
+        <message>
+            <source>removal of a participant</source>
+            <translation>移除参会人员</translation>
         </message>
         <message>
             <source>to complete</source>
             <translation>待补充</translation>
         </message>
+        <message>
+            <source>{name} is removed</source>
+            <translation>已移除：{name}</translation>
+        </message>
     </context>
     <context>
         <name>PastePanel</name>
-        <message>
-            <source>People from a list</source>
-            <translation>名单中的人员</translation>
+        <message numerus="yes">
+            <source>%n participant(s) added</source>
+            <translation>
+                <numerusform>已添加 %n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n participant(s)</source>
+            <translation>
+                <numerusform>添加 %n 人</numerusform>
+            </translation>
         </message>
         <message>
-            <source>join</source>
-            <translation>加入</translation>
-        </message>
-        <message>
-            <source>Pasted lines</source>
-            <translation>粘贴的文本</translation>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
         <message>
             <source>One person to a line: name, post, organisation</source>
@@ -1766,71 +2108,57 @@
             <translation>加入哪一方</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
+            <source>Pasted lines</source>
+            <translation>粘贴的文本</translation>
         </message>
         <message>
-            <source>check</source>
-            <translation>核对</translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n participant(s)</source>
-            <translation>
-                <numerusform>添加 %n 人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>people from a list</source>
+            <source>People from a list</source>
             <translation>名单中的人员</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n participant(s) added</source>
-            <translation>
-                <numerusform>已添加 %n 人</numerusform>
-            </translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>check</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>join</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>people from a list</source>
+            <translation>名单中的人员</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonButton</name>
+        <message>
+            <source>change of attendance</source>
+            <translation>更改出席情况</translation>
+        </message>
+        <message>
+            <source>press when they come</source>
+            <translation>到场时按下</translation>
+        </message>
+        <message>
+            <source>press when they leave</source>
+            <translation>离场时按下</translation>
+        </message>
+    </context>
+    <context>
+        <name>Popup</name>
+        <message>
+            <source>Names that fit</source>
+            <translation>匹配的姓名</translation>
+        </message>
     </context>
     <context>
         <name>PressPage</name>
         <message>
-            <source>the record has changed</source>
-            <translation>记录已变动</translation>
-        </message>
-        <message>
-            <source>edited by you</source>
-            <translation>您已修改</translation>
-        </message>
-        <message>
-            <source>follows the record</source>
-            <translation>随记录更新</translation>
-        </message>
-        <message>
-            <source>Where from</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Leave this paragraph out</source>
-            <translation>略去此段</translation>
-        </message>
-        <message>
-            <source>Follow the record</source>
-            <translation>采用记录</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>保留我的</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Quotes</source>
-            <translation>引语</translation>
+            <source>About the organisation</source>
+            <translation>机构简介</translation>
         </message>
         <message>
             <source>Add paragraph</source>
@@ -1841,120 +2169,88 @@
             <translation>添加引语</translation>
         </message>
         <message>
-            <source>Bring back left-out paragraphs</source>
-            <translation>恢复略去的段落</translation>
-        </message>
-        <message>
-            <source>Press release</source>
-            <translation>新闻稿</translation>
-        </message>
-        <message>
-            <source>Dateline</source>
-            <translation>电头</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系方式</translation>
-        </message>
-        <message>
-            <source>Embargo</source>
-            <translation>禁发期</translation>
-        </message>
-        <message>
-            <source>Contact for the press</source>
-            <translation>媒体联系人</translation>
-        </message>
-        <message>
-            <source>Not to be published before</source>
-            <translation>此前不得发布</translation>
-        </message>
-        <message>
-            <source>New paragraph</source>
-            <translation>新段落</translation>
-        </message>
-        <message>
-            <source>new paragraph</source>
-            <translation>新段落</translation>
-        </message>
-        <message>
-            <source>new quote</source>
-            <translation>新引语</translation>
-        </message>
-        <message>
-            <source>bring back paragraphs</source>
-            <translation>恢复段落</translation>
-        </message>
-        <message>
-            <source>{length} of {limit} characters</source>
-            <translation>{length} / {limit} 字</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>导语</translation>
-        </message>
-        <message>
-            <source>Who took part</source>
-            <translation>参会人员</translation>
-        </message>
-        <message>
-            <source>What was agreed</source>
-            <translation>议定内容</translation>
-        </message>
-        <message>
             <source>Agreed with a reservation</source>
             <translation>附保留同意</translation>
-        </message>
-        <message>
-            <source>What was proposed</source>
-            <translation>建议内容</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>发言内容</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>引语</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>发生了什么</translation>
-        </message>
-        <message>
-            <source>What was discussed</source>
-            <translation>讨论内容</translation>
         </message>
         <message>
             <source>Background</source>
             <translation>背景</translation>
         </message>
         <message>
-            <source>Outlook</source>
-            <translation>展望</translation>
+            <source>Bring back left-out paragraphs</source>
+            <translation>恢复略去的段落</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>Contact for the press</source>
+            <translation>媒体联系人</translation>
+        </message>
+        <message>
+            <source>Dateline</source>
+            <translation>电头</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>禁发期</translation>
+        </message>
+        <message>
+            <source>Follow the record</source>
+            <translation>采用记录</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>保留我的</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>导语</translation>
+        </message>
+        <message>
+            <source>Leave this paragraph out</source>
+            <translation>略去此段</translation>
+        </message>
+        <message>
+            <source>New paragraph</source>
+            <translation>新段落</translation>
         </message>
         <message>
             <source>Next meeting</source>
             <translation>下次会谈</translation>
         </message>
         <message>
-            <source>About the organisation</source>
-            <translation>机构简介</translation>
+            <source>Not to be published before</source>
+            <translation>此前不得发布</translation>
         </message>
         <message>
-            <source>Your paragraph</source>
-            <translation>您的段落</translation>
+            <source>Outlook</source>
+            <translation>展望</translation>
         </message>
         <message>
-            <source>edit of the press release</source>
-            <translation>编辑新闻稿</translation>
+            <source>Press release</source>
+            <translation>新闻稿</translation>
         </message>
         <message>
-            <source>remove paragraph</source>
-            <translation>移除段落</translation>
+            <source>Quote</source>
+            <translation>引语</translation>
         </message>
         <message>
-            <source>leave a paragraph out</source>
-            <translation>略去一段</translation>
+            <source>Quotes</source>
+            <translation>引语</translation>
+        </message>
+        <message>
+            <source>Remove the quote</source>
+            <translation>移除引语</translation>
+        </message>
+        <message>
+            <source>Speaker of the quote</source>
+            <translation>引语发言人</translation>
         </message>
         <message>
             <source>The paragraph is left out.</source>
@@ -1965,32 +2261,96 @@
             <translation>撤销</translation>
         </message>
         <message>
-            <source>follow the record</source>
-            <translation>采用记录</translation>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
         </message>
         <message>
-            <source>keep my paragraph</source>
-            <translation>保留我的段落</translation>
+            <source>What was agreed</source>
+            <translation>议定内容</translation>
         </message>
         <message>
-            <source>Words of the quote</source>
-            <translation>引语内容</translation>
+            <source>What was discussed</source>
+            <translation>讨论内容</translation>
+        </message>
+        <message>
+            <source>What was proposed</source>
+            <translation>建议内容</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>发言内容</translation>
         </message>
         <message>
             <source>What was said, in the speaker's words</source>
             <translation>发言原话</translation>
         </message>
         <message>
-            <source>Speaker of the quote</source>
-            <translation>引语发言人</translation>
+            <source>Where from</source>
+            <translation>来源</translation>
         </message>
         <message>
-            <source>Remove the quote</source>
-            <translation>移除引语</translation>
+            <source>Who took part</source>
+            <translation>参会人员</translation>
+        </message>
+        <message>
+            <source>Words of the quote</source>
+            <translation>引语内容</translation>
+        </message>
+        <message>
+            <source>Your paragraph</source>
+            <translation>您的段落</translation>
+        </message>
+        <message>
+            <source>bring back paragraphs</source>
+            <translation>恢复段落</translation>
+        </message>
+        <message>
+            <source>edit of the press release</source>
+            <translation>编辑新闻稿</translation>
+        </message>
+        <message>
+            <source>edited by you</source>
+            <translation>您已修改</translation>
+        </message>
+        <message>
+            <source>follow the record</source>
+            <translation>采用记录</translation>
+        </message>
+        <message>
+            <source>follows the record</source>
+            <translation>随记录更新</translation>
+        </message>
+        <message>
+            <source>keep my paragraph</source>
+            <translation>保留我的段落</translation>
+        </message>
+        <message>
+            <source>leave a paragraph out</source>
+            <translation>略去一段</translation>
+        </message>
+        <message>
+            <source>new paragraph</source>
+            <translation>新段落</translation>
+        </message>
+        <message>
+            <source>new quote</source>
+            <translation>新引语</translation>
+        </message>
+        <message>
+            <source>remove paragraph</source>
+            <translation>移除段落</translation>
         </message>
         <message>
             <source>remove quote</source>
             <translation>移除引语</translation>
+        </message>
+        <message>
+            <source>the record has changed</source>
+            <translation>记录已变动</translation>
+        </message>
+        <message>
+            <source>{length} of {limit} characters</source>
+            <translation>{length} / {limit} 字</translation>
         </message>
     </context>
     <context>
@@ -2004,24 +2364,24 @@
             <translation>预览的文件</translation>
         </message>
         <message>
-            <source>Zoom of the preview</source>
-            <translation>预览缩放</translation>
-        </message>
-        <message>
-            <source>Pages of the document</source>
-            <translation>文件页面</translation>
-        </message>
-        <message>
-            <source>Pages are approximate; Word may break them otherwise.</source>
-            <translation>分页为近似，Word 中可能不同。</translation>
+            <source>Fit width</source>
+            <translation>适合宽度</translation>
         </message>
         <message>
             <source>Page {number} of {count}</source>
             <translation>第 {number} / {count} 页</translation>
         </message>
         <message>
-            <source>Fit width</source>
-            <translation>适合宽度</translation>
+            <source>Pages are approximate; Word may break them otherwise.</source>
+            <translation>分页为近似，Word 中可能不同。</translation>
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation>文件页面</translation>
+        </message>
+        <message>
+            <source>Zoom of the preview</source>
+            <translation>预览缩放</translation>
         </message>
         <message>
             <source>copy of {party}</source>
@@ -2035,96 +2395,72 @@
             <translation>议题</translation>
         </message>
         <message>
-            <source>Proposed by</source>
-            <translation>提出方</translation>
-        </message>
-        <message>
-            <source>Kind of cooperation</source>
-            <translation>合作类型</translation>
-        </message>
-        <message>
-            <source>research, exchange, education…</source>
-            <translation>科研、交流、教育…</translation>
-        </message>
-        <message>
-            <source>Reservation</source>
-            <translation>保留意见</translation>
-        </message>
-        <message>
-            <source>Note, never printed</source>
-            <translation>备注，不打印</translation>
-        </message>
-        <message>
-            <source>check wording</source>
-            <translation>核对措辞</translation>
-        </message>
-        <message>
-            <source>not for the press</source>
-            <translation>不对外发布</translation>
-        </message>
-        <message>
             <source>Earlier wordings</source>
             <translation>此前措辞</translation>
-        </message>
-        <message>
-            <source>under no item</source>
-            <translation>不属任何议题</translation>
-        </message>
-        <message>
-            <source>nobody named</source>
-            <translation>未指明</translation>
-        </message>
-        <message>
-            <source>Proposal {number}</source>
-            <translation>建议 {number}</translation>
-        </message>
-        <message>
-            <source>until {time}</source>
-            <translation>至 {time}</translation>
-        </message>
-        <message>
-            <source>earlier</source>
-            <translation>此前</translation>
-        </message>
-        <message>
-            <source>Go back to this</source>
-            <translation>恢复此措辞</translation>
         </message>
         <message>
             <source>Go back to the wording: {text}</source>
             <translation>恢复措辞：{text}</translation>
         </message>
         <message>
-            <source>return to an earlier wording</source>
-            <translation>恢复此前措辞</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalRow</name>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
+            <source>Go back to this</source>
+            <translation>恢复此措辞</translation>
         </message>
         <message>
-            <source>by whom?</source>
-            <translation>谁提出？</translation>
+            <source>Kind of cooperation</source>
+            <translation>合作类型</translation>
+        </message>
+        <message>
+            <source>Note, never printed</source>
+            <translation>备注，不打印</translation>
+        </message>
+        <message>
+            <source>Proposal {number}</source>
+            <translation>建议 {number}</translation>
         </message>
         <message>
             <source>Proposed by</source>
             <translation>提出方</translation>
         </message>
         <message>
-            <source>Wording of the proposal</source>
-            <translation>建议措辞</translation>
+            <source>Reservation</source>
+            <translation>保留意见</translation>
         </message>
         <message>
-            <source>what is proposed</source>
-            <translation>建议内容</translation>
+            <source>check wording</source>
+            <translation>核对措辞</translation>
         </message>
         <message>
-            <source>More for this proposal</source>
-            <translation>此建议的更多操作</translation>
+            <source>earlier</source>
+            <translation>此前</translation>
         </message>
+        <message>
+            <source>nobody named</source>
+            <translation>未指明</translation>
+        </message>
+        <message>
+            <source>not for the press</source>
+            <translation>不对外发布</translation>
+        </message>
+        <message>
+            <source>research, exchange, education…</source>
+            <translation>科研、交流、教育…</translation>
+        </message>
+        <message>
+            <source>return to an earlier wording</source>
+            <translation>恢复此前措辞</translation>
+        </message>
+        <message>
+            <source>under no item</source>
+            <translation>不属任何议题</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>至 {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalRow</name>
         <message numerus="yes">
             <source>%n wording(s)</source>
             <translation>
@@ -2132,39 +2468,71 @@
             </translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>状态</translation>
+            <source>Due date</source>
+            <translation>期限</translation>
         </message>
         <message>
-            <source>no one responsible</source>
-            <translation>未指定负责人</translation>
+            <source>More for this proposal</source>
+            <translation>此建议的更多操作</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>提出方</translation>
         </message>
         <message>
             <source>Responsible</source>
             <translation>负责人</translation>
         </message>
         <message>
-            <source>Due date</source>
-            <translation>期限</translation>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Wording of the proposal</source>
+            <translation>建议措辞</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>by whom?</source>
+            <translation>谁提出？</translation>
         </message>
         <message>
             <source>date</source>
             <translation>日期</translation>
         </message>
         <message>
-            <source>by</source>
-            <translation>截至</translation>
+            <source>no one responsible</source>
+            <translation>未指定负责人</translation>
+        </message>
+        <message>
+            <source>what is proposed</source>
+            <translation>建议内容</translation>
         </message>
     </context>
     <context>
         <name>ProposalsPage</name>
         <message>
-            <source>Proposals</source>
-            <translation>建议</translation>
+            <source>Add</source>
+            <translation>添加</translation>
         </message>
         <message>
-            <source>Nothing proposed yet</source>
-            <translation>尚无建议</translation>
+            <source>Agreed</source>
+            <translation>已商定</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>未通过</translation>
         </message>
         <message>
             <source>During the meeting begin a line with ! for a proposal, !! for one that is agreed.</source>
@@ -2175,28 +2543,16 @@
             <translation>没有此类建议。</translation>
         </message>
         <message>
-            <source>new proposal</source>
-            <translation>新建议</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
+            <source>Nothing proposed yet</source>
+            <translation>尚无建议</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>待定</translation>
         </message>
         <message>
-            <source>Agreed</source>
-            <translation>已商定</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>未通过</translation>
+            <source>Proposals</source>
+            <translation>建议</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -2206,24 +2562,16 @@
             <source>new order</source>
             <translation>新顺序</translation>
         </message>
+        <message>
+            <source>new proposal</source>
+            <translation>新建议</translation>
+        </message>
     </context>
     <context>
         <name>QuorumBar</name>
         <message>
             <source>+ Quorum</source>
             <translation>+ 法定人数</translation>
-        </message>
-        <message numerus="yes">
-            <source>quorum: %n present</source>
-            <translation>
-                <numerusform>达到法定人数：%n 人出席</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>no quorum: %n present</source>
-            <translation>
-                <numerusform>未达法定人数：%n 人出席</numerusform>
-            </translation>
         </message>
         <message>
             <source>Entitled to vote</source>
@@ -2233,36 +2581,154 @@
             <source>Needed for a quorum</source>
             <translation>法定人数</translation>
         </message>
+        <message numerus="yes">
+            <source>no quorum: %n present</source>
+            <translation>
+                <numerusform>未达法定人数：%n 人出席</numerusform>
+            </translation>
+        </message>
         <message>
             <source>quorum</source>
             <translation>法定人数</translation>
+        </message>
+        <message numerus="yes">
+            <source>quorum: %n present</source>
+            <translation>
+                <numerusform>达到法定人数：%n 人出席</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
-            <source>Meetings</source>
-            <translation>会谈</translation>
+            <source>Agreed</source>
+            <translation>议定</translation>
         </message>
         <message>
             <source>Directory</source>
             <translation>名录</translation>
         </message>
         <message>
-            <source>Agreed</source>
-            <translation>议定</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>模板</translation>
+            <source>Meetings</source>
+            <translation>会谈</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadBack</name>
+        <message>
+            <source>Back to the record</source>
+            <translation>返回记录</translation>
+        </message>
+        <message>
+            <source>Proposal {number}</source>
+            <translation>建议 {number}</translation>
+        </message>
+        <message>
+            <source>Two languages</source>
+            <translation>双语</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>by {date}</source>
+            <translation>{date} 前</translation>
+        </message>
+        <message>
+            <source>larger, smaller</source>
+            <translation>放大、缩小</translation>
+        </message>
+        <message>
+            <source>next and previous</source>
+            <translation>下一条与上一条</translation>
+        </message>
+        <message>
+            <source>not yet in {language}</source>
+            <translation>尚无{language}</translation>
+        </message>
+        <message>
+            <source>two languages</source>
+            <translation>双语</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyWalk</name>
+        <message>
+            <source>Go there</source>
+            <translation>前往</translation>
+        </message>
+        <message>
+            <source>Mark as in review</source>
+            <translation>标为审阅中</translation>
+        </message>
+        <message>
+            <source>Nothing is missing. The record can be put before the chair.</source>
+            <translation>没有缺漏。可以呈交主持人。</translation>
+        </message>
+        <message>
+            <source>Ready to sign?</source>
+            <translation>可以签署？</translation>
+        </message>
+        <message>
+            <source>before signing: {what}</source>
+            <translation>签署前：{what}</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>go there</source>
+            <translation>前往</translation>
+        </message>
+        <message>
+            <source>in review</source>
+            <translation>审阅中</translation>
+        </message>
+        <message>
+            <source>later, back</source>
+            <translation>稍后、返回</translation>
+        </message>
+        <message>
+            <source>to the record</source>
+            <translation>到记录</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{at} / {count}</translation>
+        </message>
     </context>
     <context>
         <name>Record</name>
+        <message>
+            <source>All sides</source>
+            <translation>各方</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>双方</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
         <message>
             <source>proposal: {status}</source>
             <translation>建议：{status}</translation>
@@ -2275,56 +2741,12 @@
             <source>said</source>
             <translation>发言</translation>
         </message>
-        <message>
-            <source>asked</source>
-            <translation>提问</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>双方</translation>
-        </message>
-        <message>
-            <source>All sides</source>
-            <translation>各方</translation>
-        </message>
     </context>
     <context>
         <name>RecordPage</name>
         <message>
-            <source>Agenda and record</source>
-            <translation>议程与记录</translation>
-        </message>
-        <message>
-            <source>No agenda yet</source>
-            <translation>尚无议程</translation>
-        </message>
-        <message>
-            <source>Add the first item, or paste the agenda: one item to a line, parts indented.</source>
-            <translation>添加第一项，或粘贴议程：每行一项，子项缩进。</translation>
-        </message>
-        <message>
-            <source>new entry</source>
-            <translation>新记录</translation>
-        </message>
-        <message>
-            <source>new proposal</source>
-            <translation>新建议</translation>
-        </message>
-        <message>
-            <source>new vote</source>
-            <translation>新表决</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
+            <source>Add entry</source>
+            <translation>添加记录</translation>
         </message>
         <message>
             <source>Add item</source>
@@ -2335,20 +2757,20 @@
             <translation>添加子项</translation>
         </message>
         <message>
-            <source>Add entry</source>
-            <translation>添加记录</translation>
-        </message>
-        <message>
             <source>Add proposal</source>
             <translation>添加建议</translation>
+        </message>
+        <message>
+            <source>Add the first item, or paste the agenda: one item to a line, parts indented.</source>
+            <translation>添加第一项，或粘贴议程：每行一项，子项缩进。</translation>
         </message>
         <message>
             <source>Add vote</source>
             <translation>添加表决</translation>
         </message>
         <message>
-            <source>Paste agenda</source>
-            <translation>粘贴议程</translation>
+            <source>Agenda and record</source>
+            <translation>议程与记录</translation>
         </message>
         <message>
             <source>Find and replace</source>
@@ -2363,6 +2785,26 @@
             <translation>设为独立议题</translation>
         </message>
         <message>
+            <source>No agenda yet</source>
+            <translation>尚无议程</translation>
+        </message>
+        <message>
+            <source>Paste agenda</source>
+            <translation>粘贴议程</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>new entry</source>
+            <translation>新记录</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>新议题</translation>
+        </message>
+        <message>
             <source>new level</source>
             <translation>新层级</translation>
         </message>
@@ -2371,8 +2813,12 @@
             <translation>新顺序</translation>
         </message>
         <message>
-            <source>new item</source>
-            <translation>新议题</translation>
+            <source>new proposal</source>
+            <translation>新建议</translation>
+        </message>
+        <message>
+            <source>new vote</source>
+            <translation>新表决</translation>
         </message>
     </context>
     <context>
@@ -2384,20 +2830,20 @@
             </translation>
         </message>
         <message>
-            <source>Put this aside</source>
-            <translation>收起</translation>
-        </message>
-        <message>
             <source>Check again</source>
             <translation>重新检查</translation>
         </message>
         <message>
-            <source>Save a copy with comments…</source>
-            <translation>保存带批注的副本…</translation>
-        </message>
-        <message>
             <source>Did you mean “{name}”?</source>
             <translation>是否为“{name}”？</translation>
+        </message>
+        <message>
+            <source>Put this aside</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>Save a copy with comments…</source>
+            <translation>保存带批注的副本…</translation>
         </message>
     </context>
     <context>
@@ -2410,18 +2856,6 @@
     <context>
         <name>ScriptField</name>
         <message>
-            <source>family</source>
-            <translation>姓</translation>
-        </message>
-        <message>
-            <source>given</source>
-            <translation>名</translation>
-        </message>
-        <message>
-            <source>patronymic</source>
-            <translation>父称</translation>
-        </message>
-        <message>
             <source>Confirm</source>
             <translation>确认</translation>
         </message>
@@ -2430,32 +2864,44 @@
             <translation>不对</translation>
         </message>
         <message>
-            <source>confirmed</source>
-            <translation>已确认</translation>
-        </message>
-        <message>
-            <source>needed for 会谈纪要</source>
-            <translation>会谈纪要需要</translation>
-        </message>
-        <message>
             <source>Palladius</source>
             <translation>帕拉第</translation>
-        </message>
-        <message>
-            <source>pinyin</source>
-            <translation>拼音</translation>
-        </message>
-        <message>
-            <source>suggested</source>
-            <translation>建议</translation>
         </message>
         <message>
             <source>confirmation of a name</source>
             <translation>确认姓名</translation>
         </message>
         <message>
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <source>needed for 会谈纪要</source>
+            <translation>会谈纪要需要</translation>
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation>父称</translation>
+        </message>
+        <message>
+            <source>pinyin</source>
+            <translation>拼音</translation>
+        </message>
+        <message>
             <source>removal of a suggestion</source>
             <translation>移除建议</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>建议</translation>
         </message>
     </context>
     <context>
@@ -2466,18 +2912,136 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message>
+            <source>Give “{action}” its own keys back</source>
+            <translation>恢复“{action}”的默认快捷键</translation>
+        </message>
+        <message>
+            <source>Keys of “{action}”</source>
+            <translation>“{action}”的快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>About it, for press releases</source>
+            <translation>新闻稿用简介</translation>
+        </message>
+        <message>
+            <source>Archive and backups</source>
+            <translation>档案库与备份</translation>
+        </message>
+        <message>
+            <source>Ask for the folder again</source>
+            <translation>重新询问文件夹</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Contact for the press</source>
+            <translation>媒体联系人</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Documents go to {folder}</source>
+            <translation>文件存放在 {folder}</translation>
+        </message>
+        <message>
+            <source>Full name for letterheads</source>
+            <translation>抬头用全称</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>界面语言</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>New meetings are written in</source>
+            <translation>新会谈使用的语言</translation>
+        </message>
+        <message>
+            <source>Propose the number of new minutes</source>
+            <translation>自动建议纪要编号</translation>
+        </message>
+        <message>
+            <source>Search actions and keys</source>
+            <translation>搜索命令和快捷键</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>The folder of documents is asked for at the first export.</source>
+            <translation>首次导出时询问文件夹。</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>您的机构</translation>
+        </message>
+        <message>
+            <source>and have documents in</source>
+            <translation>文件语言</translation>
+        </message>
+        <message>
+            <source>as the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>浅色</translation>
+        </message>
+    </context>
+    <context>
         <name>Side</name>
         <message>
             <source>Details</source>
             <translation>基本信息</translation>
         </message>
         <message>
-            <source>Show details of the chosen line</source>
-            <translation>显示所选行的详情</translation>
-        </message>
-        <message>
             <source>Preview</source>
             <translation>预览</translation>
+        </message>
+        <message>
+            <source>Show details of the chosen line</source>
+            <translation>显示所选行的详情</translation>
         </message>
         <message>
             <source>Show the document</source>
@@ -2487,90 +3051,151 @@
     <context>
         <name>SpeakerCell</name>
         <message>
+            <source>nobody named</source>
+            <translation>未指明</translation>
+        </message>
+        <message>
             <source>who?</source>
             <translation>谁？</translation>
         </message>
+    </context>
+    <context>
+        <name>Steps</name>
         <message>
-            <source>nobody named</source>
-            <translation>未指明</translation>
+            <source>All sides</source>
+            <translation>各方</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>双方</translation>
+        </message>
+        <message>
+            <source>It ended now</source>
+            <translation>现在结束</translation>
+        </message>
+        <message>
+            <source>It is closed</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>The name is right</source>
+            <translation>姓名无误</translation>
+        </message>
+        <message>
+            <source>The wording is right</source>
+            <translation>措辞无误</translation>
+        </message>
+        <message>
+            <source>This is all we need to know</source>
+            <translation>信息已足够</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>+ Guest</source>
+            <translation>+ 客人</translation>
+        </message>
+        <message>
+            <source>Add a guest</source>
+            <translation>添加客人</translation>
+        </message>
+        <message>
+            <source>Name of the guest</source>
+            <translation>客人姓名</translation>
+        </message>
+        <message>
+            <source>Name of the guest, in any script; Enter adds</source>
+            <translation>客人姓名，任意文字；Enter 添加</translation>
+        </message>
+        <message>
+            <source>Party of the guest</source>
+            <translation>客人所属方</translation>
+        </message>
+        <message>
+            <source>new guest</source>
+            <translation>新客人</translation>
+        </message>
+        <message>
+            <source>{name} came</source>
+            <translation>{name}到场</translation>
+        </message>
+        <message>
+            <source>{name} left</source>
+            <translation>{name}离场</translation>
         </message>
     </context>
     <context>
         <name>TakingPanel</name>
         <message>
-            <source>The template is sound. What does it make?</source>
-            <translation>模板无误。它生成什么文件？</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Document</source>
             <translation>文件</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
             <source>Keep</source>
             <translation>保存</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>The template is sound. What does it make?</source>
+            <translation>模板无误。它生成什么文件？</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateRow</name>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Edit in Word</source>
+            <translation>在 Word 中编辑</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>built in</source>
+            <translation>内置</translation>
+        </message>
+        <message>
+            <source>of the house</source>
+            <translation>本单位</translation>
         </message>
     </context>
     <context>
         <name>TemplatesPage</name>
         <message>
-            <source>Import a Word file</source>
-            <translation>导入 Word 文件</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>模板</translation>
-        </message>
-        <message>
-            <source>Import a template</source>
-            <translation>导入模板</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Word 文件 (*.docx)</translation>
-        </message>
-        <message>
-            <source>{name} (copy)</source>
-            <translation>{name}（副本）</translation>
-        </message>
-        <message>
             <source>Each time you save in Word, the template is checked here.</source>
             <translation>每次在 Word 中保存，都会在此检查模板。</translation>
         </message>
         <message>
-            <source>Save the template</source>
-            <translation>保存模板</translation>
+            <source>Follow-up</source>
+            <translation>后续</translation>
         </message>
         <message>
-            <source>The template is deleted.</source>
-            <translation>模板已删除。</translation>
+            <source>Import a Word file</source>
+            <translation>导入 Word 文件</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>{name} is kept with the templates of the house.</source>
-            <translation>{name} 已存入本单位模板。</translation>
-        </message>
-        <message>
-            <source>Save a copy with comments</source>
-            <translation>保存带批注的副本</translation>
-        </message>
-        <message>
-            <source>The template is checked and kept as a new version.</source>
-            <translation>模板已检查并存为新版本。</translation>
+            <source>Import a template</source>
+            <translation>导入模板</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -2581,37 +3206,73 @@
             <translation>新闻</translation>
         </message>
         <message>
-            <source>Follow-up</source>
-            <translation>后续</translation>
-        </message>
-        <message>
             <source>Room and programme</source>
             <translation>会场与日程</translation>
+        </message>
+        <message>
+            <source>Save a copy with comments</source>
+            <translation>保存带批注的副本</translation>
+        </message>
+        <message>
+            <source>Save the template</source>
+            <translation>保存模板</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>The template is checked and kept as a new version.</source>
+            <translation>模板已检查并存为新版本。</translation>
+        </message>
+        <message>
+            <source>The template is deleted.</source>
+            <translation>模板已删除。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word 文件 (*.docx)</translation>
+        </message>
+        <message>
+            <source>faults</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>{name} (copy)</source>
+            <translation>{name}（副本）</translation>
+        </message>
+        <message>
+            <source>{name} is kept with the templates of the house.</source>
+            <translation>{name} 已存入本单位模板。</translation>
         </message>
     </context>
     <context>
         <name>TranslationPage</name>
-        <message>
-            <source>Translation</source>
-            <translation>翻译</translation>
-        </message>
-        <message>
-            <source>Everything is translated</source>
-            <translation>全部已翻译</translation>
+        <message numerus="yes">
+            <source>%n text(s) to do</source>
+            <translation>
+                <numerusform>还有 %n 段待译</numerusform>
+            </translation>
         </message>
         <message>
             <source>Choose another language above, or add one to the documents under Details.</source>
             <translation>请在上方选择其他语言，或在“基本信息”中添加。</translation>
         </message>
         <message>
+            <source>Everything is translated</source>
+            <translation>全部已翻译</translation>
+        </message>
+        <message>
             <source>Show more</source>
             <translation>显示更多</translation>
         </message>
-        <message numerus="yes">
-            <source>%n text(s) to do</source>
-            <translation>
-                <numerusform>还有 %n 段待译</numerusform>
-            </translation>
+        <message>
+            <source>Translation</source>
+            <translation>翻译</translation>
         </message>
         <message>
             <source>nothing to do</source>
@@ -2621,20 +3282,20 @@
     <context>
         <name>TranslationRow</name>
         <message>
-            <source>Translation into {language}</source>
-            <translation>译为{language}</translation>
-        </message>
-        <message>
             <source>The translation is right</source>
             <translation>译文无误</translation>
         </message>
         <message>
-            <source>missing</source>
-            <translation>缺</translation>
+            <source>Translation into {language}</source>
+            <translation>译为{language}</translation>
         </message>
         <message>
             <source>draft</source>
             <translation>草稿</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺</translation>
         </message>
         <message>
             <source>source changed</source>
@@ -2652,40 +3313,40 @@
     <context>
         <name>Trouble</name>
         <message>
-            <source>Not everything is written yet. Close again to leave without it, or save a copy.</source>
-            <translation>尚有内容未写入。再次关闭将放弃，或先保存副本。</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>保存副本…</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>保存副本</translation>
-        </message>
-        <message>
             <source>A copy is in {file}</source>
             <translation>副本在 {file}</translation>
-        </message>
-        <message>
-            <source>Not saved: {problem} Everything is kept in memory, and saving is tried again.</source>
-            <translation>未保存：{problem} 内容保留在内存中，正在重试。</translation>
         </message>
         <message>
             <source>Another window changed this meeting. Yours is kept here. {sentence}</source>
             <translation>另一窗口修改了此会谈。您的内容保留在此。{sentence}</translation>
         </message>
         <message>
-            <source>Put mine over it</source>
-            <translation>用我的覆盖</translation>
+            <source>Keep a copy</source>
+            <translation>保留副本</translation>
+        </message>
+        <message>
+            <source>Not everything is written yet. Close again to leave without it, or save a copy.</source>
+            <translation>尚有内容未写入。再次关闭将放弃，或先保存副本。</translation>
+        </message>
+        <message>
+            <source>Not saved: {problem} Everything is kept in memory, and saving is tried again.</source>
+            <translation>未保存：{problem} 内容保留在内存中，正在重试。</translation>
         </message>
         <message>
             <source>Or keep yours as a meeting of its own, and leave the other as it is.</source>
             <translation>或将您的内容另存为一次会谈，保留对方的不变。</translation>
         </message>
         <message>
-            <source>Keep a copy</source>
-            <translation>保留副本</translation>
+            <source>Put mine over it</source>
+            <translation>用我的覆盖</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>保存副本</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>保存副本…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2695,24 +3356,24 @@
     <context>
         <name>VoteRow</name>
         <message>
+            <source>Remove this vote</source>
+            <translation>移除此表决</translation>
+        </message>
+        <message>
             <source>Vote</source>
             <translation>表决</translation>
-        </message>
-        <message>
-            <source>for</source>
-            <translation>赞成</translation>
-        </message>
-        <message>
-            <source>against</source>
-            <translation>反对</translation>
         </message>
         <message>
             <source>abstained</source>
             <translation>弃权</translation>
         </message>
         <message>
-            <source>Remove this vote</source>
-            <translation>移除此表决</translation>
+            <source>against</source>
+            <translation>反对</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>赞成</translation>
         </message>
         <message>
             <source>removal of a vote</source>
@@ -2733,134 +3394,6 @@
             <translation>议程</translation>
         </message>
         <message>
-            <source>Live</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>审阅中</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>已签署</translation>
-        </message>
-        <message>
-            <source>Talks</source>
-            <translation>会谈</translation>
-        </message>
-        <message>
-            <source>Working meeting</source>
-            <translation>工作会议</translation>
-        </message>
-        <message>
-            <source>Sitting of a body</source>
-            <translation>机构会议</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>访问</translation>
-        </message>
-        <message>
-            <source>in person</source>
-            <translation>现场</translation>
-        </message>
-        <message>
-            <source>remotely</source>
-            <translation>线上</translation>
-        </message>
-        <message>
-            <source>some remotely</source>
-            <translation>部分线上</translation>
-        </message>
-        <message>
-            <source>host</source>
-            <translation>主方</translation>
-        </message>
-        <message>
-            <source>guest</source>
-            <translation>客方</translation>
-        </message>
-        <message>
-            <source>observer</source>
-            <translation>观察方</translation>
-        </message>
-        <message>
-            <source>Head</source>
-            <translation>团长</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>主持人</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>记录人</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>翻译</translation>
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation>专家</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>观察员</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>列席</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>待到</translation>
-        </message>
-        <message>
-            <source>present</source>
-            <translation>出席</translation>
-        </message>
-        <message>
-            <source>remote</source>
-            <translation>线上出席</translation>
-        </message>
-        <message>
-            <source>excused</source>
-            <translation>请假</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>缺席</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>statement</source>
-            <translation>发言</translation>
-        </message>
-        <message>
-            <source>question</source>
-            <translation>提问</translation>
-        </message>
-        <message>
-            <source>answer</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>已提出</translation>
-        </message>
-        <message>
             <source>Agreed</source>
             <translation>已商定</translation>
         </message>
@@ -2869,95 +3402,196 @@
             <translation>附保留同意</translation>
         </message>
         <message>
-            <source>Deferred</source>
-            <translation>搁置</translation>
+            <source>Chair</source>
+            <translation>主持人</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>汉语</translation>
         </message>
         <message>
             <source>Declined</source>
             <translation>否决</translation>
         </message>
         <message>
-            <source>Withdrawn</source>
-            <translation>撤回</translation>
+            <source>Deferred</source>
+            <translation>搁置</translation>
         </message>
         <message>
-            <source>signed</source>
-            <translation>签署</translation>
-        </message>
-        <message>
-            <source>handed over</source>
-            <translation>移交</translation>
-        </message>
-        <message>
-            <source>visit</source>
-            <translation>参观</translation>
-        </message>
-        <message>
-            <source>presentation</source>
-            <translation>推介</translation>
-        </message>
-        <message>
-            <source>gift</source>
-            <translation>赠礼</translation>
-        </message>
-        <message>
-            <source>next meeting</source>
-            <translation>下次会谈</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>已取消</translation>
+            <source>Draft</source>
+            <translation>草稿</translation>
         </message>
         <message>
             <source>English</source>
             <translation>英语</translation>
         </message>
         <message>
+            <source>Expert</source>
+            <translation>专家</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>团长</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>审阅中</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>翻译</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>列席</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>观察员</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>已提出</translation>
+        </message>
+        <message>
             <source>Russian</source>
             <translation>俄语</translation>
         </message>
         <message>
-            <source>Chinese</source>
-            <translation>汉语</translation>
-        </message>
-    </context>
-    <context>
-        <name>page</name>
-        <message>
-            <source>of the house</source>
-            <translation>本单位</translation>
+            <source>Secretary</source>
+            <translation>记录人</translation>
         </message>
         <message>
-            <source>built in</source>
-            <translation>内置</translation>
+            <source>Signed</source>
+            <translation>已签署</translation>
         </message>
         <message>
-            <source>Edit in Word</source>
-            <translation>在 Word 中编辑</translation>
+            <source>Sitting of a body</source>
+            <translation>机构会议</translation>
         </message>
         <message>
-            <source>Duplicate</source>
-            <translation>复制</translation>
+            <source>Talks</source>
+            <translation>会谈</translation>
         </message>
         <message>
-            <source>Save as…</source>
-            <translation>另存为…</translation>
+            <source>Visit</source>
+            <translation>访问</translation>
         </message>
         <message>
-            <source>Delete</source>
-            <translation>删除</translation>
+            <source>Withdrawn</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Working meeting</source>
+            <translation>工作会议</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>缺席</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>请假</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>待到</translation>
+        </message>
+        <message>
+            <source>gift</source>
+            <translation>赠礼</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>客方</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>主方</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>现场</translation>
+        </message>
+        <message>
+            <source>next meeting</source>
+            <translation>下次会谈</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>observer</source>
+            <translation>观察方</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>presentation</source>
+            <translation>推介</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>remote</source>
+            <translation>线上出席</translation>
+        </message>
+        <message>
+            <source>remotely</source>
+            <translation>线上</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>签署</translation>
+        </message>
+        <message>
+            <source>some remotely</source>
+            <translation>部分线上</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>发言</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>参观</translation>
         </message>
     </context>
 </TS>

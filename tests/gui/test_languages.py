@@ -1,72 +1,30 @@
-import ast
+import importlib.util
 import re
 import string
-import xml.etree.ElementTree as ET
-from collections import defaultdict
 from pathlib import Path
+from types import ModuleType
 from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from app import places
 from app.gui import translation
-
-GUI = Path(translation.__file__).parent
-FORMS = {"ru": 3, "zh": 1, "en": 2}
+from app.gui.widgets import Column
 
 
-def said_in_code() -> dict[tuple[str, str], list[str]]:
-    """Return every string that the code translates, by context, with where it stands."""
-    found = defaultdict(list)
-    for path in sorted(GUI.rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for owner in [tree, *(n for n in ast.walk(tree) if isinstance(n, ast.ClassDef))]:
-            for call in _own_calls(owner):
-                where = f"{path.relative_to(GUI)}:{call.lineno}"
-                for context, text in _said(call, getattr(owner, "name", "")):
-                    found[context, text].append(where)
-    return found
+def _script(name: str) -> ModuleType:
+    """Load a script of packaging/ as a module."""
+    path = Path(__file__).parents[2] / "packaging" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(f"packaging_{name}", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
-def _own_calls(owner: ast.AST):
-    todo = list(ast.iter_child_nodes(owner))
-    while todo:
-        node = todo.pop()
-        if isinstance(node, ast.ClassDef):
-            continue
-        if isinstance(node, ast.Call):
-            yield node
-        todo.extend(ast.iter_child_nodes(node))
-
-
-def _said(call: ast.Call, owner: str):
-    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-    if name == "tr" and isinstance(call.func, ast.Attribute):
-        assert isinstance(call.args[0], ast.Constant), f"{owner}:{call.lineno} translates what is no literal"
-        yield owner, call.args[0].value
-    elif name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) >= 2:
-        context, text = call.args[:2]
-        if isinstance(context, ast.Constant) and isinstance(text, ast.Constant):
-            yield context.value, text.value
-
-
-def messages(language: str) -> dict[tuple[str, str], ET.Element]:
-    root = ET.parse(places.resources() / "i18n" / f"protocolist_{language}.ts").getroot()
-    return {
-        (context.findtext("name"), message.findtext("source")): message
-        for context in root.iter("context")
-        for message in context.iter("message")
-    }
-
-
-def forms(message: ET.Element) -> list[str]:
-    element = message.find("translation")
-    assert element is not None
-    if message.get("numerus"):
-        return [form.text or "" for form in element.findall("numerusform")]
-    return [element.text or ""]
+strings = _script("strings")
 
 
 def blanks(text: str) -> set[str]:
@@ -75,30 +33,29 @@ def blanks(text: str) -> set[str]:
 
 @pytest.mark.parametrize("language", ["ru", "zh"])
 def test_every_string_is_translated(language: str) -> None:
-    known = messages(language)
-    missing = {
-        f"{context}: {text}": where
-        for (context, text), where in said_in_code().items()
-        if (context, text) not in known or not all(forms(known[context, text]))
-    }
+    known = strings.read(language)
+    missing = {key: where for key, where in strings.said().items() if not all(known.get(key, [""]))}
     assert missing == {}
 
 
-def test_every_plural_has_its_forms_in_each_language() -> None:
-    counted = [key for key in said_in_code() if "%n" in key[1]]
+@pytest.mark.parametrize("language", strings.FORMS)
+def test_every_plural_has_its_forms(language: str) -> None:
+    counted = [key for key in strings.said() if "%n" in key[1]]
+    known = strings.read(language)
     assert counted
-    for language, number in FORMS.items():
-        known = messages(language)
-        for key in counted:
-            assert key in known, (language, key)
-            assert len([form for form in forms(known[key]) if form]) == number, (language, key)
+    lacking = [
+        key
+        for key in counted
+        if len([form for form in known.get(key, []) if form]) != strings.FORMS[language]
+    ]
+    assert lacking == []
 
 
-@pytest.mark.parametrize("language", FORMS)
+@pytest.mark.parametrize("language", strings.FORMS)
 def test_translations_keep_the_blanks_to_be_filled(language: str) -> None:
-    for (context, text), message in messages(language).items():
-        for form in forms(message):
-            assert blanks(form) == blanks(text), (context, text, form)
+    for key, texts in strings.read(language).items():
+        for text in texts:
+            assert blanks(text) == blanks(key[1]), key
 
 
 def test_plurals_agree_with_their_numbers(qapp) -> None:
@@ -132,7 +89,7 @@ def words_of(widget: QWidget) -> list[tuple[QWidget, str]]:
 def test_the_window_changes_its_language_without_a_restart(qapp, meeting_window, language: str) -> None:
     window = meeting_window
     english = {
-        text for (_, text), m in messages(language).items() if forms(m)[0] != text and not m.get("numerus")
+        key[1] for key, texts in strings.read(language).items() if texts[0] != key[1] and "%n" not in key[1]
     }
     for name in pages(window):
         window.show_page(name)
@@ -191,3 +148,21 @@ def test_nothing_is_cut_when_words_are_longer(qapp, meeting_window) -> None:
         assert cut == {}
     finally:
         qapp.removeTranslator(stretched)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+def test_no_page_is_wider_than_the_room_it_has(qapp, meeting_window, language: str) -> None:
+    window = meeting_window
+    window.resize(1280, 720)
+    translation.install(qapp, language)
+    try:
+        wider = {}
+        for name in pages(window):
+            window.show_page(name)
+            QApplication.processEvents()
+            for column in window.findChildren(Column):
+                if column.isVisible() and column.content.width() > column.viewport().width():
+                    wider[name, type(column).__name__] = (column.content.width(), column.viewport().width())
+        assert wider == {}
+    finally:
+        translation.install(qapp, "en")

@@ -4,6 +4,7 @@ from app.gui.widgets.chips import Badge, Chip, ChipButton, KeyHint, set_tone
 from app.gui.widgets.elided import Elided
 from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.flow import Flow
+from app.gui.widgets.head import Head
 from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.labels import button, caption, heading, label, line_across, set_kind
 from app.gui.widgets.lines import Line, LinesView
@@ -24,6 +25,7 @@ __all__ = [
     "Elided",
     "EmptyState",
     "Flow",
+    "Head",
     "IconButton",
     "KeyHint",
     "Line",

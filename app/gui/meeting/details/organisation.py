@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from app.gui import bind, theme
 from app.gui.session import Session
 from app.gui.theme import GAP, TIGHT
-from app.gui.widgets import caption
+from app.gui.widgets import Elided
 
 
 class OrganisationBlock(QWidget):
@@ -94,6 +94,8 @@ def named(title: str, editor: QWidget) -> QVBoxLayout:
     """Lay an editor under its name."""
     box = QVBoxLayout()
     box.setSpacing(TIGHT)
-    box.addWidget(caption(title, editor))
+    above = Elided(title, "caption")
+    above.setBuddy(editor)
+    box.addWidget(above)
     box.addWidget(editor)
     return box

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain import derive
 from app.domain.model import Kind, Meeting, Mode
@@ -16,7 +15,7 @@ from app.gui.changes import touches
 from app.gui.meeting.details.parts import PartRows
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM, TIGHT
-from app.gui.widgets import Column, Section, button, caption
+from app.gui.widgets import Column, Flow, Section, button, caption
 
 PARTS = ("sessions", "parties", "facts", "outcomes")
 
@@ -121,8 +120,8 @@ class DetailsPage(Page):
         self._title.setProperty("type", "title")
         self.say(self._title.set_hint, lambda: self.tr("Talks with the delegation of …"))
         self._column.add(self.field(lambda: self.tr("Title"), self._title), space=GAP)
-        line = QHBoxLayout()
-        line.setSpacing(ROOM)
+        fields = QWidget()
+        line = Flow(fields, gap=ROOM)
         self._number = bind.line(self.session, "number", name="")
         self._number.setMaximumWidth(140)
         self._take = button("", "link")
@@ -131,13 +130,19 @@ class DetailsPage(Page):
         kind = self._choice("kind", lambda: [(each, words.kind(each)) for each in Kind])
         mode = self._choice("mode", lambda: [(each, words.mode(each)) for each in Mode])
         numbered = self.field(lambda: self.tr("Number of the minutes"), self._number)
-        line.addLayout(numbered)
-        line.addWidget(self._take, 0, Qt.AlignmentFlag.AlignBottom)
-        line.addLayout(self.field(lambda: self.tr("Kind of meeting"), kind))
-        line.addLayout(self.field(lambda: self.tr("How people meet"), mode))
-        line.addLayout(self._language_boxes())
-        line.addStretch(1)
-        self._column.add(line, space=GAP)
+        numbered.addWidget(self._take)
+        parts = (
+            numbered,
+            self.field(lambda: self.tr("Kind of meeting"), kind),
+            self.field(lambda: self.tr("How people meet"), mode),
+            self._language_boxes(),
+        )
+        for part in parts:
+            holder = QWidget()
+            part.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(part)
+            line.addWidget(holder)
+        self._column.add(fields, space=GAP)
 
     def _choice(self, path: str, choices: Callable[[], Sequence[tuple[Any, str]]]) -> bind.Choice:
         return bind.combo(self.session, path, choices, name="")

@@ -141,7 +141,7 @@ class PartRows(QObject):
             lambda: [(each, words.side(each)) for each in Side],
             name=self.tr("Side"),
         )
-        side.setFixedWidth(110)
+        side.setMaximumWidth(150)
         unnamed = bind.number(self._session, f"{path}.unnamed", name=self.tr("Members without names"))
         unnamed.setFixedWidth(64)
         more = button(self.tr("+ Organisation"), "link")

@@ -20,7 +20,7 @@ from app.gui.meeting.participants.inspector import Inspector
 from app.gui.meeting.participants.paste import PastePanel
 from app.gui.meeting.participants.row import ColumnNames, ParticipantRow
 from app.gui.theme import GAP, ROOM
-from app.gui.widgets import Chip, Column, Row, Rows, label
+from app.gui.widgets import Chip, Column, Elided, Head, Row, Rows, label
 
 
 class PartyBlock(QWidget):
@@ -29,7 +29,7 @@ class PartyBlock(QWidget):
     def __init__(self, page: ParticipantsPage, id: str) -> None:
         super().__init__()
         self.id = id
-        self.name = label("", "lead")
+        self.name = Elided("", "lead")
         self.side = Chip("", "accent")
         self.more = label("", "small")
         self.columns = ColumnNames()
@@ -222,16 +222,18 @@ class ParticipantsPage(Page):
         added = len(after.people) - len(before.people)
         self.desk.notices.toast(self.tr("%n new person(s) in the directory", "", added))
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        head.addWidget(self.title(lambda: self.tr("Participants")))
-        head.addWidget(self.title(lambda: self.tr("in order of precedence"), "small"))
-        head.addStretch(1)
-        head.addWidget(self.button("participants.directory"))
-        head.addWidget(self.button("participants.paste"))
-        head.addWidget(self.button("participants.add", "primary"))
-        return head
+    def _head(self) -> Head:
+        return Head(
+            [
+                self.title(lambda: self.tr("Participants")),
+                self.title(lambda: self.tr("in order of precedence"), "small"),
+            ],
+            [
+                self.button("participants.directory"),
+                self.button("participants.paste"),
+                self.button("participants.add", "primary"),
+            ],
+        )
 
     def _register(self) -> None:
         def group() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import check
 from app.domain.model import Meeting
@@ -13,7 +13,7 @@ from app.gui.changes import prefix
 from app.gui.desk import Desk
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM
-from app.gui.widgets import Chip, Column, EmptyState, IconButton, Row, Rows, Segments, button, label
+from app.gui.widgets import Chip, Column, EmptyState, Head, IconButton, Row, Rows, Segments, button, label
 
 _AT_ONCE = 40
 
@@ -80,12 +80,7 @@ class TranslationPage(Page):
         self.switch.chosen.connect(self._on_language)
         self._remark = label("", "small")
         self._column = Column()
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        head.addWidget(self.title(lambda: self.tr("Translation")))
-        head.addWidget(self._remark)
-        head.addStretch(1)
-        head.addWidget(self.switch)
+        head = Head([self.title(lambda: self.tr("Translation")), self._remark], [self.switch])
         self.rows = Rows(lambda rows, path: TranslationRow(self.desk, rows, path, self._language))
         self.rows.setObjectName("translation.rows")
         self._more = button("", "link")
