@@ -76,7 +76,7 @@ def test_every_contract_is_violated_once_here() -> None:
 
 
 def test_the_record_is_kept_from_every_dependency() -> None:
-    declared = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["postgres"]]
+    declared = PROJECT["project"]["dependencies"]
     names = {normal(re.split(r"[^\w.-]", line)[0]) for line in declared} - {"attrs"}
     forbidden = set(CONTRACTS["plain-record"]["forbidden_modules"])
     covered = {
