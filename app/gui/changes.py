@@ -40,8 +40,7 @@ def prefix(path: str) -> str:
 
 def _within(name: str, old: Any, new: Any) -> set[str]:
     if name == "agenda":
-        entries = _items("entries", _entries(old), _entries(new))
-        return _items(name, old, new) | entries
+        return _items(name, old, new) | _items("entries", *_entries(old, new))
     if _holds_items(old) and _holds_items(new):
         return _items(name, old, new)
     if isinstance(old, PressRelease):
@@ -53,14 +52,23 @@ def _within(name: str, old: Any, new: Any) -> set[str]:
 
 
 def _items(name: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> set[str]:
+    pairs = [(one, other) for one, other in zip(old, new, strict=False) if one is not other]
+    if len(old) == len(new) and all(one.id == other.id for one, other in pairs):
+        return {f"{name}.{other.id}" for _, other in pairs}
     was = {item.id: item for item in old}
     now = {item.id: item for item in new}
     found = {f"{name}.{id}" for id in was.keys() | now.keys() if was.get(id) is not now.get(id)}
     return found | ({name} if list(was) != list(now) else set())
 
 
-def _entries(agenda: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(entry for item in agenda for entry in item.entries)
+def _entries(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+    """Return the entries of the items that differ: of thousands, a key changes those of one item."""
+    kept = {id(item) for item in old} & {id(item) for item in new}
+    was, now = (
+        tuple(entry for item in items if id(item) not in kept for entry in item.entries)
+        for items in (old, new)
+    )
+    return was, now
 
 
 def _holds_items(value: Any) -> bool:

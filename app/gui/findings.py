@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.gui.changes import prefix
 from app.gui.session import Session
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Findings(QObject):
         self._session = session
         self.all: tuple[Finding, ...] = ()
         self.translations: tuple[Finding, ...] = ()
+        self._by_part: dict[str, list[Finding]] = {}
         self._memory: Memory | None = None
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.look)
@@ -40,16 +42,34 @@ class Findings(QObject):
         found = check.check(meeting, memory=self._memory) if meeting else ()
         if found != self.all:
             self.all = found
+            self._sort()
             self.translations = tuple(one for one in found if one.code in check.TRANSLATION)
             self.changed.emit()
 
+    def _sort(self) -> None:
+        """Find each by its collection and by its row, for a record of thousands of rows asks for each of them."""
+        self._by_part = {}
+        for found in self.all:
+            self._by_part.setdefault(found.place.partition(".")[0], []).append(found)
+            if "." in found.place:
+                self._by_part.setdefault(prefix(found.place), []).append(found)
+
     def at(self, *places: str) -> tuple[Finding, ...]:
         """Return the findings at these paths and under them."""
-        return tuple(
-            found
-            for found in self.all
-            if any(found.place == place or found.place.startswith(f"{place}.") for place in places)
-        )
+        if len(places) == 1:
+            return self._under(places[0])
+        within = {id(found) for place in places for found in self._under(place)}
+        return tuple(found for found in self.all if id(found) in within)
+
+    def count(self, *collections: str) -> int:
+        """Return how many findings there are in these collections and fields."""
+        return sum(len(self._by_part.get(name, ())) for name in collections)
+
+    def _under(self, place: str) -> tuple[Finding, ...]:
+        held = self._by_part.get(prefix(place), ())
+        if "." not in place:
+            return tuple(held)
+        return tuple(f for f in held if f.place == place or f.place.startswith(f"{place}."))
 
     def _later(self) -> None:
         if not self._timer.isActive():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,8 @@ def dressed_application(arguments: list[str] | None = None) -> QApplication:
     application = QCoreApplication.instance() or QApplication(arguments or ["protocolist"])
     if not isinstance(application, QApplication):
         raise TypeError("the window needs a QApplication")
+    # The thread of the window gets the interpreter soon, however busy those that write and render are.
+    sys.setswitchinterval(0.0005)
     application.setApplicationName("Protocolist")
     application.setDesktopFileName("protocolist")
     state = State()

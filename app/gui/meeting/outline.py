@@ -214,7 +214,8 @@ class Outline(QFrame):
         for spec in self._specs:
             count = str(spec.count(meeting)) if spec.count else ""
             found = self._desk.findings
-            badge = len(found.translations if spec.name == "translation" else found.at(*spec.places))
+            wanted = spec.name == "translation"
+            badge = len(found.translations) if wanted else found.count(*spec.places)
             lines.append(Line(spec.name, spec.title(), "", count, badge))
             if spec.name == "record":
                 lines += self._items(meeting)

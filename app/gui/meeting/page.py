@@ -42,7 +42,7 @@ from app.gui.changes import changed
 from app.gui.desk import Desk
 from app.gui.session import Session
 from app.gui.theme import TIGHT
-from app.gui.widgets import caption, label
+from app.gui.widgets import Elided, label
 
 
 @frozen
@@ -117,7 +117,8 @@ class Page(QWidget):
 
     def field(self, name: Callable[[], str], editor: QWidget) -> QVBoxLayout:
         """Lay an editor under its name, which a screen reader says as well."""
-        above = caption("", editor)
+        above = Elided("", "caption")
+        above.setBuddy(editor)
         self.say(above.setText, name)
         self.say(editor.rename if isinstance(editor, Bound) else editor.setAccessibleName, name)
         box = QVBoxLayout()

@@ -136,8 +136,11 @@ class MeetingView(QWidget):
 
     def _restore(self) -> None:
         kept: list[int] = self._desk.state.get("splitter", [])
-        sizes = kept if len(kept) == 3 and all(isinstance(size, int) for size in kept) else [236, 700, 360]
-        self.splitter.setSizes(sizes)
+        if len(kept) == 3 and all(isinstance(size, int) for size in kept):
+            self.splitter.setSizes(kept)
+            return
+        outline, side = (236, 360) if self.width() > 1300 else (204, 320)
+        self.splitter.setSizes([outline, self.width() - outline - side, side])
 
     def _on_chosen(self, page: str, place: str) -> None:
         live = self._page == LIVE.name and page == "record" and place

@@ -32,7 +32,7 @@ from app.gui.sentences import say
 from app.gui.theme import GAP, ROOM
 from app.gui.translation import window_language
 from app.gui.when import show_moment
-from app.gui.widgets import Column, button, heading, label
+from app.gui.widgets import Column, Head, button, heading, label
 
 GROUPS = ("minutes", "press", "follow-up", "room")
 
@@ -88,7 +88,7 @@ class DocumentsPage(Page):
         column.addLayout(self._links)
         return self._banner
 
-    def _make_head(self) -> QHBoxLayout:
+    def _make_head(self) -> Head:
         self._heading = heading("")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -100,15 +100,8 @@ class DocumentsPage(Page):
         self._pdf.setObjectName("documents.pdf")
         self._pdf.setChecked(self.desk.state.get("documents.pdf", False))
         self._pdf.toggled.connect(lambda on: self.desk.state.set("documents.pdf", on))
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self._heading)
-        row.addStretch(1)
-        row.addWidget(self._add)
-        row.addWidget(self._pdf)
-        row.addWidget(self.button("documents.folder"))
-        row.addWidget(self.button("documents.export", "primary"))
-        return row
+        made = (self.button("documents.folder"), self.button("documents.export", "primary"))
+        return Head([self._heading], [self._add, self._pdf, *made])
 
     def _make_progress(self) -> QWidget:
         self._progress = QWidget()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain import capture, derive, ids
 from app.domain.capture import Filed
-from app.domain.model import AgendaItem, Meeting
+from app.domain.model import AgendaItem, Entry, Meeting, Status
 from app.domain.text import plain
 from app.gui import when
 from app.gui.desk import Desk
@@ -131,6 +131,7 @@ class CaptureLine(QFrame):
         if line is not None:
             self.editor.put(line.text, line.caret)
         self._loaded = True
+        self.speaker = self._last_speaker()
         self._show()
 
     def refresh(self) -> None:
@@ -309,6 +310,13 @@ class CaptureLine(QFrame):
     def _sticky(self, meeting: Meeting) -> str:
         """Return who goes on speaking, if they are still of the meeting."""
         return self.speaker if derive.name_of(meeting, self.speaker, "") or self._is_party(meeting) else ""
+
+    def _last_speaker(self) -> str:
+        """Return who spoke last in a meeting that is going on, for they go on speaking."""
+        meeting = self._desk.session.meeting
+        rows = derive.stream(meeting, self._item()) if meeting.status is Status.LIVE else ()
+        last = rows[-1] if rows else None
+        return "" if last is None else last.speaker if isinstance(last, Entry) else last.by
 
     def _is_party(self, meeting: Meeting) -> bool:
         return derive.party(meeting, self.speaker) is not None

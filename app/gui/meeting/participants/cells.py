@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.domain import derive
@@ -48,6 +48,7 @@ class MenuCell(Bound, QPushButton):
     def __init__(self, desk: Desk, id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.id = desk, id
+        self._words = ""
         self.setProperty("role", "cell")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.pop_up)
@@ -75,8 +76,18 @@ class MenuCell(Bound, QPushButton):
 
     def say(self, text: str) -> None:
         """Show words, and tell them to a screen reader along with the field's name."""
-        self.setText(text)
+        self._words = text
+        self._shorten()
         self.setAccessibleName(f"{self._label}: {text}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        text = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 14)
+        self.setText(text)
+        self.setToolTip(self._words if text != self._words else "")
 
 
 class RolesCell(MenuCell):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.gui import bind, theme
 from app.gui.desk import Desk
 from app.gui.meeting.participants.cells import AttendanceCell, NameLine, RolesCell
 from app.gui.theme import GAP, TIGHT
-from app.gui.widgets import Chip, Row, Rows, label
+from app.gui.widgets import Chip, Elided, Row, Rows, label
 
-_SHARES = (10, 13, 7, 7)
+_SHARES = (12, 12, 7, 7)
 _GRIP, _NUMBER = 16, 20
 
 
@@ -64,7 +64,7 @@ class ColumnNames(QWidget):
         line.setContentsMargins(GAP // 2, GAP // 2, GAP, 0)
         line.setSpacing(GAP)
         line.addSpacing(_GRIP + GAP + _NUMBER + GAP)
-        self._labels = [QLabel() for _ in _SHARES]
+        self._labels = [Elided() for _ in _SHARES]
         for each, share in zip(self._labels, _SHARES, strict=True):
             each.setProperty("role", "column")
             each.setContentsMargins(5, 0, 0, 0)

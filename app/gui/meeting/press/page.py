@@ -14,7 +14,7 @@ from app.gui.meeting.page import Page
 from app.gui.meeting.press import changes
 from app.gui.meeting.press.block import Block
 from app.gui.theme import GAP, ROOM
-from app.gui.widgets import Column, Row, Rows, label
+from app.gui.widgets import Column, Head, Row, Rows, label
 
 
 class PressPage(Page):
@@ -56,15 +56,11 @@ class PressPage(Page):
             enabled=self._has_dropped,
         )
 
-    def _make_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.title(lambda: self.tr("Press release")))
-        row.addStretch(1)
-        row.addWidget(self.button("press.restore", "link"))
-        row.addWidget(self.button("press.quote"))
-        row.addWidget(self.button("press.add"))
-        return row
+    def _make_head(self) -> Head:
+        return Head(
+            [self.title(lambda: self.tr("Press release"))],
+            [self.button("press.restore", "link"), self.button("press.quote"), self.button("press.add")],
+        )
 
     def _make_line(self) -> QHBoxLayout:
         self._dateline = bind.line(self.session, "press.dateline", name=self.tr("Dateline"))
@@ -72,9 +68,12 @@ class PressPage(Page):
         self._embargo = bind.moment(self.session, "press.embargo", name=self.tr("Embargo"))
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addLayout(self.field(lambda: self.tr("Dateline"), self._dateline), 2)
-        row.addLayout(self.field(lambda: self.tr("Contact for the press"), self._contact), 2)
-        row.addLayout(self.field(lambda: self.tr("Not to be published before"), self._embargo), 1)
+        for name, editor in (
+            (lambda: self.tr("Dateline"), self._dateline),
+            (lambda: self.tr("Contact for the press"), self._contact),
+            (lambda: self.tr("Not to be published before"), self._embargo),
+        ):
+            row.addLayout(self.field(name, editor), 1)
         return row
 
     def refresh(self, found: frozenset[str]) -> None:

@@ -5,18 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain import derive, edits
-from app.domain.model import Meeting
+from app.domain.model import Entry, Meeting, Proposal
 
 
-def keys(meeting: Meeting, *, adding: bool = True) -> list[str]:
+def keys(meeting: Meeting) -> list[str]:
     """Return the rows of the whole record: each item, what was said under it, the line that adds to it."""
-    found = []
-    for item in derive.outline(meeting):
-        found.append(f"agenda.{item.id}")
-        found += stream_keys(meeting, item.id)
-        if adding:
-            found.append(f"add.{item.id}")
-    return found
+    return Keys().of(meeting)
+
+
+class Keys:
+    """The rows of the whole record; those of an item are made anew only when something was said or moved there."""
+
+    def __init__(self) -> None:
+        self._proposals: tuple[Proposal, ...] | None = None
+        self._streams: dict[str, tuple[tuple[Entry, ...], list[str]]] = {}
+
+    def of(self, meeting: Meeting) -> list[str]:
+        """Return the rows."""
+        if meeting.proposals is not self._proposals:
+            self._proposals, self._streams = meeting.proposals, {}
+        found = []
+        for item in derive.outline(meeting):
+            entries, rows = self._streams.get(item.id, (None, []))
+            if entries is not item.entries:
+                rows = stream_keys(meeting, item.id)
+                self._streams[item.id] = (item.entries, rows)
+            found += [f"agenda.{item.id}", *rows, f"add.{item.id}"]
+        return found
 
 
 def stream_keys(meeting: Meeting, item: str) -> list[str]:

@@ -38,6 +38,7 @@ class RecordPage(Page):
     """Items of the agenda in order, each with its stream; the chosen row is acted on."""
 
     def build(self) -> None:
+        self._keys = moves.Keys()
         self.stream = Stream(self.make_row)
         self.stream.setObjectName("record.stream")
         self.stream.moved.connect(self._on_moved)
@@ -85,16 +86,18 @@ class RecordPage(Page):
         for row in self.stream.rows():
             if everyone or row.key in found or (order and row.key.startswith("agenda.")):
                 self._show(row, people=everyone)
-            elif row.key.startswith("add."):
+            elif row.key.startswith("add.") and f"agenda.{row.id}" in found:
                 row.refresh()
 
     def rows(self, meeting: Meeting) -> list[str]:
         """Return the rows that are shown."""
+        if not meeting.votes:
+            return self._keys.of(meeting)
         shown = []
-        for key in moves.keys(meeting):
+        for key in self._keys.of(meeting):
             shown.append(key)
             collection, _, id = key.partition(".")
-            if meeting.votes and collection in ("agenda", "proposals"):
+            if collection in ("agenda", "proposals"):
                 votes = derive.votes_on(meeting, **{"item" if collection == "agenda" else "proposal": id})
                 shown += [f"votes.{vote.id}" for vote in votes]
         return shown
