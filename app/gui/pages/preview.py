@@ -6,9 +6,9 @@ import time
 from collections.abc import Iterator
 
 from attrs import frozen
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.documents.packs import Pack
 from app.domain import derive
@@ -21,7 +21,7 @@ from app.gui.pages.maker import Made, Maker
 from app.gui.pages.place import first_new, paragraphs
 from app.gui.pages.sheets import ZOOMS, Sheets
 from app.gui.translation import window_language
-from app.gui.widgets import EmptyState, label
+from app.gui.widgets import Elided, EmptyState, label
 
 SLICE = 0.008
 """Seconds of work at a time, so that a key is painted within a frame whatever the preview does."""
@@ -38,6 +38,8 @@ class Choice:
 
 class PreviewPanel(QWidget):
     """Follows the open meeting: renders the chosen document of each state, sets its pages, shows what changed."""
+
+    shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,8 +92,7 @@ class PreviewPanel(QWidget):
         self.sheets.picked.connect(self._desk.go)
         self.trouble = EmptyState("warning")
         self.trouble.hide()
-        self.approximate = QLabel()
-        self.approximate.setProperty("type", "caption")
+        self.approximate = Elided("", "caption")
         self.approximate.setContentsMargins(16, 4, 16, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -201,6 +202,7 @@ class PreviewPanel(QWidget):
         self._before = list(paragraphs(pages))
         if fresh is not None:
             self.sheets.bring(*fresh)
+        self.shown.emit()
 
     def _on_page(self, number: int, count: int) -> None:
         self.count.setText(

@@ -34,7 +34,7 @@ class TemplateRow(QFrame):
             ", ".join(words.language(one) for both in pack.languages for one in both.split("+"))
         )
         languages.setMinimumWidth(150)
-        chip = Chip(page.tr("of the house") if own else page.tr("built in"), "accent" if own else "")
+        chip = Chip(self.tr("of the house") if own else self.tr("built in"), "accent" if own else "")
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP // 2, GAP, 0, GAP)
         row.setSpacing(GAP)
@@ -43,11 +43,11 @@ class TemplateRow(QFrame):
         row.addWidget(chip)
         row.addStretch(1)
         if own:
-            self._add(row, page.tr("Edit in Word"), name.text(), lambda: page.edit(own))
-        self._add(row, page.tr("Duplicate"), name.text(), lambda: page.duplicate(pack))
-        self._add(row, page.tr("Save as…"), name.text(), lambda: page.save_as(pack))
+            self._add(row, self.tr("Edit in Word"), name.text(), lambda: page.edit(own))
+        self._add(row, self.tr("Duplicate"), name.text(), lambda: page.duplicate(pack))
+        self._add(row, self.tr("Save as…"), name.text(), lambda: page.save_as(pack))
         if own:
-            self._add(row, page.tr("Delete"), name.text(), lambda: page.delete(own))
+            self._add(row, self.tr("Delete"), name.text(), lambda: page.delete(own))
 
     def _add(self, row: QHBoxLayout, text: str, name: str, run: object) -> None:
         made = button(text, "link")
