@@ -53,19 +53,16 @@ class Composer:
         for sections in _flows(document):
             head = sections[0]
             number = head.first_number if head.first_number is not None else number + 1
-            flow: list[Step] = []
+            filling = _Filling(self, head, number)
             for section in sections:
-                yield from self._lay(section, flow)
-            at, first = 0, True
-            while at < len(flow) or first:
-                top, bottom = self._room(head, first=first, even=number % 2 == 0)
-                items, at = _page(flow, at, top, bottom, head.left * SCALE)
-                yield Page(head.width * SCALE, head.height * SCALE, items, head, number, first)
-                first = False
-                number += 1 if at < len(flow) else 0
+                for step in self._lay(section):
+                    yield filling.take(step) if step is not None else None
+            while (page := filling.rest()) is not None:
+                yield page
+            number = filling.number
         self._shelf.turn()
 
-    def _lay(self, section: Section, flow: list[Step]) -> Iterator[None]:
+    def _lay(self, section: Section) -> Iterator[Step | None]:
         width = (section.width - section.left - section.right) * SCALE
         cells = (
             p
@@ -75,9 +72,7 @@ class Composer:
         )
         for _ in cells:
             yield None
-        for step in steps(section.blocks, width, self._shelf):
-            flow.append(step)
-            yield None
+        yield from steps(section.blocks, width, self._shelf)
 
     def margin(self, page: Page, which: str, pages: int) -> tuple[Item, ...]:
         """Lay out the header or footer ("headers", "footers") of a page of ``pages``."""
@@ -93,7 +88,7 @@ class Composer:
         y = top if which == "headers" else page.height - section.footer_distance * SCALE - height
         return tuple(_stack(laid, section.left * SCALE, y))
 
-    def _room(self, section: Section, *, first: bool, even: bool) -> tuple[float, float]:
+    def room(self, section: Section, *, first: bool, even: bool) -> tuple[float, float]:
         """Return where the text of a page begins and ends; a high header pushes it down, a high footer up."""
         probe = Page(section.width * SCALE, section.height * SCALE, (), section, 2 if even else 1, first)
         header = _height(self.margin(probe, "headers", 1))
@@ -101,6 +96,36 @@ class Composer:
         top = max(abs(section.top) * SCALE, section.header_distance * SCALE + header if header else 0.0)
         below = max(abs(section.bottom) * SCALE, section.footer_distance * SCALE + footer if footer else 0.0)
         return top, section.height * SCALE - below
+
+
+class _Filling:
+    """Fills the pages of sections that share them, each as soon as what must stand on it is laid out."""
+
+    def __init__(self, composer: Composer, head: Section, number: int) -> None:
+        self._composer, self._head, self.number = composer, head, number
+        self._flow: list[Step] = []
+        self._at = 0
+        self._ahead = 0.0
+        self._first = True
+
+    def take(self, step: Step) -> Page | None:
+        """Take the next step; return a page when more is ahead than it can hold."""
+        self._flow.append(step)
+        self._ahead += step.strip.height
+        return self._page() if self._ahead > 2 * self._head.height * SCALE else None
+
+    def rest(self) -> Page | None:
+        """Return one more page after the last step was taken, or None; the first page may be empty."""
+        return self._page() if self._first or self._at < len(self._flow) else None
+
+    def _page(self) -> Page:
+        head, first = self._head, self._first
+        self.number += 0 if first else 1
+        top, bottom = self._composer.room(head, first=first, even=self.number % 2 == 0)
+        items, self._at = _page(self._flow, self._at, top, bottom, head.left * SCALE)
+        self._first = False
+        self._ahead = sum(step.strip.height for step in self._flow[self._at :])
+        return Page(head.width * SCALE, head.height * SCALE, items, head, self.number, first)
 
 
 class _Numbered(Shelf):

@@ -7,7 +7,7 @@ from itertools import groupby
 from math import floor
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QImage, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
@@ -84,12 +84,11 @@ class _Piece:
     format: QTextCharFormat
     metrics: Metrics
     picture: Picture | None = None
-    source: str = ""
 
 
 def shape(paragraph: Paragraph, width: float, page: int = 1, pages: int = 1) -> Shaped:
     """Shape a paragraph into lines of ``width`` layout units; page numbers read ``page`` of ``pages``."""
-    text, pieces = _assemble(paragraph.spans, page, pages)
+    text, pieces, sources = _assemble(paragraph.spans, page, pages)
     layout = QTextLayout(text, pieces[0].format.font() if pieces else QFont())
     layout.setTextOption(_option(paragraph.format))
     layout.setFormats([_range(p) for p in pieces])
@@ -101,18 +100,25 @@ def shape(paragraph: Paragraph, width: float, page: int = 1, pages: int = 1) -> 
         lines,
         width,
         tuple(_pictures(layout, pieces, lines)),
-        tuple((p.start, p.start + p.length, p.source) for p in pieces if p.source),
+        sources,
     )
 
 
-def _assemble(spans: tuple[Span, ...], page: int, pages: int) -> tuple[str, list[_Piece]]:
-    text, pieces, at = "", [], 0
+def _assemble(
+    spans: tuple[Span, ...], page: int, pages: int
+) -> tuple[str, list[_Piece], tuple[tuple[int, int, str], ...]]:
+    """Put spans together: the text, its pieces by font, and the stretches that fields made."""
+    text, at = "", 0
+    pieces: list[_Piece] = []
+    sources = []
     east_asian = False
     for span in spans:
+        start = at
         words = {"page": str(page), "pages": str(pages)}.get(span.count, span.text).replace("\n", "\u2028")
         if span.picture:
             pieces.append(_picture_piece(at, span))
             text, at = text + "\u00a0", at + 1
+            sources.append((start, at, span.source))
             continue
         flags = []
         for char in words:
@@ -121,10 +127,19 @@ def _assemble(spans: tuple[Span, ...], page: int, pages: int) -> tuple[str, list
         for flag, group in groupby(zip(words, flags, strict=True), key=lambda pair: pair[1]):
             part = "".join(c for c, _ in group)
             length = len(part.encode("utf-16-le")) // 2
-            found = metrics(span.font, flag)
-            pieces.append(_Piece(at, length, char_format(span.font, flag), found, source=span.source))
+            _add(pieces, _Piece(at, length, char_format(span.font, flag), metrics(span.font, flag)))
             text, at = text + part, at + length
-    return text, pieces
+        sources.append((start, at, span.source))
+    return text, pieces, tuple(one for one in sources if one[2])
+
+
+def _add(pieces: list[_Piece], piece: _Piece) -> None:
+    """Add a piece, or lengthen the last one: a field's edge must not change how the text is set."""
+    last = pieces[-1] if pieces else None
+    if last and last.format is piece.format and last.picture is None:
+        pieces[-1] = evolve(last, length=last.length + piece.length)
+    else:
+        pieces.append(piece)
 
 
 def _picture_piece(at: int, span: Span) -> _Piece:
@@ -136,7 +151,7 @@ def _picture_piece(at: int, span: Span) -> _Piece:
     font.setPixelSize(1)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, picture.width * SCALE)
     made.setFont(font)
-    return _Piece(at, 1, made, Metrics(picture.height * SCALE, 0.0), picture, span.source)
+    return _Piece(at, 1, made, Metrics(picture.height * SCALE, 0.0), picture)
 
 
 def _range(piece: _Piece) -> QTextLayout.FormatRange:

@@ -9,7 +9,7 @@ from app.gui.pages.shape import Shaped, shape
 from app.word.pages.model import Paragraph
 
 _T = TypeVar("_T")
-_Key = tuple[bytes, float]
+_Key = tuple[Any, ...]
 
 
 class Shelf:

@@ -90,6 +90,9 @@ class Step:
     x: float = 0.0
 
 
+_NO_BORDERS = Borders()
+
+
 @frozen
 class _Laid:
     """A block laid out: its steps, the space it wants around it and what its neighbours must know."""
@@ -120,22 +123,32 @@ def steps(blocks: Iterable[Block], width: float, shelf: Shelf) -> Iterator[Step]
                 0.0 if same and b.contextual else s for b, s in ((before, before.after), (laid, laid.before))
             )
             gap = max(above, below)
-        for i, step in enumerate(laid.steps):
-            last = i == len(laid.steps) - 1
-            yield evolve(
-                step,
-                gap=gap if i == 0 else step.gap,
-                top_gap=laid.before if i == 0 else 0.0,
-                new_page=step.new_page or (i == 0 and before is not None and before.breaks_page),
-                may_break=step.may_break and not (last and laid.keep_next),
-            )
+        yield from _stepped(laid, gap, before is not None and before.breaks_page)
         before = laid
+
+
+def _stepped(laid: _Laid, gap: float, new_page: bool) -> Iterator[Step]:
+    """Let a block's first step bear the gap and the break before it, its last what it keeps with."""
+    last = len(laid.steps) - 1
+    for i, step in enumerate(laid.steps):
+        if i == 0:
+            step = evolve(step, gap=gap, top_gap=laid.before, new_page=step.new_page or new_page)
+        if i == last and laid.keep_next:
+            step = evolve(step, may_break=False)
+        yield step
 
 
 def _paragraph(paragraph: Paragraph, width: float, shelf: Shelf, before: _Laid | None) -> _Laid:
     look = paragraph.format
+    joined = before is not None and look.borders != _NO_BORDERS and before.borders == look.borders
     shaped = shelf.shape(paragraph, width)
-    joined = before is not None and look.borders != Borders() and before.borders == look.borders
+    if shaped.has_counts:
+        return _lay_paragraph(shaped, joined)
+    return shelf.keep((paragraph.key, width, joined), lambda: _lay_paragraph(shaped, joined))
+
+
+def _lay_paragraph(shaped: Shaped, joined: bool) -> _Laid:
+    paragraph, look = shaped.paragraph, shaped.paragraph.format
     above = 0.0 if joined else _room(look.borders.top)
     below = _room(look.borders.bottom)
     count = len(shaped.lines)
