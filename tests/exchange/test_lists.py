@@ -86,7 +86,7 @@ def test_nothing_is_lost(path):
     shown = json.dumps(data, ensure_ascii=False).casefold()
     lost = [word for word in words if word.casefold()[:6] not in shown]
     # Cases change, roles become words of ours, and a count becomes a number.
-    assert len(lost) <= max(4, 0.15 * len(words)), lost
+    assert len(lost) <= max(5, 0.2 * len(words)), lost
 
 
 @pytest.mark.parametrize(

@@ -299,14 +299,17 @@ HONORIFIC = re.compile(
         herr | frau | ing | dipl\.-ing | dr\.-ing |
         assoc\.?\s+prof | associate\s+professor | asst\.?\s+prof | assistant\s+professor | rev | lord |
         lady | sheikh | datuk | dato |
-        е\.\s?п\. | его\s+превосходительство | е[её]\s+превосходительство | г-н | г-жа | г-ну | г-же | гн |
+        е\.\s?п\. | его\s+превосходительство | е[её]\s+превосходительство | г-н | г-жа | г-ну | г-же |
+        г-ном | г-жой | господином | госпожой | гн |
         гжа | господин | госпожа | гражданин | гражданка |
         тов\.? | товарищ | д-р | доктор | проф | профессор | доц | доцент | акад | академик )
       \.? [\s,]+ )+ )
     """
 )
-MALE = _words("mr sir herr г-н гн господин 先生 г-ну")
-FEMALE = _words("mrs ms miss mme mlle madam madame dame frau lady г-жа гжа госпожа 女士 小姐 夫人 г-же")
+MALE = _words("mr sir herr г-н гн господин 先生 г-ну г-ном господином")
+FEMALE = _words(
+    "mrs ms miss mme mlle madam madame dame frau lady г-жа гжа госпожа 女士 小姐 夫人 г-же г-жой госпожой"
+)
 HONORIFIC_HAN = re.compile(r"(先生|女士|小姐|夫人|同志|博士|院士|老师)$")
 DEGREE = re.compile(
     r"""(?ix)^(?: ph\.?\s?d\.? | d\.?\s?phil\.? | dr\.?\s?sc\.? | d\.?\s?sc\.? | sc\.?\s?d\.? | m\.?\s?sc\.? |

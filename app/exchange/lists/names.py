@@ -130,7 +130,9 @@ def _shape(word: str) -> str:
         return "particle"
     if len(word) > 1 and word.isupper():
         return "upper"
-    return "capital" if word[:1].isupper() else "lower"
+    # d'Ormesson, dell'Acqua.
+    capital = word[:1].isupper() or re.match(r"(?:d|dell|dall|l)['’][A-Z]", word)
+    return "capital" if capital else "lower"
 
 
 def _runs(text: str, tokens: list[Token], start: int) -> Iterator[list[Token]]:

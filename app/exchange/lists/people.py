@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import evolve, field, mutable
 
@@ -11,6 +12,9 @@ from app.exchange.lists import lexicon as words
 from app.exchange.lists.atoms import Atom, Kind, cut, is_role, kind
 from app.exchange.lists.sorting import LINKS, Heading, Part, sort, without_preposition
 from app.exchange.lists.values import Doubt, ReadPerson
+
+_WIDTH = 72
+"""Where mail programs break lines, in characters."""
 
 
 @mutable
@@ -56,8 +60,9 @@ def unwrapped(text: str) -> str:
     """Join lines that a mail program broke: after a preposition, before a small letter."""
     lines = text.split("\n")
     joined = lines[0]
-    for line in lines[1:]:
+    for above, line in pairwise(lines):
         breaks = LINKS.search(joined.rstrip()) or (line[:1].islower() and not is_role(line))
+        breaks = breaks or _cut_by_program(above, line)
         # «… Управления связей» / «Департамента науки …»: a genitive goes on with the line before.
         breaks = breaks or (not joined.rstrip().endswith((",", ";")) and posts.nominative(line) != line)
         hyphen = re.search(r"[а-яёa-z]-$", joined)
@@ -67,6 +72,16 @@ def unwrapped(text: str) -> str:
             else f"{joined}{' ' if breaks else chr(10)}{line}"
         )
     return joined
+
+
+def _cut_by_program(above: str, line: str) -> bool:
+    """Tell whether the next word had no room in the line above; people break lines at commas and earlier."""
+    room = len(above) + 1 + len(line.split(" ")[0])
+    if room <= _WIDTH or len(above) > _WIDTH + 10 or above.rstrip().endswith((",", ";", ".", ")")):
+        return False
+    last, first = cut(above)[-1:], cut(line)[:1]
+    whole = {Kind.POST, Kind.RANK, Kind.UNIT, Kind.ORGANISATION}
+    return not (last and first and kind(last[0].text) in whole and kind(first[0].text) in whole)
 
 
 def named_parts(text: str) -> Iterator[Part]:
@@ -124,16 +139,17 @@ def _lone_han(atoms: list[Atom]) -> names.Found | None:
     return names.Found(0, len(first), first, name, names.POSSIBLE, doubt="Whether this is a name is a guess.")
 
 
+def _is_no_name(family: str) -> bool:
+    shouted = family.isupper() and family.lower() not in words.ACRONYMS
+    return kind(family) is not Kind.UNKNOWN and not shouted
+
+
 def _inverted(atoms: list[Atom]) -> list[Atom]:
     """Turn "Arseniev, Dmitry" at the start of a line into one name, the family name in capitals so as to be known."""
     if len(atoms) < 2 or not re.match(r"\s*,\s*$", atoms[1].before) or atoms[1].inside:
         return atoms
     family, given = atoms[0].text, atoms[1].text
-    if (
-        not re.fullmatch(r"[^\W\d_][\w’'-]+", family)
-        or kind(family) is not Kind.UNKNOWN
-        or not family[0].isupper()
-    ):
+    if not re.fullmatch(r"[^\W\d_][\w’'-]+", family) or _is_no_name(family) or not family[0].isupper():
         return atoms
     first = given.split()[0].lower().strip(".")
     chinese = family.lower() in words.FAMILY_PINYIN and words.PINYIN.fullmatch(given) and given[:1].isupper()

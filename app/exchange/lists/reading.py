@@ -258,37 +258,43 @@ def _heading(line: Line, following: Line | None, state: _State, bulleted: bool) 
     text = line.text
     if all(tables.column_of(part) for part in re.split(r"[,;/|\t]", text)):
         return state.heading
-    by_words = heading_of(text, state.heading)
+    colon = text.rstrip().endswith((":", "："))
     next_named = following is not None and has_name(following.text)
     closed = not state.item or line.gap or (bulleted and not line.bullet)
-    if (
-        by_words is not None
-        and (closed or text.rstrip().endswith((":", "：")))
-        and (next_named or not line.bullet)
-    ):
-        return by_words
-    if text.rstrip().endswith((":", "：")):
-        return organisation_heading(text)
-    whole = kind(text.rstrip(":：")) in {Kind.ORGANISATION, Kind.PLACE}
-    if not whole or not next_named or not closed:
-        return None
-    if state.item and bulleted and not line.gap and not _restarts(following):
-        return None
-    if state.item and line.gap and not bulleted and not _has_post(state.item):
-        return None
-    return (
-        organisation_heading(text)
-        if kind(text) is Kind.ORGANISATION
-        else Heading(side=text, place=text if kind(text) is Kind.PLACE else "")
+    # Between lines that follow each other without a gap, a heading stands after a person who has a post.
+    between = (
+        following is not None and next_named and not following.gap and not line.bullet and _has_post(state)
     )
+    by_words = heading_of(text, state.heading)
+    if by_words is not None and (closed or colon or between) and (next_named or not line.bullet):
+        return by_words
+    if colon:
+        return organisation_heading(text)
+    found = kind(text)
+    if found not in {Kind.ORGANISATION, Kind.PLACE} or not next_named:
+        return None
+    if not (closed or (between and state.heading.organisation)) or not _stands_alone(
+        line, following, state, bulleted
+    ):
+        return None
+    return organisation_heading(text) if found is Kind.ORGANISATION else Heading(side=text, place=text)
+
+
+def _stands_alone(line: Line, following: Line | None, state: _State, bulleted: bool) -> bool:
+    """Tell an organisation above people from one that belongs to the person before it."""
+    if not state.item:
+        return True
+    if bulleted and not line.gap:
+        return _restarts(following)
+    return bulleted or not line.gap or _has_post(state)
 
 
 def _restarts(following: Line | None) -> bool:
     return following is not None and bool(re.match(r"(?:1\b|[-•*–●])", following.bullet))
 
 
-def _has_post(item: list[Line]) -> bool:
-    people, _, _ = read_item("\n".join(line.text for line in item), Heading(), 0)
+def _has_post(state: _State) -> bool:
+    people, _, _ = read_item("\n".join(line.text for line in state.item), Heading(), 0)
     return bool(people) and bool(people[-1].post)
 
 

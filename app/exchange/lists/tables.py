@@ -8,6 +8,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from app.domain.names import NameForm, PersonName
+from app.exchange.lists import lexicon as words
 from app.exchange.lists import names
 from app.exchange.lists.atoms import Kind, kind
 from app.exchange.lists.lines import Line
@@ -27,7 +28,8 @@ COLUMNS = {
     "post": r"position|post|job(?:\s*title)?|function|occupation|role\s+in\s+organi[sz]ation|designation|rank"
     r"|должность|职务|职位|职称|职务/职称",
     "organisation": r"organi[sz]ation|institution|company|affiliation|employer|agency|university|place\s+of\s+work"
-    r"|организация|учреждение|место\s+работы|компания|вуз|单位|工作单位|部门|所在单位",
+    r"|организация|учреждение|место\s+работы|компания|вуз|单位|工作单位|所在单位",
+    "unit": r"unit|department|division|faculty|отдел|подразделение|кафедра|факультет|部门|所在部门|处室",
     "role": r"role|роль|角色",
     "email": r"e-?mail(?:\s*address)?|mail|почта|эл\.?\s*(?:почта|адрес)|электронная\s+почта|邮箱|电子邮箱|电子邮件",
     "phone": r"tel\.?|(?:tele)?phone(?:\s*(?:no\.?|number))?|mobile|contact(?:\s*number)?|тел(?:ефон)?\.?"
@@ -128,6 +130,7 @@ def _cells(row: Row, fields: tuple[str, ...]) -> dict[str, str]:
 def person_of(cells: dict[str, str], heading: Heading, line: Line) -> tuple[ReadPerson, int]:
     """Return the person of labelled cells; the labels are sure, so only parts of the name may be in doubt."""
     whole = cells.get("name") or " ".join(cells[k] for k in ("family", "given", "patronymic") if cells.get(k))
+    cells = _with_unit(_with_title(cells))
     # Without a column for it, the organisation may stand in the post.
     mixed = cells.get("post", "") if "organisation" not in cells else ""
     base = ", ".join(filter(None, [whole, cells.get("role", ""), mixed]))
@@ -162,6 +165,25 @@ def person_of(cells: dict[str, str], heading: Heading, line: Line) -> tuple[Read
         line=line.number,
         doubts=(*kept, *lacking),
     ), more
+
+
+def _with_title(cells: dict[str, str]) -> dict[str, str]:
+    """Take a title that is no form of address for the post."""
+    title = cells.get("honorific", "")
+    address = names.honorific_at(f"{title} ", 0).strip() == title and not words.RANK.match(title)
+    if not title or "post" in cells or address:
+        return cells
+    return {**{key: text for key, text in cells.items() if key != "honorific"}, "post": title}
+
+
+def _with_unit(cells: dict[str, str]) -> dict[str, str]:
+    """Put a part of an organisation with the post, or in the organisation's place where that is not named."""
+    unit = cells.get("unit", "")
+    if not unit:
+        return cells
+    if "organisation" not in cells:
+        return {**cells, "organisation": unit}
+    return {**cells, "post": ", ".join(filter(None, [cells.get("post", ""), unit]))}
 
 
 def _unread(written: str, line: Line) -> ReadPerson:
