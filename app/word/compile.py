@@ -69,7 +69,7 @@ def compile_part(
     lists.apply(read, blocks)
     prepare(read, links)
     guards.guard(read, blocks)
-    part = _emit(read, blocks)
+    part = _emit(read, blocks, scripts=environment.scripts)
     faults = read.faults
     if not faults:
         faults = _generate(environment, part)
@@ -79,7 +79,7 @@ def compile_part(
     return part, sorted(dict.fromkeys(faults), key=lambda fault: (fault.order is None, fault.order or 0))
 
 
-def _emit(read: Markup, blocks: list[Block]) -> CompiledPart:
+def _emit(read: Markup, blocks: list[Block], *, scripts: bool) -> CompiledPart:
     """Write a part's Jinja source."""
     xml = guards.renumber_drawings(_DECLARATION + etree.tostring(read.root, encoding="unicode"))
     pieces: list[str] = []
@@ -105,7 +105,7 @@ def _emit(read: Markup, blocks: list[Block]) -> CompiledPart:
         line += 1
         marks[line] = mark
         if (kind == "tag" and mark.tag.kind == "{{") or (mark.role and kind == "tag"):
-            slots[line] = Slot(mark)
+            slots[line] = Slot(mark, scripts=scripts)
         pieces.append(_tag(mark, statement if kind == "code" else None))
     pieces.append(xml[end:])
     placed = frozenset(

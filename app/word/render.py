@@ -15,6 +15,7 @@ from jinja2.utils import missing as absent
 
 from app.errors import ProtocolistError
 from app.word.additions import Additions
+from app.word.bounds import said
 from app.word.compile import CompiledPart
 from app.word.faults import Fault, LimitError, Place, nearest
 from app.word.limits import Limits
@@ -23,7 +24,7 @@ from app.word.ooxml import STYLES_TYPE
 from app.word.package import Member, Package
 from app.word.pictures import Image
 from app.word.richtext import RichText, RichTextParagraph, SpokenText
-from app.word.sandbox import Environment, Rendered, said
+from app.word.sandbox import Environment, Rendered
 from app.word.slots import Slot
 from app.word.styles import Styles
 from app.word.subdocument import Subdocument, Target, write_blocks, write_paragraph, write_runs
@@ -282,9 +283,9 @@ def explained(error: Exception) -> str:
 
 def kind_of(value: Any) -> str:
     """Say what a value is, for people."""
-    for kind, said in _KINDS:
+    for kind, name in _KINDS:
         if isinstance(value, kind):
-            return said
+            return name
     return "this value" if value is not None else "an empty value"
 
 

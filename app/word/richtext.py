@@ -7,6 +7,7 @@ from typing import Any
 from xml.sax.saxutils import quoteattr
 
 _HEX = re.compile("#?[0-9A-Fa-f]{6}")
+_EMPHASIS = re.compile(r"\*\*(?=\S)([^*]+?)\*\*|\*(?=\S)([^*\s][^*]*?)\*|\[([^\]]+)\]\((https?://[^)\s]+)\)")
 _UNDERLINES = frozenset(
     "single words double thick dotted dottedHeavy dash dashedHeavy dashLong dotDash dotDotDash wave".split()
 )
@@ -125,6 +126,22 @@ class SpokenText(str):
     """
 
     lang: str = ""
+
+
+def emphasised(value: Any) -> Any:
+    """Return text with its marks of emphasis made real: **bold**, *italic*, [a link](https://example.org).
+
+    Anything but text is returned as it is.
+    """
+    if not isinstance(value, str) or not _EMPHASIS.search(value):
+        return value
+    rich, position = RichText(), 0
+    for found in _EMPHASIS.finditer(value):
+        rich.add(value[position : found.start()])
+        bold, italic, text, url = found.groups()
+        rich.add(bold or italic or text, bold=bool(bold), italic=bool(italic), url=url)
+        position = found.end()
+    return rich.add(value[position:])
 
 
 def _fonts(font: str | None) -> str:

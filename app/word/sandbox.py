@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from decimal import Decimal
-from functools import wraps
 from html import unescape
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
@@ -19,13 +18,12 @@ from jinja2.runtime import Context, LoopContext, Macro, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Joiner, Namespace
 
+from app.word.bounds import WIDE, WIDEST, bounded_filters, check_operands, check_size, said, weight
 from app.word.faults import LimitError
 from app.word.generator import BLOCK, BLOCK_END, COMMENT, COMMENT_END, VALUE, VALUE_END
 from app.word.limits import Limits
-from app.word.slots import SPECIAL
+from app.word.slots import SPECIAL, SPECIAL_EAST
 
-_WIDE = re.compile(r"\d{4,}|\*")
-_WIDEST = 1000
 # Their methods read, never change, and ask for no more memory than `_check_arguments` allows.
 _PURE = (
     str, int, float, Decimal, list, tuple, dict, set, frozenset, range,
@@ -47,13 +45,14 @@ class Environment(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset(("+", "*", "**", "%"))
     placed: frozenset[int] = frozenset()
-    special = staticmethod(SPECIAL)
 
     def __init__(
         self,
         limits: Limits,
         filters: Mapping[str, Callable[..., Any]],
         tests: Mapping[str, Callable[..., Any]],
+        *,
+        scripts: bool = False,
     ) -> None:
         super().__init__(
             block_start_string=BLOCK,
@@ -68,10 +67,11 @@ class Environment(ImmutableSandboxedEnvironment):
             cache_size=0,
         )
         self.limits = limits
+        self.scripts = scripts
+        self.special = SPECIAL_EAST if scripts else SPECIAL
         for name in _REFUSED_FILTERS:
             self.filters.pop(name, None)
-        self.filters.update(_bounded(self.filters, limits))
-        self.filters.update({"_span": _span, "_color": _color})
+        self.filters.update(bounded_filters(self.filters, limits))
         self.filters.update(filters)
         self.tests.update(tests)
         self.globals.pop("lipsum", None)
@@ -162,14 +162,14 @@ class Environment(ImmutableSandboxedEnvironment):
         for argument in (*args, *kwargs.values()):
             if (
                 isinstance(argument, int)
-                and abs(argument) > _WIDEST
+                and abs(argument) > WIDEST
                 and method.__name__ not in ("count", "find")
             ):
                 raise LimitError(f"{argument} is too large a number for “{method.__name__}”.")
         owner = str(getattr(method, "__self__", None) or getattr(method.__wrapped__, "__self__", ""))
         if method.__name__ in ("format", "format_map"):
             weight((args, kwargs), self.limits.value)
-            if _WIDE.search(owner):
+            if WIDE.search(owner):
                 raise LimitError("A format may not be wider than 999 characters.")
         if method.__name__ == "replace" and len(args) > 1:
             check_size(self.limits, len(owner) + owner.count(str(args[0])) * len(str(args[1])))
@@ -182,136 +182,5 @@ class Environment(ImmutableSandboxedEnvironment):
         return numbers
 
 
-def check_size(limits: Limits, size: int) -> None:
-    """Raise LimitError for a value longer than the limit."""
-    if size > limits.value:
-        raise LimitError(f"A value would be longer than {limits.value:,} characters.")
-
-
-def weight(value: Any, bound: int) -> int:
-    """Return how many values and characters a value holds, through and through; raises LimitError past the bound."""
-    total, waiting = 0, [value]
-    while waiting:
-        at = waiting.pop()
-        total += 1
-        if isinstance(at, str):
-            total += len(at)
-        elif isinstance(at, Mapping):
-            total += len(at)
-            waiting.extend(at.values())
-        elif isinstance(at, (list, tuple, set, frozenset)):
-            total += len(at)
-            if total <= bound:
-                waiting.extend(at)
-        if total > bound:
-            raise LimitError(f"A value holds more than {bound:,} others and characters.")
-    return total
-
-
-def said(value: Any, limits: Limits) -> str:
-    """Return a value as text, unless that would be too long."""
-    if isinstance(value, (list, tuple, dict, set, frozenset)):
-        weight(value, limits.value)
-    return str(value)
-
-
-def check_operands(limits: Limits, operator: str, left: Any, right: Any) -> None:
-    """Raise LimitError for an operation whose result would be too large."""
-    if operator == "%":
-        weight(right, limits.value)
-        if isinstance(left, str) and _WIDE.search(left):
-            raise LimitError("A format may not be wider than 999 characters.")
-    elif operator == "+":
-        if isinstance(left, (str, list, tuple)) and isinstance(right, (str, list, tuple)):
-            check_size(limits, len(left) + len(right))
-    elif isinstance(left, int) and isinstance(right, int):
-        bits = left.bit_length() * (abs(right) if operator == "**" else 1) + right.bit_length()
-        if bits > limits.number_bits:
-            raise LimitError("A number would be too large.")
-    elif operator == "*":
-        for sequence, times in ((left, right), (right, left)):
-            if isinstance(sequence, (str, list, tuple)) and isinstance(times, int):
-                check_size(limits, len(sequence) * times)
-
-
-def _bounded(filters: Mapping[str, Any], limits: Limits) -> dict[str, Callable[..., Any]]:
-    """Return Jinja's filters that can multiply text, with their numbers bounded; escaping ones do nothing."""
-
-    def numbers_bounded(name: str) -> Callable[..., Any]:
-        original = filters[name]
-
-        @wraps(original)
-        def bounded(*args: Any, **kwargs: Any) -> Any:
-            for argument in (*args, *kwargs.values()):
-                if isinstance(argument, int) and abs(argument) > _WIDEST:
-                    raise LimitError(f"{argument} is too large a number for “{name}”.")
-            return original(*args, **kwargs)
-
-        return bounded
-
-    def texts_bounded(name: str) -> Callable[..., Any]:
-        original = filters[name]
-
-        @wraps(original)
-        def bounded(*args: Any, **kwargs: Any) -> Any:
-            weight(
-                [arg for arg in (*args, *kwargs.values()) if isinstance(arg, (list, tuple, dict, set))],
-                limits.value,
-            )
-            return original(*args, **kwargs)
-
-        return bounded
-
-    def formatted(value: Any, *args: Any, **kwargs: Any) -> str:
-        check_operands(limits, "%", str(value), None)
-        return str(value) % (kwargs or args)
-
-    def replaced(value: Any, old: str, new: str, count: int = -1) -> str:
-        text = str(value)
-        check_size(limits, len(text) + text.count(str(old)) * len(str(new)))
-        return text.replace(str(old), str(new), count)
-
-    wide = ("center", "indent", "wordwrap", "batch", "slice", "tojson", "truncate", "round")
-    spoken = (
-        "string",
-        "upper",
-        "lower",
-        "title",
-        "capitalize",
-        "trim",
-        "join",
-        "striptags",
-        "wordcount",
-        "urlencode",
-    )
-    same = dict.fromkeys(("e", "escape", "forceescape", "safe"), _same)
-    return {
-        **{name: numbers_bounded(name) for name in wide},
-        "format": formatted,
-        "replace": replaced,
-        **same,
-    }
-
-
 def _uncounted(steps: int = 1) -> None:
     """Count nothing: what is reckoned while compiling is bounded by the template's size."""
-
-
-def _same(value: Any) -> Any:
-    """Return the value: everything is escaped on its way out, once, whatever the template says."""
-    return value
-
-
-def _span(value: Any) -> str:
-    """Return how many columns a cell spans; never fewer than one."""
-    return str(max(1, min(int(value or 1), 1000)))
-
-
-def _color(value: Any) -> str:
-    """Return a fill as six hexadecimal digits, or "auto" for none."""
-    color = str(value or "auto").strip().removeprefix("#").upper()
-    if color == "AUTO":
-        return "auto"
-    if not re.fullmatch("[0-9A-F]{6}", color):
-        raise ValueError(f"“{value}” is no colour; write six hexadecimal digits, such as FFDD00.")
-    return color

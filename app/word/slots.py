@@ -12,10 +12,12 @@ from lxml import etree
 from app.word import tree
 from app.word.markup import Mark
 from app.word.ooxml import PPR, R_, RPR, P, T, w
+from app.word.runs import EAST_ASIAN, for_script
 from app.word.tree import ATTRIBUTE, Element
 
 TEXT_OPEN = '<w:t xml:space="preserve">'
 PAGE_BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+SPECIAL_EAST = re.compile(f"[&<>\x00-\x1f\ufffe\uffff\ud800-\udfff{EAST_ASIAN}]").search
 SPECIAL = re.compile("[&<>\x00-\x1f\ufffe\uffff\ud800-\udfff]").search
 _ILLEGAL = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _NAMESPACES = re.compile(r' xmlns(?::\w+)?="[^"]*"')
@@ -38,7 +40,8 @@ class Spot:
     """Somewhere a value can go: `kind` is "text" inside a run's text, "run" between runs, "paragraph" between
     paragraphs, "plain" where there is no markup at all.
 
-    This one is between paragraphs, where a value brings paragraphs with it.
+    This one is between paragraphs, where a value brings paragraphs with it. With `scripts` East Asian text is
+    marked as such, which templates made for it do by themselves.
     """
 
     kind = "paragraph"
@@ -48,8 +51,9 @@ class Spot:
     run_open = ""
     paragraph_close = "</w:p>"
 
-    def __init__(self, paragraph_properties: str = "") -> None:
+    def __init__(self, paragraph_properties: str = "", *, scripts: bool = False) -> None:
         self.paragraph_properties = paragraph_properties
+        self.scripts = scripts
 
     @property
     def paragraph_open(self) -> str:
@@ -77,11 +81,17 @@ class Spot:
 
     def text_run(self, text: str, properties: str) -> str:
         """Return a whole run with a text."""
-        return f"<w:r>{properties}{TEXT_OPEN}{self.spell(text, properties)}</w:t></w:r>" if text else ""
+        if not text:
+            return ""
+        if self.scripts:
+            properties = for_script(properties, text)
+        return f"<w:r>{properties}{TEXT_OPEN}{self.spell(text, properties)}</w:t></w:r>"
 
     def put_text(self, text: str) -> str:
         """Return what a plain text becomes here."""
-        if self.kind in ("text", "plain", "instruction"):
+        if self.kind in ("plain", "instruction"):
+            return self.spell(text)
+        if self.kind == "text" and (not self.scripts or for_script("", text) == ""):
             return self.spell(text)
         return self.put_runs(self.text_run(text, self.run_properties))
 
@@ -114,8 +124,9 @@ class Spot:
 class Slot(Spot):
     """The spot of a tag."""
 
-    def __init__(self, mark: Mark) -> None:
+    def __init__(self, mark: Mark, *, scripts: bool = False) -> None:
         self.mark = mark
+        self.scripts = scripts
         self._chain = list(mark.node.iterancestors())
         holder = self._chain[0].tag
         if holder == T and not mark.role:

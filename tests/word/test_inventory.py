@@ -17,7 +17,8 @@ def fields(*blocks: str) -> list[Field]:
     [
         ("{{ a.b }}{{ a['c'] }}", ["a.b", "a.c"]),
         ("{% for i in l %}{{ i.n }}{{ loop.index }}{% endfor %}", ["l", "l[].n"]),
-        ("{% for i in l if i.ok %}{% for j in i.m %}{{ j }}{% endfor %}{% endfor %}", ["l", "l[].ok", "l[].m", "l[].m[]"]),
+        ("{% for i in l if i.ok %}{% for j in i.m %}{{ j }}{% endfor %}{% endfor %}", ["l", "l[].ok", "l[].m",
+        "l[].m[]"]),
         ("{% for k, v in d.items() %}{{ k }}{{ v.x }}{% endfor %}", ["d"]),
         ("{% if a and not b %}{{ c if d else e }}{% endif %}", ["a", "b", "d", "c", "e"]),
         ("{{ l[0].n }}{{ (l | first).m }}{{ (l | sort(attribute='k') | last).o }}",

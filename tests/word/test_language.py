@@ -74,11 +74,15 @@ CASES: dict[str, tuple[list[str], dict[str, Any], list[Any]]] = {
     "if over paragraphs": ([p("A{% if x %}b"), p("c"), p("d{% endif %}E")], {"x": 0}, ["AE"]),
     "if over paragraphs, true": ([p("A{% if x %}b"), p("c"), p("d{% endif %}E")], {"x": 1}, ["Ab", "c", "dE"]),
     "joining paragraphs": (
-        [p("Located"), p("{%- if x -%}"), p("\u00a0here"), p("{%- endif -%}"), p(".")], {"x": 1}, ["Located\u00a0here."],
+        [p("Located"), p("{%- if x -%}"), p("\u00a0here"), p("{%- endif -%}"), p(".")], {"x": 1},
+        ["Located\u00a0here."],
     ),
     "trimming": ([p("a {{- x -}} b {%- if x %} c {%- endif %}")], {"x": 1}, ["a1b c"]),
-    "a dict in a block tag": ([p("{% set x = {'a': {'b': 5}} %}{{ x.a.b }}{% if {'k': 1}['k'] %}y{% endif %}")], {}, ["5y"]),
-    "a percent and a brace in a string": ([p("{{ '%}' }}{{ '}}' }}{% if x == '%}' %}y{% endif %}")], {"x": "%}"}, ["%}}}y"]),
+    "a dict in a block tag": (
+        [p("{% set x = {'a': {'b': 5}} %}{{ x.a.b }}{% if {'k': 1}['k'] %}y{% endif %}")], {}, ["5y"],
+    ),
+    "a percent and a brace in a string": ([p("{{ '%}' }}{{ '}}' }}{% if x == '%}' %}y{% endif %}")],
+    {"x": "%}"}, ["%}}}y"]),
     "an apostrophe that pairs with nothing": ([p("{{ x }} it's {{ y }}")], {"x": 1, "y": 2}, ["1 it's 2"]),
     "a tag over two paragraphs": ([p("{% set x = ["), p("1, 2] %}{{ x[1] }}")], {}, ["2"]),
     "curly quotes, dashes, no-break spaces": (
@@ -99,7 +103,8 @@ CASES: dict[str, tuple[list[str], dict[str, Any], list[Any]]] = {
         {"l": [1, 2]}, ["3"],
     ),
     "break and continue": (
-        [p("{% for i in l %}{% if i == 2 %}{% continue %}{% endif %}{{ i }}{% if i == 3 %}{% break %}{% endif %}{% endfor %}")],
+        [p("{% for i in l %}{% if i == 2 %}{% continue %}{% endif %}{{ i }}"
+           "{% if i == 3 %}{% break %}{% endif %}{% endfor %}")],
         {"l": [1, 2, 3, 4]}, ["13"],
     ),
     "recursive loop": (
@@ -115,7 +120,8 @@ CASES: dict[str, tuple[list[str], dict[str, Any], list[Any]]] = {
     "characters that XML has not": ([p("{{ x }}")], {"x": "a\x00\x0e\ud800\uffff\x1cb"}, ["ab"]),
     "other plain values": ([p("{{ a }} {{ b }} {{ c }} {{ d }}")], {"a": 1.5, "b": True, "c": [1, "x"], "d": -2},
                            ["1.5 True [1, 'x'] -2"]),
-    "nothing where a name is missing": ([p("a{{ x }}b{% if y %}c{% endif %}{% for i in z %}d{% endfor %}")], {}, ["ab"]),
+    "nothing where a name is missing": ([p("a{{ x }}b{% if y %}c{% endif %}{% for i in z %}d{% endfor %}")],
+    {}, ["ab"]),
 }  # fmt: skip
 
 
@@ -139,7 +145,10 @@ def test_colspan_of_nothing_is_one() -> None:
 
 def test_cellbg_fills_the_cell_in_the_schemas_order() -> None:
     cell = '<w:tcPr><w:tcW w:w="9" w:type="dxa"/><w:vAlign w:val="top"/></w:tcPr>'
-    body = f'<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9"/></w:tblGrid><w:tr><w:tc>{cell}{p("{% cellbg c %}x")}</w:tc></w:tr></w:tbl>'
+    body = (
+        f'<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9"/></w:tblGrid><w:tr><w:tc>'
+        f"{cell}{p('{% cellbg c %}x')}</w:tc></w:tr></w:tbl>"
+    )
     written = xml(filled(body, c="#FFdd00"))
     assert (
         '<w:tcW w:w="9" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="FFDD00"/><w:vAlign'

@@ -73,7 +73,10 @@ def test_filter(language: str, expression: str, expected: str) -> None:
 
 
 def test_the_documents_own_language_is_the_default() -> None:
-    styles = f'<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="ru-RU"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>'
+    styles = (
+        f'<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="ru-RU"/></w:rPr>'
+        f"</w:rPrDefault></w:docDefaults></w:styles>"
+    )
     template = Template.load(docx(p("{{ d|date }}"), parts={"styles.xml": styles}))
     assert texts(template.render({"d": DAY})) == ["4 июня 2024\u00a0г."]
 

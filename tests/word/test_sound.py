@@ -59,13 +59,17 @@ def template(path: Path) -> bytes:
 
 
 VALUES: dict[str, Any] = {
-    "title": "Talks & <results>", "people": [{"name": "Liu Yemei", "post": "Director"}, {"name": "Арсеньев Д. Г.", "post": ""}],
+    "title": "Talks & <results>", "people": [{"name": "Liu Yemei", "post": "Director"},
+    {"name": "Арсеньев Д. Г.", "post": ""}],
     "rows": [{"text": "one\ntwo\tthree\afour\ffive", "by": ""}, {"text": "刘 “x”", "by": "host"}], "color": "FFDD00",
-    "day": date(2024, 6, 24), "columns": list("abcdef"), "nothing": [], "picture": Image(png(), width_mm=10, description="Logo"),
+    "day": date(2024, 6, 24), "columns": list("abcdef"), "nothing": [], "picture": Image(png(), width_mm=10,
+    description="Logo"),
     "rich": RichText("bold", bold=True, size=28, font="eastAsia:SimSun", lang="zh-CN").add("link", url="http://example.org/?a&b"),
-    "many": RichTextParagraph().add("quoted", style="Intense Quote").add(RichText("low", subscript=True, highlight="FFFF00")),
+    "many": RichTextParagraph().add("quoted", style="Intense Quote").add(RichText("low", subscript=True,
+    highlight="FFFF00")),
     "annex": Subdocument(docx=other()),
-    "blocks": Subdocument((Heading("Heading", 2), Picture(Image(png(), height_mm=5)), Table((("a", "b"),), "Table Grid"))),
+    "blocks": Subdocument((Heading("Heading", 2), Picture(Image(png(), height_mm=5)), Table((("a", "b"),),
+    "Table Grid"))),
 }  # fmt: skip
 
 

@@ -76,7 +76,10 @@ def test_formatting_that_is_none_is_a_fault(formatting: dict[str, str]) -> None:
 
 
 def test_styles_are_found_by_name() -> None:
-    styles = f'<w:styles {NAMESPACES}><w:style w:type="character" w:styleId="Em1"><w:name w:val="Emphasis"/></w:style></w:styles>'
+    styles = (
+        f'<w:styles {NAMESPACES}><w:style w:type="character" w:styleId="Em1"><w:name '
+        f'w:val="Emphasis"/></w:style></w:styles>'
+    )
     document = Template.load(docx(p("{{r t }}"), parts={"styles.xml": styles})).render(
         {"t": RichText("x", style="emphasis")}
     )
@@ -155,9 +158,11 @@ def test_a_subdocument_in_a_cell_leaves_a_paragraph_at_its_end() -> None:
 def other() -> bytes:
     """Return a document with a style, a list, a picture, a link, and marks that stay behind."""
     styles = (
-        f'<w:styles {NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/></w:style>'
+        f'<w:styles {NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name '
+        f'w:val="Normal"/></w:style>'
         '<w:style w:type="paragraph" w:styleId="Base"><w:name w:val="Their base"/></w:style>'
-        '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Their own"/><w:basedOn w:val="Base"/></w:style></w:styles>'
+        '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Their own"/><w:basedOn w:val="Base"/>'
+        "</w:style></w:styles>"
     )
     numbering = (
         f'<w:numbering {NAMESPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"/></w:abstractNum>'
@@ -179,7 +184,10 @@ def other() -> bytes:
 
 
 def test_another_document_comes_with_all_it_needs() -> None:
-    styles = f'<w:styles {NAMESPACES}><w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="normal"/></w:style></w:styles>'
+    styles = (
+        f'<w:styles {NAMESPACES}><w:style w:type="paragraph" w:styleId="Normal"><w:name '
+        f'w:val="normal"/></w:style></w:styles>'
+    )
     template = Template.load(docx(p("a"), p("{{p t }}"), p("b"), parts={"styles.xml": styles}))
     document = template.render({"t": Subdocument(docx=other())})
     files, written = unzipped(document), xml(document)
