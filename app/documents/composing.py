@@ -87,6 +87,7 @@ class Source:
         outcomes = [one for one in all_of["outcomes"] if not one.source.off_press]
         present = [one for one in all_of["present"] if not _serves(one)]
         heads = [party["head"] for party in all_of["parties"]]
+        hosting, delegations = (_led(all_of[side]) for side in ("hosts", "guests"))
         kept = (
             "meeting",
             "document",
@@ -101,11 +102,13 @@ class Source:
         )
         return {
             **{name: all_of[name] for name in kept},
-            "delegations": [one for one in all_of["guests"] if one["head"]] or all_of["guests"],
+            "delegations": delegations,
             "occasion": self.making.wording.label("occasion", self.making.meeting.kind),
             "participants": present,
             "heads": [one for one in present if one in heads],
             "others": [one for one in present if one not in heads],
+            "hosting": hosting,
+            "sides": [*hosting, *delegations],
             "teams": _teams(all_of["parties"], [one for one in present if one not in heads]),
             "unnamed": sum(party["unnamed"] for party in all_of["parties"]),
             "agenda": [item for item in all_of["agenda"] if item["level"] == 1],
@@ -141,10 +144,15 @@ class Source:
         return [one for one in found if one["profile"]]
 
 
+def _led(parties: list[Any]) -> list[Any]:
+    """Return the sides that have a head; all of them where none has."""
+    return [one for one in parties if one["head"]] or parties
+
+
 def _teams(parties: Sequence[Any], people: Sequence[Any]) -> list[dict[str, Any]]:
-    """Group people by side, in the order of the sides."""
+    """Group people by side, in the order of the sides; a side of which some are unnamed is there too."""
     grouped = [(party, [one for one in people if one.source.party == party.source.id]) for party in parties]
-    return [{"party": party, "people": members} for party, members in grouped if members]
+    return [{"party": party, "people": some} for party, some in grouped if some or party["unnamed"]]
 
 
 def _serves(one: Any) -> bool:

@@ -28,6 +28,12 @@ def bare(text: str) -> str:
     return text.rstrip().rstrip(_STOPS).rstrip()
 
 
+def filled(pattern: str, **values: Any) -> str:
+    """Fill a pattern; where its parts touch and both are in Latin letters, a space keeps them apart."""
+    said = pattern.replace("}{", "}\x00{").format(**values)
+    return re.sub(r"(?<=[A-Za-z.])\x00(?=[A-Za-z])", " ", said).replace("\x00", "")
+
+
 def sentences(text: str) -> tuple[str, str]:
     """Return the first sentence of ``text`` and the rest."""
     for found in _END.finditer(text):
@@ -119,7 +125,7 @@ class Grammar:
         """Write name and post; ``closed`` adds the comma that ends the apposition in the middle of a sentence."""
         if not person["post"]:
             return like(person, str(person[self._address]))
-        said = self._presented.format(name=person[self._address], post=person["post"])
+        said = filled(self._presented, name=person[self._address], post=person["post"])
         return like(person, said + (self._closing if closed else ""))
 
     def presented_with(self, person: Any) -> Any:
@@ -129,8 +135,12 @@ class Grammar:
             return self.presented(person)
         named = filters(self.language)["the"](organisation)
         of = filters("ru")["genitive"](organisation) if self.language == "ru" else named
-        said = self._presented_with.format(
-            name=person[self._address], post=person["post"], organisation=named, of_organisation=of
+        said = filled(
+            self._presented_with,
+            name=person[self._address],
+            post=person["post"],
+            organisation=named,
+            of_organisation=of,
         )
         return like(person, said)
 
@@ -139,7 +149,7 @@ class Grammar:
         text, date = fact["text"], fact.source.date
         if not date or date[:4] in text:
             return self.sentence(text)
-        when = typography.upper_first(dates.format(date, "in", self.language))
+        when = typography.upper_first(dates.format(date, "long", self.language))
         return self.sentence(like(text, self._dated.format(when=when, text=text)))
 
     def spoken(self, text: Any) -> Any:
