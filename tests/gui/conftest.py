@@ -41,10 +41,20 @@ def session(qapp: QApplication, archive_path: Path, sample: Meeting) -> Iterator
 
 
 @pytest.fixture
-def window(qapp: QApplication, archive_path: Path):
+def side_hidden() -> bool:
+    """Tell whether windows start without inspector and preview; a module that wants them says no."""
+    return True
+
+
+@pytest.fixture
+def window(qapp: QApplication, archive_path: Path, side_hidden: bool):
     """Return the main window, shown on the archive."""
     from app.gui import open_window
+    from app.gui.state import State
 
+    state = State()
+    state.set("side_hidden", side_hidden)
+    state.save()
     window = open_window(archive_path)
     window.resize(1280, 720)
     yield window

@@ -17,6 +17,12 @@ from PySide6.QtWidgets import (
 from app.gui import theme
 from app.gui.theme import tokens
 
+
+@pytest.fixture
+def side_hidden() -> bool:
+    return False
+
+
 EDITORS = (QLineEdit, QPlainTextEdit, QComboBox)
 
 

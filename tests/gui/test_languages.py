@@ -13,6 +13,11 @@ from app.gui import translation
 from app.gui.widgets import Column
 
 
+@pytest.fixture
+def side_hidden() -> bool:
+    return False
+
+
 def _script(name: str) -> ModuleType:
     """Load a script of packaging/ as a module."""
     path = Path(__file__).parents[2] / "packaging" / f"{name}.py"

@@ -51,6 +51,7 @@ class MeetingView(QWidget):
         whole.addWidget(self.header)
         whole.addWidget(self.splitter, 1)
         self._sized = False
+        self._side_width = 360
         self.setFocusProxy(self.outline.list)
 
     @property
@@ -107,7 +108,10 @@ class MeetingView(QWidget):
 
     def keep(self) -> None:
         """Keep sizes for the next time."""
-        self._desk.state.set("splitter", self.splitter.sizes())
+        outline, middle, side = self.splitter.sizes()
+        if not side:  # Hidden for now: as wide as it was when it comes back.
+            side = self._side_width
+        self._desk.state.set("splitter", [outline, middle, side])
         self._desk.state.set("page", self._page)
 
     def _page_of(self, path: str) -> str:
@@ -137,10 +141,11 @@ class MeetingView(QWidget):
     def _restore(self) -> None:
         kept: list[int] = self._desk.state.get("splitter", [])
         if len(kept) == 3 and all(isinstance(size, int) for size in kept):
-            self.splitter.setSizes(kept)
-            return
-        outline, side = (236, 360) if self.width() > 1300 else (204, 320)
-        self.splitter.setSizes([outline, self.width() - outline - side, side])
+            outline, _, side = kept
+        else:
+            outline, side = (236, 360) if self.width() > 1300 else (204, 320)
+        self._side_width = side
+        self.splitter.setSizes([outline, max(420, self.width() - outline - side), side])
 
     def _on_chosen(self, page: str, place: str) -> None:
         live = self._page == LIVE.name and page == "record" and place
