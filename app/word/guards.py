@@ -34,7 +34,12 @@ _MARKS = {
     "once-end": ONCE_END,
 }
 _CONTAINERS = (TC, TXBX, w("hdr"), w("ftr"), w("footnote"), w("endnote"), w("comment"))
-_BOOKMARKS = (w("bookmarkStart"), w("bookmarkEnd"))
+# Marks with an id, which may be in a document once.
+_SINGLE = tuple(
+    w(name)
+    for name in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference",
+                 "permStart", "permEnd")
+)  # fmt: skip
 _DRAWING_ID = re.compile(r'(<wp:docPr [^>]*?\bid=")[^"]*')
 
 
@@ -45,7 +50,7 @@ def guard(markup: Markup, blocks: list[Block]) -> None:
     for table in list(markup.root.iter(TBL)):
         _guard_table(table, varies=table in markup.reshaped)
     if any(block.opening.tag.word in ("for", "macro", "call", "set", "filter") for block in blocks):
-        _guard_bookmarks(markup)
+        _guard_single(markup)
 
 
 def character(name: str) -> str:
@@ -81,7 +86,7 @@ def _step(node: Element) -> int:
 
 
 def _guard_blocks(container: Element) -> None:
-    children = [child for child in container if child.tag not in _BOOKMARKS]
+    children = [child for child in container if child.tag not in _SINGLE]
     if not children or not any(child.tag in (P, SDT, TBL) or tree.is_node(child) for child in children):
         container.append(etree.Element(P))
         return
@@ -122,7 +127,7 @@ def _spans_by_tag(row: Element) -> bool:
     )
 
 
-def _guard_bookmarks(markup: Markup) -> None:
-    for bookmark in list(markup.root.iter(*_BOOKMARKS)):
-        bookmark.addprevious(_mark("once"))
-        bookmark.addnext(_mark("once-end"))
+def _guard_single(markup: Markup) -> None:
+    for mark in list(markup.root.iter(*_SINGLE)):
+        mark.addprevious(_mark("once"))
+        mark.addnext(_mark("once-end"))

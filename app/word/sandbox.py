@@ -122,8 +122,10 @@ class Environment(ImmutableSandboxedEnvironment):
         if not self.is_safe_callable(obj):
             raise SecurityError(f"“{getattr(obj, '__name__', type(obj).__name__)}” may not be called.")
         self.tick()
-        if isinstance(getattr(obj, "__self__", None), str) or getattr(obj, "__wrapped__", None) is not None:
-            self._check_method(obj, args, kwargs)
+        # Jinja wraps str.format; what it wraps is the text's own method.
+        method = getattr(obj, "__wrapped__", obj)
+        if isinstance(getattr(method, "__self__", None), str):
+            self._check_method(method, args, kwargs)
         return context.call(obj, *args, **kwargs)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
@@ -166,7 +168,7 @@ class Environment(ImmutableSandboxedEnvironment):
                 and method.__name__ not in ("count", "find")
             ):
                 raise LimitError(f"{argument} is too large a number for “{method.__name__}”.")
-        owner = str(getattr(method, "__self__", None) or getattr(method.__wrapped__, "__self__", ""))
+        owner = str(method.__self__)
         if method.__name__ in ("format", "format_map"):
             weight((args, kwargs), self.limits.value)
             if WIDE.search(owner):

@@ -41,6 +41,7 @@ _MARKS = str.maketrans(
     }
 )
 _INSIDE = str.maketrans({"‘": "'", "’": "'", "\n": " "})
+_RAW_END = re.compile(r"\{%[-–]?\s*endraw\s*[-–]?%\}")
 _PREFIX = re.compile(r"(p|tr|tc|r)(?=\s)")
 _SPACED = re.compile(r"\s*(p|tr|tc|r)\s+(?=(\w+))")
 _WORD = re.compile(r"\w+")
@@ -85,7 +86,12 @@ def scan(text: str) -> Iterator[Tag]:
             yield Tag(mark, start, len(text), text[start:], closed=False)
             return
         position = end
-        yield _read(mark, start, end, text[start:end])
+        tag = _read(mark, start, end, text[start:end])
+        raw_end = _RAW_END.search(text, end) if tag.word == "raw" else None
+        if raw_end:
+            position = raw_end.end()
+            tag = Tag("", start, position, text[start:position], body=text[end : raw_end.start()])
+        yield tag
 
 
 def plain(text: str) -> str:

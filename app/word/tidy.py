@@ -38,6 +38,7 @@ class Tidier:
         """Yield a part's text in chunks; in one where a mark of its `source` asks to see the whole."""
         whole = any(mark in source for mark in _WHOLE)
         pieces = iter(pieces)
+        self._seen = set()
         while chunk := "".join(pieces if whole else islice(pieces, _CHUNK)):
             if whole:
                 chunk = self._mend(chunk)

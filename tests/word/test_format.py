@@ -214,6 +214,20 @@ def test_bookmarks_in_a_loop_stay_with_the_first_round() -> None:
     assert written.count("bookmarkStart") == written.count("bookmarkEnd") == 1
 
 
+def test_a_comment_in_a_loop_stays_with_the_first_round() -> None:
+    mark = (
+        '<w:commentRangeStart w:id="1"/>'
+        + run("{{ i }}")
+        + '<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>'
+    )
+    written = xml(filled(p("{%p for i in l %}"), p(mark), p("{%p endfor %}"), l=[1, 2, 3]))
+    assert [written.count(name) for name in ("commentRangeStart", "commentRangeEnd", "commentReference")] == [
+        1,
+        1,
+        1,
+    ]
+
+
 def test_a_block_tag_inside_a_link() -> None:
     link = f'<w:hyperlink w:anchor="x">{run("a{% if x %}b")}{run("c", "<w:b/>")}</w:hyperlink>'
     assert fill(p(link, "d{% endif %}e"), x=0) == ["ae"]

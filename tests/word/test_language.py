@@ -19,6 +19,7 @@ CASES: dict[str, tuple[list[str], dict[str, Any], list[Any]]] = {
         [p("{% autoescape false %}{{ x }}{% endautoescape %}")], {"x": "<w:p/>"}, ["<w:p/>"],
     ),
     "escaped braces": ([p("{_{ x }_} {_% if %_}")], {}, ["{{ x }} {% if %}"]),
+    "raw text": ([p("{% raw %}{{ x }} {% if %}{% endraw %}{{ y }}")], {"y": 1}, ["{{ x }} {% if %}1"]),
     "a comment": ([p("a{# not {{ here }} #}b")], {}, ["ab"]),
     "a comment's paragraph": ([p("a"), p("{#p gone #}"), p("b")], {}, ["a", "b"]),
     "a comment's row and cell": (
