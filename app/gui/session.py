@@ -105,6 +105,9 @@ class Session(QObject):
         Steps with the same ``merge`` (a field's path) join while no pause lies between them.
         """
         before = self.meeting
+        if self.archive.read_only:
+            self.refused.emit(ProtocolistError(self.archive.reason))
+            return False
         try:
             after = edit(before)
         except ProtocolistError as problem:

@@ -117,6 +117,7 @@ class TranslationPage(Page):
             row = self.rows.row(path)
             if isinstance(row, TranslationRow) and (prefix(path) in found or path == "title"):
                 row.show_state()
+        self._say_count()
 
     def reveal(self, path: str) -> bool:
         base, _, language = path.rpartition(".")

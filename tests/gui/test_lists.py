@@ -1,0 +1,168 @@
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from app.archive import Archive
+from app.domain import derive, edits, ids
+from app.domain.model import Fulfilment, Meeting
+from app.gui import keeping
+from app.gui.commitments.listing import wanted
+from app.gui.widgets.lines import Line, LinesModel
+from tests.gui.keys import click, type_text
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def shown_page(window, name: str):
+    window.show_page(name)
+    QApplication.processEvents()
+    return window.stack.currentWidget()
+
+
+def test_the_model_of_lines_keeps_qt_s_rules(qtbot, qtmodeltester) -> None:
+    model = LinesModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_rows([("", "2024"), ("a", ""), ("b", "")], lambda id: Line(id.upper(), id))
+    assert model.ids() == ("a", "b")
+    assert model.row_of("b") == 2
+    assert model.row_of("") == 1
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
+    model.show_rows([], Line)
+    assert model.rowCount() == 0
+
+
+def test_lines_are_made_only_when_looked_at(qapp) -> None:
+    made = []
+    model = LinesModel()
+    model.show_rows([(str(n), "") for n in range(10_000)], lambda id: made.append(id) or Line(id, id))
+    assert made == []
+    assert model.line(9_999).title == "9999"
+    assert made == ["9999"]
+
+
+def test_what_was_agreed_is_listed_and_settled_with_undo(window, sample: Meeting) -> None:
+    page = shown_page(window, "commitments")
+    page.shown.choose("open")
+    page._show()
+    agreed = page.list.lines.ids()
+    assert len(agreed) == len(derive.agreed(sample))
+    chosen = page.list.chosen()
+    window.actions_["commitments.done"].trigger()
+    assert chosen not in page.list.lines.ids()
+    proposal = chosen.partition("/")[2]
+    kept = window.session.archive.load(sample.id).meeting
+    assert next(p for p in kept.proposals if p.id == proposal).fulfilment is Fulfilment.DONE
+    window.notices._toast.action.click()
+    assert set(page.list.lines.ids()) == set(agreed)
+
+
+def test_overdue_and_due_soon_go_by_the_day(window, sample: Meeting) -> None:
+    [first, *_] = window.session.archive.commitments()
+    today = date(2030, 1, 15)
+    late, soon, far = (
+        evolve(first, due=today + timedelta(days=days), fulfilment=Fulfilment.OPEN) for days in (-1, 14, 15)
+    )
+    assert [wanted(each, "overdue", today) for each in (late, soon, far)] == [True, False, False]
+    assert [wanted(each, "soon", today) for each in (late, soon, far)] == [False, True, False]
+    done = evolve(late, fulfilment=Fulfilment.DONE)
+    assert [wanted(done, show, today) for show in ("open", "overdue", "all")] == [False, False, True]
+
+
+def test_enter_on_what_was_agreed_opens_its_proposal(window, sample: Meeting) -> None:
+    page = shown_page(window, "commitments")
+    page.shown.choose("all")
+    page._show()
+    proposal = page.list.chosen().partition("/")[2]
+    window.actions_["commitments.open"].trigger()
+    QApplication.processEvents()
+    assert window.session.meeting.id == sample.id
+    assert QApplication.focusWidget().objectName().startswith(f"proposals.{proposal}")
+
+
+def test_commitments_are_saved_as_a_sheet(window, tmp_path: Path) -> None:
+    import openpyxl
+
+    page = shown_page(window, "commitments")
+    page.shown.choose("all")
+    page._show()
+    page.save_sheet(tmp_path / "agreed.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "agreed.xlsx").active
+    assert sheet.max_row == 1 + len(page.list.lines.ids())
+
+
+def test_people_of_a_meeting_are_kept_once(meeting_window, sample: Meeting) -> None:
+    window = meeting_window
+    window.show_page("participants")
+    window.actions_["participants.keep"].trigger()
+    archive = window.session.archive
+    named = [p for p in sample.participants if p.name]
+    assert len(archive.directory().people) == len(named)
+    assert all(p.person for p in window.session.meeting.participants if p.name)
+    window.actions_["participants.keep"].trigger()
+    assert len(archive.directory().people) == len(named)
+
+
+def test_somebody_of_the_directory_is_put_into_a_meeting_as_they_are_today(
+    qapp, session, sample: Meeting
+) -> None:
+    directory, known = keeping.kept(sample, session.archive.directory(), ids.new_id, "2024-06-24")
+    guest = next(p for p in known.participants if p.party == sample.parties[1].id)
+    person = directory.person(guest.person)
+    assert person is not None
+    bare = evolve(known, participants=())
+    after = keeping.put_in(bare, directory, person, sample.parties[0].id, ids.new_id)
+    [put] = after.participants
+    assert (put.name, put.post, put.person) == (guest.name, guest.post, guest.person)
+    assert put.party == guest.party
+    assert after.organisations == bare.organisations
+
+
+def test_a_person_edited_in_the_directory_is_on_disk_and_can_be_undone(
+    qtbot, meeting_window, archive_path: Path
+) -> None:
+    window = meeting_window
+    window.show_page("participants")
+    window.actions_["participants.keep"].trigger()
+    page = shown_page(window, "directory")
+    id = page.list.chosen()
+    field = page.findChild(QLineEdit, f"directory.people.{id}.email")
+    type_text(field, "liu@example.org")
+
+    def email() -> str:
+        with Archive.open(archive_path, read_only=True) as archive:
+            return archive.directory().person(id).email
+
+    qtbot.waitUntil(lambda: email() == "liu@example.org", timeout=2000)
+    page.list.setFocus()
+    click(window, Qt.Key.Key_Z, CONTROL)
+    assert email() == ""
+
+
+@pytest.mark.parametrize("typed", ["arsen", "арсен", "дмитрий проректор"])
+def test_the_directory_is_searched_in_any_script(meeting_window, typed: str) -> None:
+    window = meeting_window
+    window.show_page("participants")
+    window.actions_["participants.keep"].trigger()
+    page = shown_page(window, "directory")
+    type_text(page.search, typed)
+    assert len(page.list.lines.ids()) == 1
+
+
+def test_a_changed_source_asks_for_its_translation(qtbot, meeting_window) -> None:
+    window = meeting_window
+    window.session.apply("title", lambda m: edits.write(m, "title", "en", "Talks of another name"))
+    window.show_page("translation")
+    page = window.view.page
+    page._on_language("ru")
+    assert page.rows.ids() == ("title",)
+    page.reveal("title.ru")
+    field = QApplication.focusWidget()
+    assert field.objectName() == "title.ru"
+    window.findChild(QWidget, "title.ru.verify").click()
+    assert page._remark.text() == "nothing to do"
+    assert page.rows.ids() == ("title",)
