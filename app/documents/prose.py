@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from app.documents.filters import filters, joined, like
-from app.documents.making import Making, Words
+from app.documents.making import Fields, Making, Words
 from app.documents.wording import Wording
 from app.language import dates, typography
 
@@ -60,6 +60,7 @@ class Grammar:
         self._spoken: tuple[str, str, str] = tuple(table.get("spoken", ("“", ",", "”")))
         self.speaker: str = table.get("speaker", "later")
         self._address: str = table.get("address", "addressed")
+        self._collective = [(re.compile(ending), say) for ending, say in table.get("collective", ())]
         self._told: str = table.get("told", "{who}: {text}")
         self._to: str = table.get("to", "")
 
@@ -70,6 +71,17 @@ class Grammar:
     def lacks_subject(self, text: str) -> bool:
         """Tell whether a remark was noted without its subject: “Reported on the plans.”"""
         return bool(self._predicate.match(text.strip()))
+
+    def subject(self, who: Any, text: str) -> Any:
+        """Return who says ``text``; a side in Russian so that the verb agrees: «делегация …», «представители …»."""
+        if not (isinstance(who, Fields) and "side" in who and self._collective):
+            return who
+        verb = text.split(maxsplit=1)[0] if self.lacks_subject(text) else ""
+        say = next(
+            say for ending, say in self._collective if ending.search(verb) and (verb or not ending.pattern)
+        )
+        names = {"name": str(who), "genitive": str(filters(self.language)["genitive"](who))}
+        return like(who, say.format(**names))
 
     def lower_first(self, text: str) -> str:
         """Make the first letter small, unless the word is an abbreviation."""
@@ -105,12 +117,13 @@ class Grammar:
         """Put a remark into the minutes: “Ms. Liu reported on …”, or “Ms. Liu: The …” where it has a subject."""
         said = str(text).strip()
         if self.lacks_subject(said):
-            begun = self._spoke.format(who=who, text=self.lower_first(said))
+            begun = self._spoke.format(who=self.subject(who, said), text=self.lower_first(said))
         else:
             begun = self._told.format(who=who, text=typography.upper_first(said))
         return like(text, str(self.sentence(typography.upper_first(begun))))
 
     def _attributed(self, text: str, who: Any, verb: str, *, first: bool) -> str:
+        who = self.subject(who, text)
         if self.lacks_subject(text):
             spoken = self._spoke.format(who=who, text=self.lower_first(text))
             return str(self.sentence(typography.upper_first(spoken)))

@@ -18,7 +18,7 @@ def minutes() -> Sheet:
     sheet.number_pages("Footer", "— # —", top=False, first=True)
     sheet.p("Organisation", "{{ host.organisation.full_name }}")
     sheet.p("Title", "会议纪要")
-    sheet.p("Date Line", "{% if meeting.number %}第{{ meeting.number }}号　{% endif %}{{ meeting.date }}")
+    sheet.p("Date Line", "{% if meeting.number %}第{{ meeting.number }}号　{% endif %}{{ meeting.days }}")
     sheet.p("Subject", "{{ meeting.title }}")
     _overview(sheet)
     sheet.tag("if agenda")

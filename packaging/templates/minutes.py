@@ -41,7 +41,10 @@ def _russian_head(sheet: Sheet) -> None:
         "{% if meeting.kind == 'talks' %}переговоров{% elif meeting.kind == 'working' %}рабочей встречи"
         "{% elif meeting.kind == 'sitting' %}заседания{% else %}встречи{% endif %}",
     )
-    sheet.p("Date Line", "{{ meeting.date }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}")
+    sheet.p(
+        "Date Line",
+        "{{ meeting.days or '«___» _____________ 20___ г.' }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}",
+    )
     sheet.p("Subject", "{{ meeting.title }}")
     sheet.tag("if meeting.place")
     sheet.p("Detail", "Место:\t{{ meeting.place }}")
@@ -213,7 +216,10 @@ def _english_head(sheet: Sheet) -> None:
         "{% if meeting.kind == 'talks' %}of talks{% elif meeting.kind == 'working' %}of a working meeting"
         "{% elif meeting.kind == 'sitting' %}of a meeting{% else %}of a visit{% endif %}",
     )
-    sheet.p("Date Line", "{{ meeting.date }}\tNo.\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}")
+    sheet.p(
+        "Date Line",
+        "{{ meeting.days or '_______________' }}\tNo.\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}",
+    )
     sheet.p("Subject", "{{ meeting.title }}")
     sheet.tag("if meeting.place")
     sheet.p("Detail", "**Place:**\t{{ meeting.place }}")

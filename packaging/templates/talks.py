@@ -37,13 +37,16 @@ def _russian() -> Sheet:
         "{% if meeting.kind == 'talks' %}переговоров{% elif meeting.kind == 'working' %}рабочей встречи{% else %}встречи{% endif %} "
         "между {% for party in sides %}{{ party.name | instrumental }}{% if not loop.last %}{% if loop.revindex == 2 %} и {% else %}, {% endif %}{% endif %}{% endfor %}",
     )
-    sheet.p("Date Line", "{{ meeting.date }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}")
+    sheet.p(
+        "Date Line",
+        "{{ meeting.days or '«___» _____________ 20___ г.' }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}",
+    )
     sheet.p(
         "Body Text",
         "{% for party in sides %}{% if loop.first %}Делегация{% else %}делегация{% endif %} {{ party.name | genitive }}"
         "{% if party.head %} во главе с {% if party.head.post %}{{ party.head.post | instrumental }} {% endif %}{{ party.head.initials | instrumental }}{% endif %}"
         "{% if not loop.last %}{% if loop.revindex == 2 %} и {% else %}, {% endif %}{% endif %}{% endfor %} "
-        "провели {{ meeting.days }}{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} "
+        "провели{% if meeting.days %} {{ meeting.days }}{% endif %}{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} "
         "{% if meeting.kind == 'talks' %}переговоры{% elif meeting.kind == 'working' %}рабочую встречу{% else %}встречу{% endif %}. "
         "Список участников прилагается.",
     )
@@ -76,7 +79,7 @@ def _russian() -> Sheet:
     )
     sheet.p(
         "Closing",
-        "Совершено {{ document.date }}{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} в {{ meeting.copies | words('prepositional') }} "
+        "Совершено{% if document.date %} {{ document.date }}{% endif %}{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} в {{ meeting.copies | words('prepositional') }} "
         "{{ meeting.copies | plural('экземпляре', 'экземплярах', 'экземплярах') }}"
         "{% if document.texts | length > 1 %}, каждый {{ document.written_in }}, причём все тексты имеют одинаковую силу{% else %} {{ document.written_in }}{% endif %}.",
     )
@@ -102,14 +105,17 @@ def _english() -> Sheet:
         "of {% if meeting.kind == 'talks' %}talks{% elif meeting.kind == 'working' %}the working meeting{% else %}the meeting{% endif %} "
         "between {% for party in sides %}{{ party.name | the }}{% if not loop.last %}{% if loop.revindex == 2 %} and {% else %}, {% endif %}{% endif %}{% endfor %}",
     )
-    sheet.p("Date Line", "{{ meeting.date }}\tNo.\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}")
+    sheet.p(
+        "Date Line",
+        "{{ meeting.days or '_______________' }}\tNo.\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}",
+    )
     sheet.p(
         "Body Text",
         "{% for party in sides %}{% if loop.first %}The{% else %}the{% endif %} delegation of {{ party.name | the }}"
         "{% if party.head %}, headed by {{ party.head.addressed }}{% if party.head.post %}, {{ party.head.post }}{% endif %},{% endif %}"
         "{% if not loop.last %}{% if loop.revindex == 2 %} and {% else %} {% endif %}{% endif %}{% endfor %} "
         "held {% if meeting.kind == 'talks' %}talks{% elif meeting.kind == 'working' %}a working meeting{% else %}a meeting{% endif %}"
-        "{% if meeting.city %} in {{ meeting.city }}{% endif %} {% if meeting.dates | length > 1 %}on {{ meeting.days }}{% else %}{{ meeting.date | date('in') }}{% endif %}. "
+        "{% if meeting.city %} in {{ meeting.city }}{% endif %}{% if meeting.dates | length > 1 %} on {{ meeting.days }}{% elif meeting.date %} {{ meeting.date | date('in') }}{% endif %}. "
         "The list of participants is annexed.",
     )
     sheet.tag("if chair")
@@ -136,7 +142,7 @@ def _english() -> Sheet:
     )
     sheet.p(
         "Closing",
-        "Done{% if meeting.city %} in {{ meeting.city }}{% endif %} {{ document.date | date('in') }} in {{ meeting.copies | words }} "
+        "Done{% if meeting.city %} in {{ meeting.city }}{% endif %}{% if document.date %} {{ document.date | date('in') }}{% endif %} in {{ meeting.copies | words }} "
         "{{ meeting.copies | plural('copy', 'copies') }}"
         "{% if document.texts | length > 1 %}, each {{ document.written_in }}, all texts being equally authentic{% else %} {{ document.written_in }}{% endif %}.",
     )
@@ -163,11 +169,11 @@ def _chinese() -> Sheet:
     sheet.p("Title", "会谈纪要")
     sheet.p(
         "Date Line",
-        "{{ meeting.date }}　{{ meeting.city }}{% if meeting.number %}　第{{ meeting.number }}号{% endif %}",
+        "{{ meeting.days }}　{{ meeting.city }}{% if meeting.number %}　第{{ meeting.number }}号{% endif %}",
     )
     sheet.p(
         "Body Text",
-        "{{ meeting.days }}，{% for party in sides %}{% if party.head %}由{{ party.head.post }}{{ party.head.addressed }}率领的{% endif %}{{ party.name }}代表团"
+        "{% if meeting.days %}{{ meeting.days }}，{% endif %}{% for party in sides %}{% if party.head %}由{{ party.head.post }}{{ party.head.addressed }}率领的{% endif %}{{ party.name }}代表团"
         "{% if not loop.last %}{% if loop.revindex == 2 %}与{% else %}、{% endif %}{% endif %}{% endfor %}"
         "{% if meeting.city %}在{{ meeting.city }}{% endif %}举行了{{ meeting.kind }}。{% if chair %}{{ meeting.kind }}由{{ chair.name }}主持。{% endif %}与会人员名单附后。",
     )
@@ -189,7 +195,7 @@ def _chinese() -> Sheet:
     _outside(sheet, "其他事项", agreed, "会谈成果", "{{ proposal.decision }}　", RESERVATION_ZH, TERMS_ZH)
     sheet.p(
         "Closing",
-        "本纪要于{{ document.date }}{% if meeting.city %}在{{ meeting.city }}{% endif %}签署，一式{{ meeting.copies | words }}份"
+        "本纪要{% if document.date %}于{{ document.date }}{% endif %}{% if meeting.city %}在{{ meeting.city }}{% endif %}签署，一式{{ meeting.copies | words }}份"
         "{% if document.texts | length > 1 %}，每份均{{ document.written_in }}写成，各种文本同等作准{% else %}，{{ document.written_in }}写成{% endif %}。",
     )
     _signatures(sheet, "{{ side.name }}", 76, "代表　{{ side.signatory.post }}", "name")

@@ -4,11 +4,13 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from app.documents import check, packs, render
 from app.domain import codec
 from app.domain.check import Severity
 from app.domain.model import Meeting
+from app.domain.text import plain as words
 from tests.documents.read import plain
 
 FOLDER = Path(__file__).with_name("meetings")
@@ -61,3 +63,24 @@ def test_the_programme_has_both_days() -> None:
     text = plain(render(meeting("tianjin-2019"), packs.find("programme", "en"), "en"))
     assert text.index("Thursday, 25 April 2019") < text.index("Leading laboratories")
     assert "Friday, 26 April 2019. Laboratories and museum" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Обменялась опытом.", "Делегация Московского {} обменялась опытом."),
+        ("Рассказали о планах.", "Представители Московского {} рассказали о планах."),
+        ("Предложил обмен.", "Московский государственный технический университет {} предложил обмен."),
+        ("Обмен полезен.", "Московский государственный технический университет {}: Обмен полезен."),
+    ],
+)
+def test_a_side_that_speaks_agrees_with_its_verb(text: str, said: str) -> None:
+    record = meeting("tianjin-2019")
+    entry = evolve(record.agenda[0].entries[0], text=words(text, "ru"))
+    record = evolve(record, agenda=(evolve(record.agenda[0], entries=(entry,)), *record.agenda[1:]))
+    named = (
+        "имени Н. Э. Баумана"
+        if "университет" in said
+        else "государственного технического университета имени Н. Э. Баумана"
+    )
+    assert said.format(named) in plain(render(record, packs.find("minutes", "ru"), "ru"))

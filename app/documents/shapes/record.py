@@ -61,7 +61,7 @@ class EntryFields(Fields):
         speaker, grammar = self["speaker"], prose.of(self.making)
         if not speaker or (self.continues and not grammar.lacks_subject(self["text"])):
             return cast(Words, grammar.sentence(self["text"]))
-        who = speaker[grammar.speaker] if grammar.speaker in speaker else speaker["name"]
+        who = speaker.get(grammar.speaker, speaker)
         return cast(Words, grammar.told(self["text"], who))
 
 
