@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,8 +13,10 @@ from app.gui.session import Session
 if TYPE_CHECKING:
     from app.domain.check import Finding, Memory
 
-DELAY = 200
-"""Milliseconds after the first change; not started anew by later ones."""
+PAUSE = 200
+"""Milliseconds without a change after which the record is checked."""
+MOST = 1.5
+"""Seconds of changes without a pause after which it is checked all the same."""
 
 
 class Findings(QObject):
@@ -28,7 +31,8 @@ class Findings(QObject):
         self.translations: tuple[Finding, ...] = ()
         self._by_part: dict[str, list[Finding]] = {}
         self._memory: Memory | None = None
-        self._timer = QTimer(self, singleShot=True, interval=DELAY)
+        self._since = 0.0
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.look)
         session.changed.connect(self._later)
         session.opened.connect(self.look)
@@ -72,5 +76,9 @@ class Findings(QObject):
         return tuple(f for f in held if f.place == place or f.place.startswith(f"{place}."))
 
     def _later(self) -> None:
+        now = time.monotonic()
         if not self._timer.isActive():
-            self._timer.start()
+            self._since = now
+        elif now - self._since > MOST:
+            return
+        self._timer.start()
