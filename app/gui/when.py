@@ -56,6 +56,24 @@ def parse_date(text: str, today: date) -> date | None:
     raise ValueError(text)
 
 
+def parse_partial_date(text: str, today: date) -> str:
+    """Read a year, a month or a day as partial ISO 8601: ``2024``, ``04.2024``, ``April 2024``, ``24.06.2024``.
+
+    Empty text stays empty, nonsense is a ValueError.
+    """
+    text = text.strip()
+    if not text or re.fullmatch(r"\d{4}", text):
+        return text
+    if found := re.fullmatch(r"(\d{4})[-./](\d{1,2})", text):
+        return f"{date(int(found[1]), int(found[2]), 1):%Y-%m}"
+    if found := re.fullmatch(r"(\d{1,2})[-./](\d{4})", text):
+        return f"{date(int(found[2]), int(found[1]), 1):%Y-%m}"
+    if found := re.fullmatch(r"([^\W\d]{3,})\.?,?\s+(\d{4})", text):
+        return f"{date(int(found[2]), _month(found[1].lower()), 1):%Y-%m}"
+    day = parse_date(text, today)
+    return day.isoformat() if day else ""
+
+
 def parse_time(text: str) -> time | None:
     """Read a time of day: ``14:02``, ``14.02``, ``1402``, ``2 pm``. Empty text is None, nonsense a ValueError."""
     text = text.strip()

@@ -6,7 +6,19 @@ shows what the record says already, nor during an input method's composition.
 
 from app.gui.bind.base import Bound
 from app.gui.bind.choices import Check, Choice, check, combo
-from app.gui.bind.fields import Area, Line, Parsed, area, date, line, moment, number, parsed
+from app.gui.bind.fields import (
+    Area,
+    Line,
+    Parsed,
+    area,
+    country,
+    date,
+    line,
+    moment,
+    number,
+    parsed,
+    partial_date,
+)
 
 __all__ = [
     "Area",
@@ -18,9 +30,11 @@ __all__ = [
     "area",
     "check",
     "combo",
+    "country",
     "date",
     "line",
     "moment",
     "number",
     "parsed",
+    "partial_date",
 ]

@@ -252,6 +252,32 @@ def date(session: Session, path: str, *, name: str) -> Parsed:
     )
 
 
+def partial_date(session: Session, path: str, *, name: str, hint: str) -> Parsed:
+    """Make a field for a date of which the day or the month may be unknown."""
+    return parsed(
+        session,
+        path,
+        lambda text, _: when.parse_partial_date(text, datetime.now().date()),
+        str,
+        name=name,
+        hint=lambda: hint,
+    )
+
+
+def country(session: Session, path: str, *, name: str) -> Parsed:
+    """Make a field for the two letters of a country (ISO 3166-1)."""
+
+    def read(text: str, _: Any) -> str:
+        code = text.strip().upper()
+        if code and not (len(code) == 2 and code.isascii() and code.isalpha()):
+            raise ValueError(code)
+        return code
+
+    made = parsed(session, path, read, str, name=name, hint=lambda: "RU")
+    made.setMaxLength(2)
+    return made
+
+
 def moment(
     session: Session, path: str, *, name: str, like: Callable[[], datetime | None] | None = None
 ) -> Parsed:

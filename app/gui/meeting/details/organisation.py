@@ -49,13 +49,7 @@ class OrganisationBlock(QWidget):
             name=self.tr("Short name"),
         )
         city = bind.line(self._session, f"{self._path}.city", name=self.tr("City"))
-        country = bind.line(
-            self._session,
-            f"{self._path}.country",
-            name=self.tr("Country"),
-            hint="RU",
-        )
-        country.setMaxLength(2)
+        country = bind.country(self._session, f"{self._path}.country", name=self.tr("Country"))
         country.setFixedWidth(64)
         for title, editor, stretch in (
             (self.tr("Organisation"), name, 3),

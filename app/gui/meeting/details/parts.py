@@ -107,7 +107,9 @@ class PartRows(QObject):
 
     def _make_fact(self, rows: Rows, id: str) -> Row:
         row, path = Row(rows, id), f"facts.{id}"
-        day = bind.line(self._session, f"{path}.date", name=self.tr("Date"), hint=self.tr("2024-04"))
+        day = bind.partial_date(
+            self._session, f"{path}.date", name=self.tr("Date"), hint=self.tr("2024-04")
+        )
         day.setFixedWidth(110)
         text = bind.area(self._session, f"{path}.text", name=self.tr("Background fact"))
         quiet = bind.check(self._session, f"{path}.off_press", name=self.tr("not for the press"))
@@ -124,7 +126,9 @@ class PartRows(QObject):
             lambda: [(each, words.outcome_kind(each)) for each in OutcomeKind],
             name=self.tr("Kind of outcome"),
         )
-        day = bind.line(self._session, f"{path}.date", name=self.tr("Date"), hint=self.tr("2024-06-24"))
+        day = bind.partial_date(
+            self._session, f"{path}.date", name=self.tr("Date"), hint=self.tr("2024-06-24")
+        )
         day.setFixedWidth(110)
         text = bind.area(self._session, f"{path}.text", name=self.tr("What happened"))
         quiet = bind.check(self._session, f"{path}.off_press", name=self.tr("not for the press"))
