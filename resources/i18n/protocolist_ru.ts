@@ -1140,6 +1140,45 @@
         </message>
     </context>
     <context>
+        <name>Foot</name>
+        <message>
+            <source>Approximate</source>
+            <translation>Приблизительно</translation>
+        </message>
+        <message>
+            <source>Approximate pages</source>
+            <translation>Приблизительные страницы</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>Точно</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>По ширине</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Стр. {number} из {count}</translation>
+        </message>
+        <message>
+            <source>Pages as LibreOffice prints them</source>
+            <translation>Страницы, как их печатает LibreOffice</translation>
+        </message>
+        <message>
+            <source>Pages as one types; Word may break them otherwise</source>
+            <translation>Страницы по мере набора; Word может разбить иначе</translation>
+        </message>
+        <message>
+            <source>Word may break them otherwise.</source>
+            <translation>Word может разбить иначе.</translation>
+        </message>
+        <message>
+            <source>Zoom of the preview</source>
+            <translation>Масштаб просмотра</translation>
+        </message>
+    </context>
+    <context>
         <name>Form</name>
         <message>
             <source>About it, for press releases</source>
@@ -1232,6 +1271,21 @@
         <message>
             <source>woman</source>
             <translation>женщина</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Copy of {party}</source>
+            <translation>Экземпляр: {party}</translation>
+        </message>
+        <message>
+            <source>Document in the preview</source>
+            <translation>Документ в просмотре</translation>
+        </message>
+        <message>
+            <source>Whose copy is shown</source>
+            <translation>Чей экземпляр показан</translation>
         </message>
     </context>
     <context>
@@ -2386,36 +2440,48 @@ Type below; Enter files it.</source>
     <context>
         <name>PreviewPanel</name>
         <message>
-            <source>Choose the document to preview</source>
-            <translation>Выбрать документ для просмотра</translation>
+            <source>Click on a text to edit it where it comes from.</source>
+            <translation>Щёлкните по тексту, чтобы править его там, откуда он взят.</translation>
         </message>
         <message>
-            <source>Document in the preview</source>
-            <translation>Документ в просмотре</translation>
+            <source>Go to the place</source>
+            <translation>К этому месту</translation>
         </message>
         <message>
-            <source>Fit width</source>
-            <translation>По ширине</translation>
+            <source>Larger pages</source>
+            <translation>Увеличить страницы</translation>
         </message>
         <message>
-            <source>Page {number} of {count}</source>
-            <translation>Стр. {number} из {count}</translation>
+            <source>Look at the template</source>
+            <translation>Посмотреть шаблон</translation>
         </message>
         <message>
-            <source>Pages are approximate; Word may break them otherwise.</source>
-            <translation>Страницы приблизительны: Word может разбить иначе.</translation>
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>Pages as wide as the preview</source>
+            <translation>Страницы по ширине просмотра</translation>
         </message>
         <message>
             <source>Pages of the document</source>
             <translation>Страницы документа</translation>
         </message>
         <message>
-            <source>Zoom of the preview</source>
-            <translation>Масштаб просмотра</translation>
+            <source>Preview</source>
+            <translation>Просмотр</translation>
         </message>
         <message>
-            <source>copy of {party}</source>
-            <translation>экземпляр: {party}</translation>
+            <source>Previous page</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Print the document…</source>
+            <translation>Печать документа…</translation>
+        </message>
+        <message>
+            <source>Smaller pages</source>
+            <translation>Уменьшить страницы</translation>
         </message>
     </context>
     <context>

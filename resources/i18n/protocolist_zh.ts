@@ -1128,6 +1128,45 @@
         </message>
     </context>
     <context>
+        <name>Foot</name>
+        <message>
+            <source>Approximate</source>
+            <translation>近似</translation>
+        </message>
+        <message>
+            <source>Approximate pages</source>
+            <translation>近似页面</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>精确</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>第 {number} / {count} 页</translation>
+        </message>
+        <message>
+            <source>Pages as LibreOffice prints them</source>
+            <translation>LibreOffice 打印的页面</translation>
+        </message>
+        <message>
+            <source>Pages as one types; Word may break them otherwise</source>
+            <translation>随输入更新的页面；Word 分页可能不同</translation>
+        </message>
+        <message>
+            <source>Word may break them otherwise.</source>
+            <translation>Word 中分页可能不同。</translation>
+        </message>
+        <message>
+            <source>Zoom of the preview</source>
+            <translation>预览缩放</translation>
+        </message>
+    </context>
+    <context>
         <name>Form</name>
         <message>
             <source>About it, for press releases</source>
@@ -1220,6 +1259,21 @@
         <message>
             <source>woman</source>
             <translation>女</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Copy of {party}</source>
+            <translation>{party}文本</translation>
+        </message>
+        <message>
+            <source>Document in the preview</source>
+            <translation>预览的文件</translation>
+        </message>
+        <message>
+            <source>Whose copy is shown</source>
+            <translation>显示谁的文本</translation>
         </message>
     </context>
     <context>
@@ -2356,36 +2410,48 @@ Type below; Enter files it.</source>
     <context>
         <name>PreviewPanel</name>
         <message>
-            <source>Choose the document to preview</source>
-            <translation>选择预览文件</translation>
+            <source>Click on a text to edit it where it comes from.</source>
+            <translation>点击文字，可到其来源处修改。</translation>
         </message>
         <message>
-            <source>Document in the preview</source>
-            <translation>预览的文件</translation>
+            <source>Go to the place</source>
+            <translation>转到该处</translation>
         </message>
         <message>
-            <source>Fit width</source>
-            <translation>适合宽度</translation>
+            <source>Larger pages</source>
+            <translation>放大页面</translation>
         </message>
         <message>
-            <source>Page {number} of {count}</source>
-            <translation>第 {number} / {count} 页</translation>
+            <source>Look at the template</source>
+            <translation>查看模板</translation>
         </message>
         <message>
-            <source>Pages are approximate; Word may break them otherwise.</source>
-            <translation>分页为近似，Word 中可能不同。</translation>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Pages as wide as the preview</source>
+            <translation>页面与预览同宽</translation>
         </message>
         <message>
             <source>Pages of the document</source>
             <translation>文件页面</translation>
         </message>
         <message>
-            <source>Zoom of the preview</source>
-            <translation>预览缩放</translation>
+            <source>Preview</source>
+            <translation>预览</translation>
         </message>
         <message>
-            <source>copy of {party}</source>
-            <translation>{party}文本</translation>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Print the document…</source>
+            <translation>打印文件…</translation>
+        </message>
+        <message>
+            <source>Smaller pages</source>
+            <translation>缩小页面</translation>
         </message>
     </context>
     <context>
