@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from attrs import evolve
+
 from app.domain import ids, order
 from app.domain.directory import Organisation
 from app.domain.model import Meeting, Party, Session, Side
-from app.domain.text import Text
 
 
 def next_hour(now: datetime) -> datetime:
@@ -20,8 +21,8 @@ def blank(
 ) -> Meeting:
     """Return a meeting with a session and two parties, hosted by ``own`` where it is known."""
     first, second = order.keys(2)
-    host = Organisation(ids.new_id()) if own is None else own
-    guest = Organisation(ids.new_id(), name=Text())
+    host = evolve(own or Organisation(ids.new_id()), position=first)
+    guest = Organisation(ids.new_id(), position=second)
     return Meeting(
         ids.new_id(),
         language=language,
