@@ -219,6 +219,9 @@ def _fault(mark: Mark | None, cause: str, near: str | None = None, part: str = "
 
 def _sentence(message: str) -> str:
     """Return Jinja's message as a sentence."""
-    message = message.strip().replace("'\x02b'", "the end of the tag")
+    message = message.strip()
+    if "\x02" in message:
+        # A delimiter of ours, which no author has typed: the tag ends too early.
+        return "The tag ends where something is still missing."
     message = message.replace("end of print statement", "end of the value")
     return message[:1].upper() + message[1:] + ("" if message.endswith((".", "!", "?")) else ".")

@@ -249,12 +249,16 @@ def _surround(block: Block, common: Element) -> None:
         child = tree.child_holding(common, mark.node)
         if child is mark.node:
             continue
+        if child.tag == P:
+            tree.raise_to(mark.node, child, after=is_closing(mark))
+            _cut_paragraph(child, {mark.node})
+            continue
         tree.discard(mark.node)
         if not is_closing(mark):
             child.addprevious(mark.node)
         else:
             child.addnext(mark.node)
-        if not tree.has_content(child) and child.tag in (TR, P) and not _ends_section(child):
+        if child.tag == TR and not tree.has_content(child):
             tree.discard(child)
 
 

@@ -274,7 +274,8 @@ def _node(markup: Markup, leaf: Element, tag: Tag, paragraph: Element | None, pl
     markup.marks.append(mark)
     if tag.kind == "{%" and tag.word not in STATEMENTS:
         cause = "is not allowed in a document" if tag.word in REFUSED else "is no statement"
-        markup.blame(mark, f"“{tag.word}” {cause}.", nearest(tag.word, STATEMENTS))
+        said = f"“{tag.word}” {cause}." if tag.word else "The tag is empty."
+        markup.blame(mark, said, nearest(tag.word, STATEMENTS))
     return node
 
 

@@ -172,7 +172,7 @@ def _members(data: bytes, limits: Limits) -> Iterator[Member]:
     spans: list[tuple[int, int]] = []
     unpacked = 0
     for entry in entries:
-        if entry.is_dir():
+        if entry.filename.endswith("/"):
             continue
         _check_entry(entry, seen, limits)
         unpacked += entry.file_size

@@ -19,6 +19,7 @@ REFUSED = {"include", "import", "from", "extends", "block", "endblock", "raw", "
 LONGEST = 20_000
 
 _OPEN = re.compile(r"\{_[{%]|[}%]_\}|\{\{|\{%|\{#")
+_OPENED = re.compile(r"\{[{%]")
 _ESCAPED = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
 _CLOSE = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _MARK = re.compile(r"%\}|['\"“„‘«{}]")
@@ -82,9 +83,13 @@ def scan(text: str) -> Iterator[Tag]:
             yield Tag("", start, position, mark, body=_ESCAPED[mark])
             continue
         end = _end(text, found.end(), mark)
-        if end is None:
-            yield Tag(mark, start, len(text), text[start:], closed=False)
-            return
+        inner = _inner_tag(text, found.end(), end) if mark != "{#" else None
+        if end is None or inner is not None:
+            # Where another tag begins inside, the first was never closed.
+            stop = len(text) if inner is None else inner
+            yield Tag(mark, start, stop, text[start:stop], closed=False)
+            position = stop
+            continue
         position = end
         tag = _read(mark, start, end, text[start:end])
         raw_end = _RAW_END.search(text, end) if tag.word == "raw" else None
@@ -92,6 +97,15 @@ def scan(text: str) -> Iterator[Tag]:
             position = raw_end.end()
             tag = Tag("", start, position, text[start:position], body=text[end : raw_end.start()])
         yield tag
+
+
+def _inner_tag(text: str, start: int, end: int | None) -> int | None:
+    """Return where another tag begins inside a tag, its strings aside."""
+    for found in _STRAIGHT.finditer(text, start, end or start):
+        inner = _OPENED.search(found.group(3) or "")
+        if inner:
+            return found.start() + inner.start()
+    return None
 
 
 def plain(text: str) -> str:

@@ -205,3 +205,13 @@ def test_objects_give_their_attributes() -> None:
         _secret = "no"
 
     assert fill(p("{{ x.name }}{{ x._secret }}{{ x.__class__ }}"), x=Person()) == ["Liu"]
+
+
+def test_a_tag_never_closed_does_not_swallow_the_next() -> None:
+    found = Template.load(docx(p("{{ x and {{ y }} {% if"))).faults
+    assert [fault.place.tag for fault in found] == ["{{ x and ", "{% if"]
+
+
+@pytest.mark.parametrize(("shown", "expected"), [(1, ["a", "b ", " c"]), (0, [" c"])])
+def test_a_paragraph_tag_may_be_closed_in_a_text(shown: int, expected: list[str]) -> None:
+    assert fill(p("{%p if x %}"), p("a"), p("b {% endif %} c"), x=shown) == expected
