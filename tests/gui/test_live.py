@@ -42,6 +42,7 @@ def file(page, line: str) -> None:
     type_text(page.capture.editor, line)
     page.capture.popup.hide()
     press(page.capture.editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
 
 
 def test_f5_leads_to_the_line_and_back(live, meeting_window) -> None:

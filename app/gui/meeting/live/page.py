@@ -316,7 +316,8 @@ class LivePage(Page):
 
     def _on_filed(self, key: str) -> None:
         self.stream.choose(key)
-        self.stream.bring(key)
+        if not self.stream.is_at_end_soon:
+            self.stream.bring(key)
         self.desk.actions.refresh()
 
     def _on_moved(self, key: str, before: str) -> None:

@@ -8,7 +8,7 @@ from html import escape
 
 from attrs import frozen
 
-_WORD = re.compile(r"[\u3400-\u9fff]|\s+|\w+|[^\w\s]")
+_WORD = re.compile(r"[\u3400-\u9fff]|\w+\s*|[^\w\s]\s*|\s+")
 
 
 @frozen

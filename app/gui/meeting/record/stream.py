@@ -41,7 +41,7 @@ class Stream(QAbstractScrollArea):
         self._current = ""
         self._grabbed = ""
         self._before: str | None = None
-        self._laying = False
+        self._laying = self._to_end = False
         self.follow = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,7 +51,7 @@ class Stream(QAbstractScrollArea):
         self._ahead = QTimer(self, singleShot=True, interval=0)
         self._ahead.timeout.connect(self._make_ahead)
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._lay)
+        self._later.timeout.connect(self._lay_now)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     # What is shown
@@ -62,6 +62,7 @@ class Stream(QAbstractScrollArea):
         if wanted == self._keys:
             return
         at_end = self.follow and self._is_at_end()
+        grown = bool(self._keys) and wanted[: len(self._keys)] == self._keys
         held = self._anchor()
         there = set(wanted)
         self._heights = {key: height for key, height in self._heights.items() if key in there}
@@ -74,9 +75,11 @@ class Stream(QAbstractScrollArea):
             self._let_go(gone)  # The focus may go to another row at once: keys are the new ones by now.
         self._measure_all()
         self._hold(held)
-        self._lay()
-        if at_end:
-            self.go_to_end()
+        self._to_end = at_end
+        if at_end and grown:
+            self._later.start()  # The key that brought the row is painted first.
+        else:
+            self._lay_now()
 
     def clear(self) -> None:
         """Take every row away, to be made anew."""
@@ -131,6 +134,11 @@ class Stream(QAbstractScrollArea):
         if self._keys:
             self.bring(self._keys[-1])
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    @property
+    def is_at_end_soon(self) -> bool:
+        """Tell whether new rows at the end are about to be shown."""
+        return self._to_end
 
     # Moving rows
 
@@ -196,6 +204,13 @@ class Stream(QAbstractScrollArea):
         """Return left edge and width of the rows."""
         margin = WIDE - ROOM // 2
         return margin, max(200, min(self.viewport().width() - 2 * margin, _WIDEST))
+
+    def _lay_now(self) -> None:
+        self._later.stop()
+        self._lay()
+        if self._to_end:
+            self._to_end = False
+            self.go_to_end()
 
     def _lay(self) -> None:
         if self._laying or not self.isVisible():
