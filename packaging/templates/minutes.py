@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheet import Row, Sheet
 from styles import ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
-from talks import RESERVATION_EN, RESERVATION_RU, TERMS_EN, TERMS_RU, decision
+from talks import RESERVATION_EN, RESERVATION_RU, TERMS_RU, decision
 
 LIMIT = 15
 """More participants than this go to an annex."""
@@ -296,8 +296,13 @@ def _english_decisions(sheet: Sheet) -> None:
 
 
 def _english_decision(sheet: Sheet) -> None:
-    decision(sheet, "{{ proposal.decision }}\t", RESERVATION_EN, TERMS_EN)
-    sheet.tag("for vote in proposal.votes")
+    """What was agreed; who does it and by when is in the action list."""
+    sheet.p("Decision", "{{ proposal.decision }}\t{{ proposal.text | sentence }}")
+    sheet.tag("if proposal.reservation")
+    sheet.p("Decision Terms", RESERVATION_EN)
+    sheet.tag("endif", "if proposal.due and not proposal.responsible")
+    sheet.p("Decision Terms", "By {{ proposal.due }}.")
+    sheet.tag("endif", "for vote in proposal.votes")
     sheet.p(
         "Decision Terms",
         "Vote: {{ vote.in_favour }} for, {{ vote.against }} against, {{ vote.abstained }} abstaining.",
@@ -326,9 +331,9 @@ def _english_actions(sheet: Sheet) -> None:
     sheet.tag("if actions")
     sheet.p("Heading 1", "Action list")
     sheet.table(
-        (14, 65, 47, 31),
+        (12, 54, 40, 34, 17),
         [
-            Row(("No.", "Action", "Owner", "Due"), ("Table Heading",), header=True),
+            Row(("No.", "Action", "Owner", "Due", "Status"), ("Table Heading",), header=True),
             "for proposal in actions",
             Row(
                 (
@@ -336,8 +341,9 @@ def _english_actions(sheet: Sheet) -> None:
                     "{{ proposal.text }}",
                     "{{ proposal.responsible | map('short_of') | names }}",
                     "{{ proposal.due }}",
+                    "{{ proposal.fulfilment }}",
                 ),
-                ("Table Number", "Table Text", "Table Text", "Table Text"),
+                ("Table Number", "Table Text", "Table Text", "Table Number", "Table Number"),
             ),
             "endfor",
         ],
