@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.domain import derive
 from app.gui import sentences
-from app.gui.meeting.pages import LIVE, there
+from app.gui.desk import Choice
+from app.gui.meeting.pages import LIVE, PAGES, there
+from app.gui.rail import RAIL
 
 if TYPE_CHECKING:
     from app.gui.actions import Actions
@@ -17,6 +22,9 @@ if TYPE_CHECKING:
     from app.gui.meeting.view import MeetingView
     from app.gui.session import Session
     from app.gui.widgets import NoticeArea
+
+
+_MEETINGS = 200
 
 
 class Frame(Protocol):
@@ -43,6 +51,9 @@ class Frame(Protocol):
 
     def can_step(self, name: str) -> bool:
         """Tell whether there may be a step to ``undo`` or ``redo``."""
+
+    def show_page(self, name: str) -> None:
+        """Show a page of the rail, or one of the open meeting."""
 
     def go(self, path: str) -> None:
         """Show a place of the open meeting."""
@@ -143,6 +154,30 @@ def _register_going(window: Frame) -> None:
         group=group,
         enabled=in_meeting,
     )
+
+
+def places(window: Frame) -> Iterator[Choice]:
+    """Offer what the palette can lead to: pages, items of the agenda, meetings."""
+    if window.desk is None:
+        return
+    page = QCoreApplication.translate("Commands", "page")
+    for spec in RAIL:
+        if there(spec):
+            yield Choice(spec.title(), page, partial(window.show_page, spec.name))
+    meeting, language = window.session.current, window.session.language
+    if meeting is not None:
+        for spec in PAGES:
+            if there(spec):
+                yield Choice(spec.title(), page, partial(window.show_page, spec.name))
+        numbers = derive.numbers(meeting)
+        for item in derive.outline(meeting):
+            title = f"{numbers[item.id]} {item.title.best(language)}"
+            remark = QCoreApplication.translate("Commands", "agenda")
+            yield Choice(title, remark, partial(window.go, f"agenda.{item.id}.title"))
+    for summary in window.session.archive.meetings()[:_MEETINGS]:
+        title = summary.title.best(language)
+        if title and (meeting is None or summary.id != meeting.id):
+            yield Choice(title, summary.date, partial(window.desk.open, summary.id))
 
 
 def _shift(window: Frame, by: int) -> None:

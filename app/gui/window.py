@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from app.errors import ProtocolistError
 from app.gui.actions import Actions, undo_or_redo
 from app.gui.commander import Commander
-from app.gui.commands import register
+from app.gui.commands import places, register
 from app.gui.desk import Desk
 from app.gui.meeting.page import Page
 from app.gui.meeting.pages import there
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         register(self)
         self.commander = Commander(self.actions_, self)
+        self.commander.add_source(lambda: places(self))
         self.setMinimumSize(QSize(960, 600))
         self._restore_geometry()
         self.retitle()

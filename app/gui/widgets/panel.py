@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.gui.theme import GAP, ROOM, TIGHT
-from app.gui.widgets.labels import caption, label
+from app.gui.widgets.elided import Elided
+from app.gui.widgets.labels import label
 from app.gui.widgets.scroll import Column
 
 
@@ -17,17 +18,18 @@ class Panel(Column):
         super().__init__(parent, margin=ROOM + TIGHT)
         self.setProperty("quiet", "left")
         self.title = label("", "lead", wrap=True)
-        self.remark = label("", "small")
+        self.remark = Elided("", "small")
         self.remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.remark)
+        head.addWidget(self.title, 3)
+        head.addWidget(self.remark, 2)
         self.add(head)
         self.column.addSpacing(TIGHT)
 
     def field(self, name: str, *widgets: QWidget) -> QLabel:
         """Add a field, or several in a line, under its name; return the label to be renamed."""
-        above = caption(name, widgets[0])
+        above = Elided(name, "caption")
+        above.setBuddy(widgets[0])
         box = QVBoxLayout()
         box.setSpacing(TIGHT)
         box.addWidget(above)

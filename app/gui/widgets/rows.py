@@ -22,6 +22,7 @@ class Grip(QWidget):
     def __init__(self, row: Row) -> None:
         super().__init__(row)
         self._row = row
+        self.setObjectName("grip")
         self.setFixedWidth(_GRIP)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 

@@ -146,11 +146,11 @@ class Inspector(QWidget):
 
         if self._panel is None:
             return
-        name = naming.shown(who.name, self._desk.session.language)
-        address = honorifics.of(self._desk.session.language, who.honorific, who.gender)
-        self._panel.title.setText(
-            " ".join(part for part in (address, name) if part) or self.tr("No name yet")
-        )
+        language = self._desk.session.language
+        parts = [honorifics.of(language, who.honorific, who.gender), naming.shown(who.name, language)]
+        if language == "zh":
+            parts.reverse()
+        self._panel.title.setText(" ".join(part for part in parts if part) or self.tr("No name yet"))
         self._panel.remark.setText(
             self.tr("in the directory") if who.person else self.tr("known since this meeting")
         )

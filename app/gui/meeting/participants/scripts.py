@@ -13,7 +13,7 @@ from app.gui import bind
 from app.gui.meeting.participants import naming
 from app.gui.session import Session
 from app.gui.theme import TIGHT
-from app.gui.widgets import Chip, IconButton, caption, label, set_kind
+from app.gui.widgets import Chip, Elided, IconButton, label, set_kind
 
 
 class ScriptField(QWidget):
@@ -39,7 +39,7 @@ class ScriptField(QWidget):
         self._no.clicked.connect(self._dismiss)
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
-        head.addWidget(caption(f"{name} – {', '.join(parts.values())}"), 1)
+        head.addWidget(Elided(f"{name} – {', '.join(parts.values())}", "caption"), 1)
         for part in (self._chip, self._yes, self._no):
             head.addWidget(part)
         line = QHBoxLayout()
@@ -110,7 +110,7 @@ class CasesField(QWidget):
         self._yes.clicked.connect(self._confirm)
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
-        head.addWidget(caption(self.tr("Russian cases")), 1)
+        head.addWidget(Elided(self.tr("Russian cases"), "caption"), 1)
         head.addWidget(self._chip)
         head.addWidget(self._yes)
         column = QVBoxLayout(self)
@@ -129,7 +129,7 @@ class CasesField(QWidget):
             return
         asked = {"кого": Case.GENITIVE, "кому": Case.DATIVE, "кем": Case.INSTRUMENTAL}
         made = {word: names.full(who.name, "ru", case, who.gender) for word, case in asked.items()}
-        self._text.setText("   ".join(f"{word}: {form.text}" for word, form in made.items()))
+        self._text.setText("\n".join(f"{word}: {form.text}" for word, form in made.items()))
         known = all(who.name.form(case.value) for case in asked.values())
         self._chip.say(self.tr("confirmed") if known else self.tr("by rule"), "good" if known else "accent")
         self._yes.setVisible(not known)
