@@ -55,12 +55,14 @@ class Desk(QObject):
     """The open archive and meeting, the registry of actions, kept state, and ways to go and to say things.
 
     ``place_wanted(path)`` brings the page that edits the path and puts the focus there; ``page_wanted(name)`` brings
-    a page (``meetings``, ``participants`` …); ``meeting_wanted(id)`` opens a meeting.
+    a page (``meetings``, ``participants`` …); ``meeting_wanted(id)`` opens a meeting. ``page_shown(name)`` tells which
+    page of the meeting is seen from now on.
     """
 
     place_wanted = Signal(str)
     page_wanted = Signal(str)
     meeting_wanted = Signal(str)
+    page_shown = Signal(str)
     archive_changed = Signal()
     templates_changed = Signal()
     choices_offered = Signal(str, list)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app import places
 from app.documents import packs
+from app.documents.making import Files
 from app.documents.packs import Pack
 from app.files import write_beside
 
@@ -22,6 +23,20 @@ TEMPLATE, DESCRIPTION = "template.docx", "pack.toml"
 def all_packs(archive: Archive) -> tuple[Pack, ...]:
     """Return the shipped packs, then those of the house."""
     return (*packs.packs(), *(unpacked(archive, one) for one in archive.templates.list()))
+
+
+def files_of_archive(archive: Archive) -> Files:
+    """Return what finds pictures and logos for a document, on any thread."""
+
+    def find(sha256: str) -> bytes | None:
+        from app.archive.errors import NotFound
+
+        try:
+            return archive.attachments.read(sha256)
+        except NotFound:
+            return None
+
+    return find
 
 
 def unpacked(archive: Archive, one: HouseTemplate) -> Pack:

@@ -85,6 +85,7 @@ class MeetingView(QWidget):
         if self.header.isAncestorOf(self.window().focusWidget() or self):
             self.outline.list.setFocus()
         self.shown.emit(name)
+        self._desk.page_shown.emit(name)
 
     def toggle_live(self) -> None:
         """Go to live mode, or back to the page one came from."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.errors import ProtocolistError
+from app.gui.pages import office
 from app.gui.pages.compose import Composer, Page
 from app.gui.pages.fonts import SCALE
 from app.gui.pages.paint import PagePainter
@@ -29,10 +32,24 @@ def write_pdf(docx: bytes, title: str = "") -> bytes:
     return bytes(content.data())
 
 
-def draw(docx: bytes, device: QPagedPaintDevice) -> int:
-    """Draw all pages of a Word document on a PDF writer or printer; return how many there were."""
+def pdf_of(docx: bytes, title: str = "") -> bytes:
+    """Return a Word document as PDF: exact where LibreOffice is installed and able, else by our own painter.
+
+    Raises ProtocolistError where it cannot be drawn at all.
+    """
+    if office.program() is not None:
+        with suppress(ProtocolistError):
+            return office.convert(docx)
+    return write_pdf(docx, title)
+
+
+def draw(docx: bytes, device: QPagedPaintDevice, wanted: range | None = None) -> int:
+    """Draw a Word document on a PDF writer or printer, all of it or the ``wanted`` pages (from 1); return how many."""
     composer = Composer()
-    pages = composer.compose(Reader().read(docx))
+    composed = composer.compose(Reader().read(docx))
+    pages = [page for number, page in enumerate(composed, 1) if wanted is None or number in wanted]
+    if not pages:
+        return 0
     device.setPageLayout(_layout(pages[0]))
     painter = QPainter()
     if not painter.begin(device):
@@ -41,7 +58,7 @@ def draw(docx: bytes, device: QPagedPaintDevice) -> int:
         )
     try:
         painter.scale(device.logicalDpiX() / RESOLUTION, device.logicalDpiY() / RESOLUTION)
-        drawing = PagePainter(composer, painter, len(pages))
+        drawing = PagePainter(composer, painter, len(composed))
         for index, page in enumerate(pages):
             if index:
                 device.setPageLayout(_layout(page))

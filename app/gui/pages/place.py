@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from app.gui.pages.compose import Item, Page
+from app.gui.pages.compose import Page
 from app.gui.pages.fonts import SCALE
 from app.gui.pages.strips import LineStrip, RowStrip
 
@@ -45,6 +45,35 @@ def _source(sources: tuple[tuple[int, int, str], ...], at: int) -> str:
     return min(sources, key=lambda s: 0 if s[0] <= at < s[1] else min(abs(at - s[0]), abs(at - s[1])))[2]
 
 
+def find(pages: tuple[Page, ...], path: str) -> tuple[int, float, float] | None:
+    """Find what a field made: its page from 0, its top and bottom there; failing it, what its whole made."""
+    whole = path
+    while whole:
+        for index, page in enumerate(pages):
+            for strip, _, top in lines_of(page):
+                if not any(_is_of(source, whole) for _, _, source in strip.shaped.sources):
+                    continue
+                if any(_is_of(source, whole) for _, _, source in sources_of(strip)):
+                    return index, top, top + strip.height
+        whole = whole.rpartition(".")[0] if whole.count(".") > 1 else ""
+    return None
+
+
+def _is_of(source: str, path: str) -> bool:
+    return source == path or source.startswith(f"{path}.")
+
+
+def sources_of(strip: LineStrip) -> Iterator[tuple[int, int, str]]:
+    """Go through the fields that print on one line: first and last position, path."""
+    if not strip.shaped.sources or strip.index >= strip.shaped.layout.lineCount():
+        return
+    line = strip.shaped.layout.lineAt(strip.index)
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    for one in strip.shaped.sources:
+        if one[0] < end and one[1] > start:
+            yield one
+
+
 def text_of(page: Page) -> str:
     """Return the text of a page, a line for each line of it, without header and footer."""
     return "\n".join(line_text(strip) for strip, _, _ in lines_of(page))
@@ -60,13 +89,13 @@ def line_text(strip: LineStrip) -> str:
     return units[start : start + line.textLength() * 2].decode("utf-16-le", "replace").rstrip("\u2028 ")
 
 
-def first_new(pages: tuple[Page, ...], known: Iterable[object]) -> tuple[int, Item] | None:
-    """Find the first item whose paragraph or row was not among ``known``: where the last change shows."""
+def first_new(pages: tuple[Page, ...], known: Iterable[object]) -> tuple[int, float, float] | None:
+    """Find the first line whose paragraph was not among ``known``, where the last change shows: as ``find``."""
     ids = {id(k) for k in known}
     for index, page in enumerate(pages):
-        for item in page.items:
-            if any(id(strip.shaped.paragraph) not in ids for strip, _, _ in _lines(item.strip, 0.0, 0.0)):
-                return index, item
+        for strip, _, top in lines_of(page):
+            if id(strip.shaped.paragraph) not in ids:
+                return index, top, top + strip.height
     return None
 
 

@@ -2,125 +2,171 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
+from collections.abc import Callable
 
-from attrs import frozen
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.documents.packs import Pack
-from app.domain import derive
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
-from app.gui import house, words
+from app.gui import house
 from app.gui.desk import Desk
+from app.gui.pages import office, place
+from app.gui.pages.bars import Foot, Head
+from app.gui.pages.choosing import Choice, Choosing
 from app.gui.pages.compose import Page
+from app.gui.pages.exact import ExactMaker
 from app.gui.pages.maker import Made, Maker
-from app.gui.pages.place import first_new, paragraphs
-from app.gui.pages.sheets import ZOOMS, Sheets
-from app.gui.translation import window_language
-from app.gui.widgets import Elided, EmptyState, label
-
-SLICE = 0.008
-"""Seconds of work at a time, so that a key is painted within a frame whatever the preview does."""
-
-
-@frozen
-class Choice:
-    """Which document is shown: a pack in a language, for a keeper (a party's id, or nobody's copy)."""
-
-    pack: str = ""
-    language: str = ""
-    keeper: str = ""
+from app.gui.pages.setter import Setter
+from app.gui.pages.sheets import Sheets
+from app.gui.widgets import EmptyState, button
+from app.word import Mark
 
 
 class PreviewPanel(QWidget):
-    """Follows the open meeting: renders the chosen document of each state, sets its pages, shows what changed."""
+    """Follows the open meeting: renders the chosen document of each state, sets its pages, shows what changed.
+
+    ``shown`` comes when the pages of the newest state are all there.
+    """
 
     shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._choice = Choice(*desk.state.get("preview.document", ["", "", ""]))
-        self._maker = Maker(self)
-        self._maker.made.connect(self._on_made)
-        self._maker.failed.connect(self._on_failed)
-        self._work: Iterator[Page | None] | None = None
-        self._coming: list[Page] = []
-        self._before: list[object] = []
-        self._known: tuple[Pack, ...] | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._on_slice)
-        self._build()
-        self.retranslate()
-        desk.session.changed.connect(self._on_changed)
-        desk.session.opened.connect(self._on_opened)
-        desk.templates_changed.connect(self._on_archive)
-        self.destroyed.connect(self._maker.finish)
-
-    def _build(self) -> None:
-        self.document = QToolButton()
-        self.document.setObjectName("preview.document")
-        self.document.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.document.setProperty("role", "menu")
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self.document.setMenu(self._menu)
-        self.count = label("", "muted")
-        self.zoom = QToolButton()
-        self.zoom.setObjectName("preview.zoom")
-        self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.zoom.setProperty("role", "menu")
-        self._zooms = QMenu(self)
-        self._zooms.aboutToShow.connect(self._fill_zooms)
-        self.zoom.setMenu(self._zooms)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 10, 12, 6)
-        bar.addWidget(self.document)
-        bar.addStretch(1)
-        bar.addWidget(self.count)
-        bar.addWidget(self.zoom)
+        self.choosing = Choosing(desk)
         self.sheets = Sheets()
         self.sheets.setObjectName("preview.sheets")
-        self.sheets.set_zoom(float(self._desk.state.get("preview.zoom", 0.0)))
-        self.sheets.page_changed.connect(self._on_page)
-        self.sheets.zoom_changed.connect(self._on_zoom)
-        self.sheets.picked.connect(self._desk.go)
+        self.sheets.set_zoom(float(desk.state.get("preview.zoom", 0.0)))
+        self._maker = Maker(self)
+        self._setter = Setter(self.sheets.composer, self)
+        self._exact = ExactMaker(office.Office(), self)
+        self._pages: tuple[Page, ...] = ()
+        self._follow = ""
+        self._place = ""
+        self._going = QTimer(self, singleShot=True, interval=0)
+        self._build()
+        self._connect()
+        self._register()
+        self.retranslate()
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether LibreOffice's pages are shown."""
+        return office.program() is not None and self._desk.state.get("preview.exact", False)
+
+    def _build(self) -> None:
+        self.head, self.foot = Head(self.choosing, self._desk), Foot(self._desk, self.sheets)
         self.trouble = EmptyState("warning")
+        self.trouble.setObjectName("preview.trouble")
+        self.mend = button("", "primary")
+        self.mend.setObjectName("preview.mend")
+        self.mend.clicked.connect(lambda: self._go_to_fault())
+        self.trouble.buttons.addWidget(self.mend)
         self.trouble.hide()
-        self.approximate = Elided("", "caption")
-        self.approximate.setContentsMargins(16, 4, 16, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(self.head)
         column.addWidget(self.trouble)
         column.addWidget(self.sheets, 1)
-        column.addWidget(self.approximate)
+        column.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        session = self._desk.session
+        session.changed.connect(self._on_changed)
+        session.opened.connect(self._on_opened)
+        session.language_changed.connect(lambda _: self.refresh())
+        self._desk.page_shown.connect(self._on_page_shown)
+        self._desk.templates_changed.connect(self._on_templates)
+        self.head.chosen.connect(self._on_chosen)
+        self.foot.exact_chosen.connect(self._on_exact_chosen)
+        self.sheets.picked.connect(self._desk.go)
+        self._maker.made.connect(self._on_made)
+        self._maker.failed.connect(self._on_failed)
+        self._maker.busy.connect(self._setter.hold)
+        self._maker.quiet.connect(self._setter.go_on)
+        self._setter.ready.connect(self._on_ready)
+        self._exact.made.connect(self._on_exact)
+        self._exact.failed.connect(self._on_failed)
+        self._exact.changed.connect(self.sheets.viewport().update)
+        self._going.timeout.connect(self._on_focus)
+        window = QApplication.instance()
+        if isinstance(window, QApplication):
+            window.focusChanged.connect(self._on_focus_changed)
+        self.destroyed.connect(self._maker.finish)
+        self.destroyed.connect(self._exact.finish)
+
+    def _register(self) -> None:
+        def group() -> str:
+            return self.tr("Preview")
+
+        def add(name: str, text: Callable[[], str], run: Callable[[], object], icon: str, *keys: str) -> None:
+            self._desk.actions.add(
+                f"preview.{name}", text, run, keys=keys, icon=icon, group=group, enabled=self.isVisible
+            )
+
+        sheets = self.sheets
+        add("print", lambda: self.tr("Print the document…"), self.print_document, "print", "Ctrl+P")
+        add(
+            "zoom_in",
+            lambda: self.tr("Larger pages"),
+            lambda: sheets.step_zoom(1),
+            "zoom-in",
+            "Ctrl++",
+            "Ctrl+=",
+        )
+        add("zoom_out", lambda: self.tr("Smaller pages"), lambda: sheets.step_zoom(-1), "zoom-out", "Ctrl+-")
+        add("fit", lambda: self.tr("Pages as wide as the preview"), lambda: sheets.set_zoom(0.0), "document")
+        add("next", lambda: self.tr("Next page"), lambda: sheets.go_to(sheets.page + 1), "arrow-down")
+        add("previous", lambda: self.tr("Previous page"), lambda: sheets.go_to(sheets.page - 1), "arrow-up")
+        self.foot.show_actions()
 
     def retranslate(self) -> None:
         """Set every text in the window's language."""
-        self.document.setToolTip(self.tr("Choose the document to preview"))
-        self.document.setAccessibleName(self.tr("Document in the preview"))
-        self.zoom.setToolTip(self.tr("Zoom of the preview"))
-        self.zoom.setAccessibleName(self.tr("Zoom of the preview"))
         self.sheets.setAccessibleName(self.tr("Pages of the document"))
-        self.approximate.setText(self.tr("Pages are approximate; Word may break them otherwise."))
+        self.sheets.setAccessibleDescription(self.tr("Click on a text to edit it where it comes from."))
+        self.head.retranslate()
+        self.foot.retranslate(exact=self.is_exact)
         self._name_document()
-        self._on_zoom(self.sheets.zoom)
 
     def refresh(self) -> None:
         """Render the document of the record as it stands, if the preview is seen."""
         meeting = self._desk.session.current
         if meeting is None or not self.isVisible():
             return
-        choice = self._chosen(meeting)
-        pack = next(p for p in self._packs() if p.id == choice.pack)
-        self._maker.ask(lambda: _render(meeting, pack, choice))
+        choice = self.choosing.chosen(meeting)
+        self._name_document()
+        if self.is_exact:
+            self._exact.ask(self._render(meeting, choice), at_once=not self.sheets.pages)
+        else:
+            self._maker.ask(lambda mark: self._render(meeting, choice, mark)())
+
+    def _render(self, meeting: Meeting, choice: Choice, mark: Mark | None = None) -> Callable[[], bytes]:
+        """Return what renders a document, on any thread."""
+        pack, files = self.choosing.pack(choice), house.files_of_archive(self._desk.archive)
+
+        def render() -> bytes:
+            from app.documents import render
+
+            keeper = choice.keeper or None
+            return render(meeting, pack, choice.language, keeper=keeper, files=files, mark=mark)
+
+        return render
+
+    def print_document(self) -> None:
+        """Print the document that is shown, after its printer is chosen."""
+        from app.gui.pages.printing import ask_and_print
+
+        meeting = self._desk.session.current
+        if meeting is None:
+            return
+        choice = self.choosing.chosen(meeting)
+        try:
+            ask_and_print(self._render(meeting, choice)(), self.choosing.title(choice), self)
+        except ProtocolistError as problem:
+            self._desk.notices.problem(problem)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -129,148 +175,136 @@ class PreviewPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._name_document()
+        self._desk.actions.refresh()
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._timer.stop()
-
-    def _chosen(self, meeting: Meeting) -> Choice:
-        """The document asked for, else the minutes in the language of entry."""
-        from app.documents import packs
-
-        known = {pack.id: pack for pack in self._packs()}
-        pack = known.get(self._choice.pack)
-        keeper = self._choice.keeper if any(p.id == self._choice.keeper for p in meeting.parties) else ""
-        if pack is not None and self._choice.language in pack.languages:
-            return Choice(pack.id, self._choice.language, keeper)
-        language = self._desk.session.language
-        found = packs.find("minutes", language) or self._packs()[0]
-        return Choice(found.id, language if language in found.languages else found.languages[0], keeper)
-
-    def _packs(self) -> tuple[Pack, ...]:
-        """The packs there are, of the house too; asked for again when the archive has changed."""
-        if self._known is None:
-            self._known = house.all_packs(self._desk.archive)
-        return self._known
-
-    def _on_archive(self) -> None:
-        self._known = None
-        self.refresh()
+        self._setter.drop()
+        self._exact.drop()
+        self._desk.actions.refresh()
 
     def _on_changed(self, _before: Meeting, _after: Meeting) -> None:
+        self._follow = self._focused()
+        if self._maker.is_long:
+            self._setter.drop()
         self.refresh()
 
     def _on_opened(self) -> None:
-        self._before = []
+        self._pages = ()
+        self._setter.drop()
+        self._exact.drop()
         self.sheets.show_pages(())
-        self._name_document()
+        self.refresh()
+
+    def _on_page_shown(self, page: str) -> None:
+        if self.choosing.turn(page):
+            self._turn_over()
+
+    def _on_templates(self) -> None:
+        self.choosing.forget()
+        self.refresh()
+
+    def _on_chosen(self, choice: Choice) -> None:
+        self.choosing.choose(choice)
+        self._turn_over()
+
+    def _on_exact_chosen(self, exact: bool) -> None:
+        self._desk.state.set("preview.exact", exact)
+        self.foot.retranslate(exact=exact)
+        self._setter.drop()
+        self._exact.drop()
+        if not exact and self._pages:
+            self.sheets.show_pages(self._pages)
+        self.refresh()
+
+    def _turn_over(self) -> None:
+        """Begin another document at its first page."""
+        self._pages = ()
+        self._follow = ""
+        self.sheets.go_to(0)
         self.refresh()
 
     def _on_made(self, made: Made) -> None:
+        if self.is_exact or not self.isVisible():
+            return
+        self._setter.wanted = self.sheets.last_seen + 1
+        self._setter.set(made.document)
+
+    def _on_ready(self, pages: tuple[Page, ...], whole: bool) -> None:
+        """Show the pages; until all are there, those of the state before stand after the visible ones."""
+        self._settle()
+        before = self._pages
+        self.sheets.show_pages(pages if whole else pages + before[len(pages) :])
+        if not whole:
+            return
+        self._pages = pages
+        if self._follow or before:
+            self._bring(self._follow, before)
+        self.shown.emit()
+
+    def _on_exact(self, pages: tuple[object, ...]) -> None:
+        if self.is_exact:
+            self._settle()
+            self.sheets.show_pages(pages)  # type: ignore[arg-type]
+            self.shown.emit()
+
+    def _settle(self) -> None:
         self.trouble.hide()
         self.sheets.show()
-        self._coming = []
-        self._work = self.sheets.composer.work(made.document)
-        self._timer.start()
 
     def _on_failed(self, problem: ProtocolistError) -> None:
-        self._timer.stop()
+        self._setter.drop()
+        self._place = problem.place or ""
         self.trouble.say(problem.sentence, problem.remedy or "")
+        self.mend.setText(
+            self.tr("Go to the place") if self._is_of_record(self._place) else self.tr("Look at the template")
+        )
         self.trouble.show()
         self.sheets.hide()
 
-    def _on_slice(self) -> None:
-        """Set pages for some milliseconds; show them when all that can be seen are there."""
-        end = time.perf_counter() + SLICE
-        while self._work is not None and time.perf_counter() < end:
-            try:
-                page = next(self._work)
-            except StopIteration:
-                self._work = None
-            else:
-                if page is not None:
-                    self._coming.append(page)
-        if self._work is None:
-            self._timer.stop()
-            self._show(tuple(self._coming))
+    def _go_to_fault(self) -> None:
+        if self._is_of_record(self._place):
+            self._desk.go(self._place)
+        else:
+            self._desk.show("templates")
 
-    def _show(self, pages: tuple[Page, ...]) -> None:
-        fresh = first_new(pages, self._before) if self._before else None
-        self.sheets.show_pages(pages)
-        self._before = list(paragraphs(pages))
-        if fresh is not None:
-            self.sheets.bring(*fresh)
-        self.shown.emit()
+    def _is_of_record(self, path: str) -> bool:
+        from app.domain import paths
 
-    def _on_page(self, number: int, count: int) -> None:
-        self.count.setText(
-            self.tr("Page {number} of {count}").format(number=number, count=count) if count else ""
-        )
-
-    def _on_zoom(self, zoom: float) -> None:
-        self._desk.state.set("preview.zoom", zoom)
-        self.zoom.setText(f"{zoom:.0%}".replace("%", "\u202f%") if zoom else self.tr("Fit width"))
-
-    def _fill_zooms(self) -> None:
-        self._zooms.clear()
-        group = QActionGroup(self._zooms)
-        for zoom in (0.0, *ZOOMS):
-            words = f"{zoom:.0%}".replace("%", "\u202f%") if zoom else self.tr("Fit width")
-            action = self._zooms.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(zoom == self.sheets.zoom)
-            action.setData(zoom)
-            group.addAction(action)
-        group.triggered.connect(self._on_zoom_chosen)
-
-    def _on_zoom_chosen(self, action: QAction) -> None:
-        self.sheets.set_zoom(float(action.data()))
-
-    def _fill_menu(self) -> None:
-        self._menu.clear()
         meeting = self._desk.session.current
-        if meeting is None:
-            return
-        chosen = self._chosen(meeting)
-        group = QActionGroup(self._menu)
-        for pack in self._packs():
-            for language in pack.languages:
-                keepers = [p.id for p in meeting.parties if pack.copies] or [""]
-                for keeper in keepers:
-                    choice = Choice(pack.id, language, keeper)
-                    action = self._menu.addAction(self._title(meeting, choice))
-                    action.setCheckable(True)
-                    action.setChecked(choice == chosen)
-                    action.setData(choice)
-                    group.addAction(action)
-        group.triggered.connect(self._on_document_chosen)
+        try:
+            return bool(path) and meeting is not None and paths.get(meeting, path) is not None
+        except (ProtocolistError, LookupError, AttributeError, ValueError):
+            return False
 
-    def _on_document_chosen(self, action: QAction) -> None:
-        self._choice = action.data()
-        self._desk.state.set(
-            "preview.document", [self._choice.pack, self._choice.language, self._choice.keeper]
-        )
-        self._before = []
-        self._name_document()
-        self.refresh()
+    def _focused(self) -> str:
+        """Return the path of the place being edited, or empty: editors are named by their paths."""
+        focus = QApplication.focusWidget()
+        if focus is None or self.isAncestorOf(focus):
+            return ""
+        name = focus.objectName()
+        return name if "." in name or name in self._maker.marks.paths else ""
+
+    def _on_focus_changed(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        self._going.start()
+
+    def _on_focus(self) -> None:
+        if not self.isVisible() or self._setter.is_working:
+            return
+        if path := self._focused():
+            self._bring(path, ())
+
+    def _bring(self, path: str, before: tuple[Page, ...]) -> None:
+        """Show the place that a path printed; failing it, the first thing that was not there ``before``."""
+        if self.is_exact:
+            return
+        found = place.find(self._pages, path) if path else None
+        self.sheets.light(path if found else "")
+        if found is None and before:
+            found = place.first_new(self._pages, place.paragraphs(before))
+        if found is not None:
+            self.sheets.bring(*found)
 
     def _name_document(self) -> None:
-        meeting = self._desk.session.current
-        self.document.setText(self._title(meeting, self._chosen(meeting)) if meeting else "")
-
-    def _title(self, meeting: Meeting, choice: Choice) -> str:
-        """Name a document: its title, its language, whose copy it is."""
-        pack = next(p for p in self._packs() if p.id == choice.pack)
-        parts = [pack.title(window_language()), words.language(choice.language)]
-        if choice.keeper:
-            keeper = derive.name_of(meeting, choice.keeper, self._desk.session.language)
-            parts.append(self.tr("copy of {party}").format(party=keeper))
-        return " · ".join(parts)
-
-
-def _render(meeting: Meeting, pack: Pack, choice: Choice) -> bytes:
-    from app.documents import render
-
-    return render(meeting, pack, choice.language, keeper=choice.keeper or None)
+        self.head.name(self._desk.session.current)

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.gui import theme
-from app.gui.pages.compose import Composer, Item, Page
+from app.gui.pages.compose import Composer, Page
+from app.gui.pages.exact import ExactPage
 from app.gui.pages.fonts import SCALE
 from app.gui.pages.paint import PagePainter
-from app.gui.pages.place import source_at
+from app.gui.pages.place import lines_of, source_at, sources_of
 
 GAP = 16
 """Pixels between pages and around them."""
 ZOOMS = (0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
 _POINT = 96 / 72
+_BAR = 3.0
+
+Sheet = Page | ExactPage
 
 
 class Sheets(QAbstractScrollArea):
@@ -36,9 +48,10 @@ class Sheets(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(40)
         self._composer = Composer()
-        self._pages: tuple[Page, ...] = ()
+        self._pages: tuple[Sheet, ...] = ()
+        self._tops: tuple[float, ...] = ()
         self._zoom = 0.0
-        self._lit: frozenset[str] = frozenset()
+        self._lit = ""
 
     @property
     def composer(self) -> Composer:
@@ -46,7 +59,7 @@ class Sheets(QAbstractScrollArea):
         return self._composer
 
     @property
-    def pages(self) -> tuple[Page, ...]:
+    def pages(self) -> tuple[Sheet, ...]:
         """The pages shown."""
         return self._pages
 
@@ -80,15 +93,39 @@ class Sheets(QAbstractScrollArea):
         if steps:
             self.set_zoom(steps[0] if direction > 0 else steps[-1])
 
-    def show_pages(self, pages: tuple[Page, ...]) -> None:
+    def show_pages(self, pages: tuple[Sheet, ...]) -> None:
         """Show these pages in place of the others, without moving the view."""
         self._pages = pages
         self._arrange()
 
-    def bring(self, page: int, item: Item) -> None:
-        """Scroll so that an item of a page (from 0) is seen, moving as little as need be."""
-        top = self._top(page) + item.y / SCALE * self.scale
-        bottom = top + item.strip.height / SCALE * self.scale
+    @property
+    def last_seen(self) -> int:
+        """The last page that is seen now, from 0."""
+        end = self.verticalScrollBar().value() + self.viewport().height()
+        return max((i for i in range(len(self._pages)) if self._top(i) < end), default=0)
+
+    def light(self, path: str) -> None:
+        """Mark the lines that a field made, at their left."""
+        if path != self._lit:
+            self._lit = path
+            self.viewport().update()
+
+    def go_to(self, page: int) -> None:
+        """Show the top of a page, from 0."""
+        if self._pages:
+            page = min(max(page, 0), len(self._pages) - 1)
+            self.verticalScrollBar().setValue(round(self._top(page) - GAP / 2))
+
+    @property
+    def page(self) -> int:
+        """The page that is read now, from 0."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() / 3
+        return max(0, sum(1 for top in self._tops if top <= middle) - 1)
+
+    def bring(self, page: int, above: float, below: float) -> None:
+        """Scroll so that a stretch of a page (from 0, in layout units) is seen, moving as little as need be."""
+        top = self._top(page) + above / SCALE * self.scale
+        bottom = self._top(page) + below / SCALE * self.scale
         bar = self.verticalScrollBar()
         if top < bar.value() + GAP or bottom > bar.value() + self.viewport().height() - GAP:
             bar.setValue(round(top - self.viewport().height() / 3))
@@ -107,7 +144,7 @@ class Sheets(QAbstractScrollArea):
         finally:
             painter.end()
 
-    def _paint_page(self, painter: QPainter, page: Page, area: QRectF, edge: QColor) -> None:
+    def _paint_page(self, painter: QPainter, page: Sheet, area: QRectF, edge: QColor) -> None:
         painter.save()
         painter.fillRect(area, QColor("white"))
         painter.setPen(edge)
@@ -115,8 +152,22 @@ class Sheets(QAbstractScrollArea):
         painter.setClipRect(area)
         painter.translate(area.topLeft())
         painter.scale(self.scale / SCALE, self.scale / SCALE)
-        PagePainter(self._composer, painter, len(self._pages)).page(page)
+        if isinstance(page, ExactPage):
+            page.paint(painter, self.scale * self.devicePixelRatioF())
+        else:
+            PagePainter(self._composer, painter, len(self._pages)).page(page)
+            self._paint_light(painter, page)
         painter.restore()
+
+    def _paint_light(self, painter: QPainter, page: Page) -> None:
+        if not self._lit:
+            return
+        colour = QColor(theme.colours(self).accent)
+        for strip, left, top in lines_of(page):
+            if any(source == self._lit for _, _, source in sources_of(strip)):
+                painter.fillRect(
+                    QRectF(left - 4 * _BAR * SCALE / 2, top, _BAR * SCALE / 2, strip.height), colour
+                )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -133,6 +184,21 @@ class Sheets(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        # While the pages have the focus, their keys go before those of the window.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _zooms(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if step := _zooms(event):
+            self.set_zoom(0.0) if step == "fit" else self.step_zoom(1 if step == "in" else -1)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go_to(0 if event.key() == Qt.Key.Key_Home else len(self._pages))
+        else:
+            super().keyPressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and (path := self.source(event.position().toPoint())):
             self.picked.emit(path)
@@ -145,7 +211,7 @@ class Sheets(QAbstractScrollArea):
         """Return the path of the field that made what stands at a point of the view, or an empty string."""
         for index, page in enumerate(self._pages):
             area = self._area(index)
-            if area.contains(point):
+            if area.contains(point) and isinstance(page, Page):
                 x = (point.x() - area.left()) / self.scale * SCALE
                 y = (point.y() - area.top()) / self.scale * SCALE
                 return source_at(page, x, y)
@@ -159,13 +225,17 @@ class Sheets(QAbstractScrollArea):
         return QRectF(left, self._top(index) - self.verticalScrollBar().value(), width, height)
 
     def _top(self, index: int) -> float:
-        return GAP + sum(p.height / SCALE * self.scale + GAP for p in self._pages[:index])
+        return self._tops[index] if index < len(self._tops) else GAP
 
     def _total(self) -> int:
-        return round(self._top(len(self._pages)))
+        return round(self._tops[-1]) if self._tops else GAP
 
     def _arrange(self) -> None:
         view = self.viewport()
+        scale, tops = self.scale / SCALE, [float(GAP)]
+        for page in self._pages:
+            tops.append(tops[-1] + page.height * scale + GAP)
+        self._tops = tuple(tops)
         widest = max((p.width for p in self._pages), default=0.0) / SCALE * self.scale + 2 * GAP
         self.verticalScrollBar().setRange(0, max(0, self._total() - view.height()))
         self.verticalScrollBar().setPageStep(view.height())
@@ -174,6 +244,12 @@ class Sheets(QAbstractScrollArea):
         self._tell_page()
 
     def _tell_page(self) -> None:
-        middle = self.verticalScrollBar().value() + self.viewport().height() / 3
-        number = sum(1 for i in range(len(self._pages)) if self._top(i) <= middle)
-        self.page_changed.emit(max(1, number) if self._pages else 0, len(self._pages))
+        self.page_changed.emit(min(self.page + 1, len(self._pages)), len(self._pages))
+
+
+def _zooms(event: QKeyEvent) -> str:
+    """Tell whether a key zooms ``in``, ``out`` or to ``fit``; else empty."""
+    if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return ""
+    keys = {Qt.Key.Key_Plus: "in", Qt.Key.Key_Equal: "in", Qt.Key.Key_Minus: "out", Qt.Key.Key_0: "fit"}
+    return keys.get(Qt.Key(event.key()), "")
