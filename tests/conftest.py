@@ -1,7 +1,10 @@
 """What every test has: a screen that is none, no way to the user's own files, and a measured volume."""
 
 import os
+import shutil
+import subprocess
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -48,3 +51,19 @@ def _own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 def soak() -> bool:
     """Tell whether the tests run at full volume."""
     return SOAK
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[str]:
+    """Return the name of an X server of the tests' own."""
+    if not shutil.which("Xvfb"):
+        pytest.skip("no Xvfb: see packaging/system.py")
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as answer:
+        number = answer.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait(10)
