@@ -98,9 +98,9 @@ class Hand:
             lambda: not field.hasFocus() and not field.property("fault"), f"{text} understood in {name}"
         )
 
-    def type(self, field: QWidget, text: str) -> None:
-        """Type into the field that has the focus, and see that it is there."""
-        self.keys.type(text)
+    def type(self, field: QWidget, text: str, end: str = "") -> None:
+        """Type into the field that has the focus (only the ``end`` of the text), and see the text there."""
+        self.keys.type(end or text)
         try:
             self.wait(lambda: self.read(field) == text, "")
         except AssertionError:
