@@ -5,10 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from app.documents import fields, rendering
-from app.documents.making import Making
 from app.documents.packs import Pack
 from app.domain.findings import Finding
 from app.domain.model import Meeting
+
+_MISSING = {
+    "meeting.number": ("no-number", "number"),
+    "meeting.date": ("no-date", "sessions"),
+    "meeting.city": ("no-city", "organisations"),
+    "chair.name": ("no-chair", "participants"),
+    "press.contact": ("no-contact", "press.contact"),
+    "first.signatory.name": ("no-signatory", "parties"),
+}
+"""The code of what is missing, and the place where it is filled in, for the fields that packs need."""
 
 
 def check(meeting: Meeting, pack: Pack, language: str, *, keeper: str | None = None) -> tuple[Finding, ...]:
@@ -20,9 +29,10 @@ def check(meeting: Meeting, pack: Pack, language: str, *, keeper: str | None = N
     making = fields.make(meeting, language, keeper=keeper, pack=pack)
     rendering.made(making, pack)
     vocabulary = fields.of(making)
-    for place, path in pack.needs.items():
+    for path in pack.needs:
         if not _value(vocabulary, path):
-            making.notes.add("field-empty", place, field=_field(making, path))
+            code, place = _MISSING.get(path, ("field-empty", ""))
+            making.notes.add(code, place, **({} if path in _MISSING else {"field": path}))
     return making.notes.findings()
 
 
@@ -31,7 +41,3 @@ def _value(vocabulary: dict[str, Any], path: str) -> Any:
     for name in path.split("."):
         value = value[name]
     return value
-
-
-def _field(making: Making, path: str) -> str:
-    return making.wording.label("field", path)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 from app.documents.wording import Wording
 from app.domain import derive
-from app.domain.findings import SENTENCES as DOMAINSENTENCES
+from app.domain.findings import SENTENCES as DOMAIN_SENTENCES
 from app.domain.findings import Finding, Severity
 from app.domain.model import AGREED, AgendaItem, AlternatRule, Meeting, Participant, Party, Side
 from app.domain.text import Text, TextState
@@ -16,16 +16,22 @@ from app.language.cases import Case
 from app.word import SpokenText
 
 SENTENCES = {
-    "untranslated": (Severity.WARNING, DOMAINSENTENCES["untranslated"][1]),
-    "stale": (Severity.WARNING, DOMAINSENTENCES["stale"][1]),
-    "unverified": (Severity.HINT, DOMAINSENTENCES["unverified"][1]),
-    "unconfirmed-name": DOMAINSENTENCES["unconfirmed-name"],
-    "no-name": (Severity.WARNING, DOMAINSENTENCES["no-name"][1]),
+    "untranslated": (Severity.WARNING, DOMAIN_SENTENCES["untranslated"][1]),
+    "stale": (Severity.WARNING, DOMAIN_SENTENCES["stale"][1]),
+    "unverified": (Severity.HINT, DOMAIN_SENTENCES["unverified"][1]),
+    "unconfirmed-name": DOMAIN_SENTENCES["unconfirmed-name"],
+    "no-name": (Severity.WARNING, DOMAIN_SENTENCES["no-name"][1]),
     "name-script": (
         Severity.WARNING,
         "{name}: this document wants the name in {script} letters, and it is not known.",
     ),
-    "field-empty": (Severity.WARNING, "This document has nothing to print for {field}."),
+    "no-number": DOMAIN_SENTENCES["no-number"],
+    "no-date": DOMAIN_SENTENCES["no-date"],
+    "no-chair": DOMAIN_SENTENCES["no-chair"],
+    "no-city": (Severity.WARNING, "The city of the host is not given."),
+    "no-contact": (Severity.WARNING, "There is no contact for the press."),
+    "no-signatory": (Severity.WARNING, "The side named first has nobody who signs."),
+    "field-empty": (Severity.WARNING, "This document has nothing to print for “{field}”."),
     "press-changed": (Severity.WARNING, "The record has changed under this edited paragraph."),
     "press-title": (Severity.HINT, "The headline has {length} characters; up to {limit} are practice."),
     "press-lead": (Severity.HINT, "The lead has more than one sentence."),

@@ -22,7 +22,7 @@ class Pack:
 
     ``document`` is what it makes (``minutes``), ``languages`` those it can be made in (``ru``, or ``ru+zh`` for two
     columns), ``titles`` its name per window language, ``version`` that of the fields it was written for, ``needs``
-    the fields without which the document is not whole, by the place in the record where they are filled in.
+    the fields without which the document is not whole.
     """
 
     id: str
@@ -33,7 +33,7 @@ class Pack:
     path: Path
     group: str = "minutes"
     copies: bool = False
-    needs: Mapping[str, str] = field(factory=dict)
+    needs: tuple[str, ...] = ()
     wordings: Wordings = field(factory=Wordings, eq=False, repr=False)
 
     def title(self, language: str) -> str:
@@ -89,8 +89,8 @@ def load(folder: Path) -> Pack:
         path=folder,
         group=said.get("group", "minutes"),
         copies=said.get("copies", False),
-        needs=said.get("needs", {}),
-        wordings=Wordings(wording.read(words) if words.is_file() else {}),
+        needs=tuple(said.get("needs", ())),
+        wordings=Wordings(wording.read(words)) if words.is_file() else wording.PLAIN,
     )
 
 
