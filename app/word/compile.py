@@ -64,6 +64,8 @@ def compile_part(
     read = markup.read(name, root, limits) if wordprocessing else markup.read_plain(name, root)
     if not read.tagged and not read.faults and not any(map(has_tag, links.values())):
         return None, []
+    if read.excessive:
+        return None, read.faults[-1:]
     blocks = hoist.hoist(read, limits)
     cells.apply(read, blocks)
     lists.apply(read, blocks)
@@ -76,7 +78,8 @@ def compile_part(
     elif len(faults) < limits.faults:
         faults += _syntax_faults(environment, read.marks, {fault.order for fault in faults})
     # Word keeps a text box twice, for new and for old readers; its faults are told once.
-    return part, sorted(dict.fromkeys(faults), key=lambda fault: (fault.order is None, fault.order or 0))
+    found = sorted(dict.fromkeys(faults), key=lambda fault: (fault.order is None, fault.order or 0))
+    return part, found[: limits.faults]
 
 
 def _emit(read: Markup, blocks: list[Block], *, scripts: bool) -> CompiledPart:

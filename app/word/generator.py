@@ -1,5 +1,6 @@
 """The Python that a template becomes: Jinja's own, but for what a lookup, a loop and an output are."""
 
+from io import StringIO
 from typing import Any
 
 from jinja2 import nodes
@@ -118,6 +119,6 @@ class Generator(CodeGenerator):
 
 def generate(environment: Any, tree: nodes.Template, name: str) -> str:
     """Return the Python source of a parsed template."""
-    generator = Generator(environment, name, name, optimized=False)
-    generator.visit(tree)
-    return generator.stream.getvalue()  # type: ignore[attr-defined, no-any-return]
+    source = StringIO()
+    Generator(environment, name, name, source, optimized=False).visit(tree)
+    return source.getvalue()

@@ -5,6 +5,9 @@ tags stand in different runs, cells or rows is raised until all of them are sibl
 block repeats or leaves out is whole. Text beside such a tag stays.
 """
 
+from collections.abc import Iterator
+from itertools import islice
+
 from app.word import ooxml, tree
 from app.word.blocks import Block, is_closing, is_opening, pair
 from app.word.limits import Limits
@@ -12,6 +15,8 @@ from app.word.markup import Mark, Markup
 from app.word.ooxml import PPR, SECTPR, TBL, TC, TR, P, T
 from app.word.tree import Element
 
+# Between a tag and the text it joins stand a few breaks and properties, not pages of them.
+_NEAR = 200
 _LEVELS = {"tr": (TR, "row"), "tc": (TC, "cell")}
 
 
@@ -82,7 +87,7 @@ def _join(mark: Mark) -> None:
 
 def _breaks_dropped(node: Element, paragraph: Element, *, forward: bool) -> bool:
     """Drop the line breaks between a tag and the next text; False where the paragraph ends first."""
-    for other in _neighbours(node, paragraph, forward=forward):
+    for other in list(islice(_neighbours(node, paragraph, forward=forward), _NEAR)):
         if tree.is_node(other) or (other.tag == T and (other.text or len(other))):
             return True
         if other.tag in (ooxml.w("br"), ooxml.w("cr")) and other.get(ooxml.w("type")) != "page":
@@ -92,15 +97,15 @@ def _breaks_dropped(node: Element, paragraph: Element, *, forward: bool) -> bool
     return False
 
 
-def _neighbours(node: Element, paragraph: Element, *, forward: bool) -> list[Element]:
-    text = node.tail if forward else _text_before(node)
-    if text:
-        return [node]
-    order = [
-        each for each in paragraph.iter() if tree.ancestor(each, PPR) is None and each is not node.getparent()
-    ]
-    at = order.index(node)
-    return order[at + 1 :] if forward else list(reversed(order[:at]))
+def _neighbours(node: Element, paragraph: Element, *, forward: bool) -> Iterator[Element]:
+    """Yield what follows a tag in its paragraph, or what precedes it, the nearest first; its own text as itself."""
+    if node.tail if forward else _text_before(node):
+        yield node
+    while node is not paragraph:
+        for sibling in node.itersiblings(preceding=not forward):
+            if sibling.tag != PPR:
+                yield from sibling.iter() if forward else reversed(list(sibling.iter()))
+        node = tree.parent_of(node)
 
 
 def _text_before(node: Element) -> str | None:
@@ -148,7 +153,7 @@ def _hoist_cells(markup: Markup, level: str) -> None:
 
 
 def _lift_out(holder: Element, marks: list[Mark]) -> None:
-    leading = [mark for mark in marks if is_closing(mark) and not _filled_before(holder, mark, marks)]
+    leading = _leading(holder, {mark.node for mark in marks})
     for mark in marks:
         tree.discard(mark.node)
     if not tree.has_content(holder):
@@ -159,7 +164,7 @@ def _lift_out(holder: Element, marks: list[Mark]) -> None:
     opened = 0
     behind = holder
     for mark in marks:
-        inside = opened > 0 or mark not in leading
+        inside = opened > 0 or mark.node not in leading
         opened += is_opening(mark) - (is_closing(mark) and opened > 0)
         if is_closing(mark) and inside:
             behind.addnext(mark.node)
@@ -168,18 +173,17 @@ def _lift_out(holder: Element, marks: list[Mark]) -> None:
             holder.addprevious(mark.node)
 
 
-def _filled_before(holder: Element, mark: Mark, marks: list[Mark]) -> bool:
-    """Tell whether anything but tags of the same level precedes a tag in its row or cell."""
-    lifted = {each.node for each in marks}
+def _leading(holder: Element, lifted: set[Element]) -> set[Element]:
+    """Return the tags of a row or cell before which nothing else stands in it."""
+    leading: set[Element] = set()
     for node in holder.iter():
-        if node is mark.node:
-            return False
         if node in lifted:
+            leading.add(node)
             if node.tail and node.tail.strip():
-                return True
+                break
         elif tree.is_node(node) or (node.tag == T and node.text and node.text.strip()):
-            return True
-    return False
+            break
+    return leading
 
 
 def _hoist_paragraphs(markup: Markup) -> None:

@@ -14,6 +14,8 @@ class Limits:
     unpacked: int = 256 * MIB
     part: int = 32 * MIB
     tags: int = 20_000
+    paragraph_tags: int = 2_000
+    properties: int = 20_000
     nesting: int = 15
     steps: int = 2_000_000
     output: int = 256 * MIB

@@ -57,7 +57,8 @@ class Mark:
 class Markup:
     """A part as a tree whose tags are nodes; `marks[n]` belongs to the node `<?tag n?>`.
 
-    `reshaped` are the tables that lost cells for good; `tagged` says that there are tags or escaped braces.
+    `reshaped` are the tables that lost cells for good; `tagged` says that there are tags or escaped braces,
+    `excessive` that there is too much to go on with.
     """
 
     part: str
@@ -66,6 +67,7 @@ class Markup:
     faults: list[Fault] = field(default_factory=list)
     reshaped: set[Element] = field(default_factory=set)
     tagged: bool = False
+    excessive: bool = False
 
     def blame(self, mark: Mark, cause: str, nearest: str | None = None) -> None:
         """Note what is wrong with one tag."""
@@ -91,12 +93,28 @@ def read(part: str, root: Element, limits: Limits) -> Markup:
         if paragraph.getparent() is None:
             continue
         _join_open_tag(paragraph)
+        before = len(markup.marks)
         for pieces in leaves(paragraph):
-            if len(markup.marks) < limits.tags:
-                _mark(markup, paragraph, pieces, finder)
-    if len(markup.marks) >= limits.tags:
-        markup.faults.append(Fault(Place(part), f"The template has more than {limits.tags} tags."))
+            _mark(markup, paragraph, pieces, finder)
+        excess = _excess(paragraph, len(markup.marks) - before, limits)
+        if len(markup.marks) > limits.tags:
+            excess = f"The template has more than {limits.tags:,} tags."
+        if excess:
+            markup.faults.append(Fault(Place(part, finder.where(paragraph)), excess))
+            markup.excessive = True
+            break
     return markup
+
+
+def _excess(paragraph: Element, tags: int, limits: Limits) -> str | None:
+    """Say what there is too much of in a paragraph: each tag may cut it, and copy its formatting."""
+    if tags > limits.paragraph_tags:
+        return f"A paragraph has more than {limits.paragraph_tags:,} tags."
+    if len(etree.tostring(paragraph)) > limits.properties:
+        for properties in paragraph.iter(ooxml.PPR, RPR):
+            if len(etree.tostring(properties)) > limits.properties:
+                return "The formatting of this paragraph is too large to be copied."
+    return None
 
 
 def read_plain(part: str, root: Element) -> Markup:

@@ -45,15 +45,40 @@ class Spot:
     """
 
     kind = "paragraph"
-    breakable = True
-    run_properties = ""
-    run_close = ""
-    run_open = ""
-    paragraph_close = "</w:p>"
 
     def __init__(self, paragraph_properties: str = "", *, scripts: bool = False) -> None:
-        self.paragraph_properties = paragraph_properties
+        self._paragraph_properties = paragraph_properties
         self.scripts = scripts
+
+    @property
+    def breakable(self) -> bool:
+        """Whether the paragraph can end at this place and another begin."""
+        return True
+
+    @property
+    def run_properties(self) -> str:
+        """The properties of the run around the value."""
+        return ""
+
+    @property
+    def paragraph_properties(self) -> str:
+        """The properties of the paragraph around the value, save the end of a section."""
+        return self._paragraph_properties
+
+    @property
+    def run_close(self) -> str:
+        """What ends the run around the value."""
+        return ""
+
+    @property
+    def run_open(self) -> str:
+        """What begins the run again."""
+        return ""
+
+    @property
+    def paragraph_close(self) -> str:
+        """What ends the paragraph, from between two of its runs."""
+        return "</w:p>"
 
     @property
     def paragraph_open(self) -> str:
@@ -143,13 +168,13 @@ class Slot(Spot):
             self.kind = "run"
 
     @cached_property
-    def run_properties(self) -> str:  # type: ignore[override]
+    def run_properties(self) -> str:
         """The properties of the run in which the tag was typed."""
         found = self.mark.run.find(RPR) if self.mark.run is not None else None
         return "" if found is None else bare(found)
 
     @cached_property
-    def paragraph_properties(self) -> str:  # type: ignore[override]
+    def paragraph_properties(self) -> str:
         """The properties of the tag's paragraph, save the end of a section."""
         if self.mark.paragraph is None:
             return ""
@@ -157,7 +182,7 @@ class Slot(Spot):
         return "" if found is None else bare(found)
 
     @cached_property
-    def breakable(self) -> bool:  # type: ignore[override]
+    def breakable(self) -> bool:
         """Whether the paragraph can end at this place and another begin."""
         inside = [element.tag for element in self._chain]
         if P not in inside:
@@ -167,17 +192,17 @@ class Slot(Spot):
         return all(tag in _BREAKABLE or tag == T for tag in inside[: inside.index(P)])
 
     @cached_property
-    def run_close(self) -> str:  # type: ignore[override]
+    def run_close(self) -> str:
         """What ends the run around the value."""
         return "</w:t></w:r>" if self.kind == "text" else ""
 
     @cached_property
-    def run_open(self) -> str:  # type: ignore[override]
+    def run_open(self) -> str:
         """What begins the run again."""
         return f"<w:r>{self.run_properties}{TEXT_OPEN}" if self.kind == "text" else ""
 
     @cached_property
-    def paragraph_close(self) -> str:  # type: ignore[override]
+    def paragraph_close(self) -> str:
         """What ends the paragraph, from between two of its runs."""
         return "".join(f"</{_name(element)}>" for element in reversed(self._between)) + "</w:p>"
 

@@ -1,7 +1,7 @@
 """What the marks of `guards` come to, once the values are in."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from app.word.grid import repair
@@ -68,11 +68,11 @@ class Tidier:
         return str(self._last_id)
 
 
-def _until_still(pattern: re.Pattern[str], change: object, text: str) -> str:
+def _until_still(pattern: re.Pattern[str], change: Callable[[re.Match[str]], str], text: str) -> str:
     """Replace from the inside out, as tables stand in tables."""
     count = 1
     while count:
-        text, count = pattern.subn(change, text)  # type: ignore[call-overload]
+        text, count = pattern.subn(change, text)
     return text
 
 

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from app.word import Limits, Template, TemplateError
-from tests.word.documents import WORD, R, docx, p, relationships, table, texts, unzipped, zipped
+from tests.word.documents import WORD, R, docx, p, relationships, run, table, texts, unzipped, zipped
 
 SMALL = Limits(seconds=2, steps=20_000, output=1 << 20, value=100_000)
 
@@ -343,8 +343,11 @@ def test_time_without_end() -> None:
 
 def test_ten_thousand_nested_loops() -> None:
     text = "{% for i in l %}" * 10_000 + "{% endfor %}" * 10_000
-    with bounded(seconds=12, mebibytes=None), pytest.raises(TemplateError, match="nested deeper than 15"):
+    with bounded(), pytest.raises(TemplateError, match="more than 2,000 tags"):
         render(p(text))
+    begun, ended = [p("{% for i in l %}")] * 10_000, [p("{% endfor %}")] * 10_000
+    with bounded(seconds=12, mebibytes=None), pytest.raises(TemplateError, match="nested deeper than 15"):
+        render(*begun, *ended)
 
 
 @pytest.mark.parametrize(
@@ -373,8 +376,29 @@ def test_text_that_is_slow_to_search(text: str) -> None:
         render(p(text))
 
 
+@pytest.mark.parametrize(
+    "tag", ["{%r if x %}{%r endif %}", "{%- set x = 1 -%}", "{%p if x %}{%p endif %}", "{{ x }} "]
+)
+def test_tags_that_cut_a_paragraph_again_and_again(tag: str) -> None:
+    with bounded(mebibytes=None), suppress(TemplateError):
+        render(p(tag * 900))
+    with bounded(mebibytes=None), pytest.raises(TemplateError, match="more than 2,000 tags"):
+        render(p(tag * 5000))
+
+
+def test_a_row_of_closing_tags() -> None:
+    with bounded(seconds=12, mebibytes=None), pytest.raises(TemplateError, match="closes nothing"):
+        render(table(["".join(p("{%tr endfor %}") for _ in range(3000))]))
+
+
+def test_formatting_too_large_to_be_copied() -> None:
+    large = f'<w:pPr><w:pStyle w:val="{"x" * 100_000}"/></w:pPr>'
+    with bounded(), pytest.raises(TemplateError, match="too large to be copied"):
+        render(f"<w:p>{large}{run('{%p if x %}{%p endif %}' * 900)}</w:p>")
+
+
 def test_too_many_tags() -> None:
-    with bounded(seconds=20), pytest.raises(TemplateError, match="more than 1000 tags"):
+    with bounded(seconds=20), pytest.raises(TemplateError, match="more than 1,000 tags"):
         render(*[p("{{ x }}") for _ in range(3000)], limits=Limits(tags=1000))
 
 
