@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import bind, theme
@@ -35,7 +36,7 @@ class OrganisationBlock(QWidget):
         """Unfold."""
         self._more.setChecked(True)
 
-    def _names(self) -> QHBoxLayout:
+    def _names(self) -> QVBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(GAP)
         name = bind.area(
@@ -51,15 +52,18 @@ class OrganisationBlock(QWidget):
         city = bind.line(self._session, f"{self._path}.city", name=self.tr("City"))
         country = bind.country(self._session, f"{self._path}.country", name=self.tr("Country"))
         country.setFixedWidth(64)
-        for title, editor, stretch in (
-            (self.tr("Organisation"), name, 3),
-            (self.tr("Short name"), short, 1),
-            (self.tr("City"), city, 1),
-            (self.tr("Country"), country, 0),
-        ):
-            line.addLayout(named(title, editor), stretch)
-        line.addWidget(self._more)
-        return line
+        line.addLayout(named(self.tr("Organisation"), name), 1)
+        line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout()
+        below.setSpacing(GAP)
+        below.addLayout(named(self.tr("Short name"), short), 2)
+        below.addLayout(named(self.tr("City"), city), 2)
+        below.addLayout(named(self.tr("Country"), country))
+        both = QVBoxLayout()
+        both.setSpacing(TIGHT)
+        both.addLayout(line)
+        both.addLayout(below)
+        return both
 
     def _unfold(self, on: bool) -> None:
         theme.set_icon(self._more, "chevron-up" if on else "chevron-down")

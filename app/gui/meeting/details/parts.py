@@ -17,7 +17,7 @@ from app.gui.desk import Desk
 from app.gui.meeting.details.organisation import OrganisationBlock
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, TIGHT
-from app.gui.widgets import IconButton, Row, Rows, button, caption, label
+from app.gui.widgets import Elided, IconButton, Row, Rows, button, caption
 
 
 class PartRows(QObject):
@@ -107,9 +107,7 @@ class PartRows(QObject):
 
     def _make_fact(self, rows: Rows, id: str) -> Row:
         row, path = Row(rows, id), f"facts.{id}"
-        day = bind.partial_date(
-            self._session, f"{path}.date", name=self.tr("Date"), hint=self.tr("2024-04")
-        )
+        day = bind.partial_date(self._session, f"{path}.date", name=self.tr("Date"), hint=self.tr("2024-04"))
         day.setFixedWidth(110)
         text = bind.area(self._session, f"{path}.text", name=self.tr("Background fact"))
         quiet = bind.check(self._session, f"{path}.off_press", name=self.tr("not for the press"))
@@ -162,7 +160,7 @@ class PartRows(QObject):
         foot = QHBoxLayout()
         foot.addWidget(more)
         foot.addStretch(1)
-        foot.addWidget(label(self.tr("Members without names"), "small"))
+        foot.addWidget(Elided(self.tr("Members without names"), "small"))
         foot.addWidget(unnamed)
         right.addLayout(foot)
         row.line.addLayout(left)
