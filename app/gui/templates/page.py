@@ -17,7 +17,7 @@ from app.gui import house, words
 from app.gui.meeting.page import Page
 from app.gui.templates.report import Reading, Report, checked, read
 from app.gui.templates.taking import TakingPanel
-from app.gui.theme import GAP, ROOM
+from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
 from app.gui.widgets import Chip, Column, button, label
 
@@ -30,9 +30,8 @@ class TemplateRow(QFrame):
         self.setProperty("role", "row")
         self.setObjectName(f"templates.{own or pack.id}")
         name = label(pack.title(window_language()), "strong")
-        languages = label(
-            ", ".join(words.language(one) for both in pack.languages for one in both.split("+"))
-        )
+        codes = dict.fromkeys(one for both in pack.languages for one in both.split("+"))
+        languages = label(", ".join(map(words.language, codes)), wrap=True)
         languages.setMinimumWidth(150)
         chip = Chip(self.tr("of the house") if own else self.tr("built in"), "accent" if own else "")
         row = QHBoxLayout(self)
@@ -79,10 +78,10 @@ class TemplatesPage(Page):
         self._report = Report()
         self._report.again.connect(self._on_again)
         self._report.annotate.connect(self._on_annotate)
-        self._column.add(self._report, space=GAP)
+        self._column.add(self._report)
         self._taking = TakingPanel()
         self._taking.taken.connect(self._on_taken)
-        self._column.add(self._taking, space=GAP)
+        self._column.add(self._taking)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._column.add(self._list, space=GAP)
@@ -253,12 +252,12 @@ class TemplatesPage(Page):
         for group, title in groups.items():
             members = [pack for pack in shown if pack.group == group]
             if members:
-                self._list.addWidget(self._group_title(title))
+                self._list.addWidget(self._group_title(title, first=self._list.count() == 0))
             for pack in members:
                 self._list.addWidget(TemplateRow(self, pack, own.get(pack.id, "")))
 
-    def _group_title(self, title: str) -> QLabel:
+    def _group_title(self, title: str, *, first: bool) -> QLabel:
         made = label(title, "caption")
-        made.setContentsMargins(0, ROOM, 0, 4)
+        made.setContentsMargins(0, 0 if first else ROOM, 0, TIGHT)
         made.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return made

@@ -5,19 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from attrs import frozen
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.documents.packs import Pack
 from app.domain import derive
 from app.domain.findings import Finding
 from app.domain.model import DocumentChoice, Meeting
-from app.gui import theme, words
+from app.gui import words
 from app.gui.sentences import say
-from app.gui.theme import GAP
+from app.gui.theme import GAP, TIGHT
 from app.gui.translation import window_language
-from app.gui.widgets import Elided, button, label, set_tone
+from app.gui.widgets import Elided, IconButton, button, label, set_tone
+
+# Widths in letters of the font; a card narrower than the first puts language and keeper below the title.
+_NARROW, _LANGUAGE, _KEEPER, _STATE = 84, 12, 14, 16
 
 
 @frozen
@@ -46,52 +49,62 @@ class Card(QFrame):
         self.tick = QCheckBox()
         self.tick.setObjectName(f"documents.{id}.chosen")
         self.tick.toggled.connect(lambda on: self.ticked.emit(self.id, on))
-        self.title = label("", "strong")
-        self.detail = Elided()
-        self.detail.setProperty("type", "small")
+        self.title = Elided("", "strong")
+        self.detail = Elided("", "small")
         self.language = label("")
         self.keeper = QComboBox()
         self.keeper.setObjectName(f"documents.{id}.keeper")
+        self.keeper.setProperty("quiet", True)
         self.keeper.activated.connect(self._on_keeper)
         self.state = button("", "link")
         self.state.clicked.connect(self._on_state)
-        self.version = label("", "small")
-        self.open = button("", "link")
-        self.open.clicked.connect(self._on_open)
-        self.away = QToolButton()
+        self.version = button("", "remark")
+        self.version.setObjectName(f"documents.{id}.open")
+        self.version.clicked.connect(self._on_open)
+        self.away = IconButton("close", "")
         self.away.setObjectName(f"documents.{id}.remove")
-        theme.set_icon(self.away, "close")
         self.away.clicked.connect(lambda: self.removed.emit(self.id))
         self._places: tuple[str, ...] = ()
         self._file = ""
         self._lay_out()
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self.title)
-        names.addWidget(self.detail)
+        names, stands, about = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        for column, parts in ((names, (self.title, self.detail)), (stands, (self.state, self.version))):
+            column.setSpacing(0)
+            for part in parts:
+                column.addWidget(part)
+        about.setSpacing(GAP)
+        about.addWidget(self.language)
+        about.addWidget(self.keeper)
+        about.addStretch(1)
+        self._what = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._what.setSpacing(TIGHT)
+        self._what.addLayout(names, 1)
+        self._what.addLayout(about)
         row = QHBoxLayout(self)
-        row.setContentsMargins(GAP // 2, GAP, 0, GAP)
-        row.setSpacing(GAP + GAP // 2)
+        row.setContentsMargins(TIGHT, TIGHT, 0, TIGHT)
+        row.setSpacing(GAP)
         row.addWidget(self.tick)
-        row.addLayout(names, 5)
-        self.language.setFixedWidth(80)
-        self.language.setWordWrap(True)
-        row.addWidget(self.language)
-        self.keeper.setFixedWidth(124)
-        row.addWidget(self.keeper)
-        self.state.setFixedWidth(104)
-        row.addWidget(self.state)
-        self.version.setFixedWidth(64)
-        self.version.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.version)
-        row.addWidget(self.open)
+        row.addLayout(self._what, 1)
+        row.addLayout(stands)
         row.addWidget(self.away)
-        for part in (self.keeper, self.open):
-            policy = part.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            part.setSizePolicy(policy)
+        policy = self.keeper.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.keeper.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        letter = self.fontMetrics().averageCharWidth()
+        narrow = self.width() < _NARROW * letter
+        way = QBoxLayout.Direction
+        self._what.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self.language.setWordWrap(not narrow)
+        for part, letters in ((self.keeper, _KEEPER), (self.state, _STATE), (self.version, _STATE)):
+            part.setFixedWidth(letters * letter)
+        # In a column of their own the languages may break; below the title they take one line.
+        self.language.setMinimumWidth(0 if narrow else _LANGUAGE * letter)
+        self.language.setMaximumWidth(_KEEPER * 3 * letter if narrow else _LANGUAGE * letter)
 
     def show_document(self, meeting: Meeting, shown: Shown, language: str) -> None:
         """Say what the document is and what it misses."""
@@ -105,13 +118,13 @@ class Card(QFrame):
         self.language.setText(", ".join(words.language(one) for one in choice.language.split("+")))
         self._show_keeper(meeting, shown, language)
         self._show_state(shown)
-        self.version.setText(shown.version)
         self._file = shown.file
-        self.open.setVisible(bool(shown.file) and Path(shown.file).exists())
-        self.open.setText(QCoreApplication.translate("Documents", "Open"))
-        self.away.setAccessibleName(QCoreApplication.translate("Documents", "Take the document off the list"))
-        self.away.setToolTip(self.away.accessibleName())
-        self.open.setAccessibleName(QCoreApplication.translate("Documents", "Open the last file"))
+        self.away.say(QCoreApplication.translate("Documents", "Take the document off the list"))
+        opens = QCoreApplication.translate("Documents", "Open the last file")
+        self.version.setText(shown.version)
+        self.version.setAccessibleName(f"{opens}: {shown.version}")
+        self.version.setToolTip(f"{opens}\n{shown.file}" if shown.file else "")
+        self.version.setEnabled(bool(shown.file) and Path(shown.file).exists())
 
     def _show_keeper(self, meeting: Meeting, shown: Shown, language: str) -> None:
         self.keeper.clear()
@@ -133,6 +146,7 @@ class Card(QFrame):
         set_tone(self.state, "warn" if count else "good")
         self.state.setEnabled(bool(count))
         self.state.setToolTip("\n".join(say(found) for found in grave[:12]))
+        self.state.setAccessibleName(f"{text}: {self.title.text()}")
         self.detail.setText(say(grave[0]) if grave else "")
         self.detail.setVisible(bool(grave))
 

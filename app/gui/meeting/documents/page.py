@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
@@ -29,12 +30,12 @@ from app.gui.meeting.documents.choices import addable, choices, pack_of, settled
 from app.gui.meeting.documents.exporter import Exporter, Failed, Written
 from app.gui.meeting.page import Page
 from app.gui.sentences import say
-from app.gui.theme import GAP, ROOM
+from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
 from app.gui.when import show_moment
-from app.gui.widgets import Column, Head, button, heading, label
+from app.gui.widgets import Column, Flow, Head, KeyHint, button, heading, label
 
-GROUPS = ("minutes", "press", "follow-up", "room")
+_LINK = 72  # letters of a finding in the banner
 
 
 class DocumentsPage(Page):
@@ -52,7 +53,7 @@ class DocumentsPage(Page):
         self._column = Column()
         self._column.add(self._make_banner())
         self._column.add(self._make_head())
-        self._column.add(self._make_progress(), space=GAP)
+        self._column.add(self._make_progress())
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._column.add(self._list, space=GAP)
@@ -70,22 +71,29 @@ class DocumentsPage(Page):
             "documents.export", self._export_text, self.export, keys=("Ctrl+E",), icon="download", enabled=can
         )
         self.action("documents.folder", lambda: self.tr("Folder…"), self.choose_folder, icon="folder")
-        self.action("documents.all", lambda: self.tr("Choose all"), lambda: self._choose_all(True))
+        self.action(
+            "documents.all", lambda: self.tr("Choose all"), lambda: self._choose_all(True), keys=("Ctrl+A",)
+        )
         self.action("documents.none", lambda: self.tr("Choose none"), lambda: self._choose_all(False))
 
-    def _make_banner(self) -> QFrame:
-        self._banner = QFrame()
-        self._banner.setObjectName("documents.between")
-        self._banner.setProperty("role", "banner")
-        self._banner.setProperty("tone", "warn")
+    def _make_banner(self) -> QWidget:
+        banner = QFrame()
+        banner.setObjectName("documents.between")
+        banner.setProperty("role", "banner")
+        banner.setProperty("tone", "warn")
         self._sentence = label("", "strong")
-        self._links = QVBoxLayout()
-        self._links.setSpacing(0)
-        column = QVBoxLayout(self._banner)
-        column.setContentsMargins(ROOM, GAP + 4, ROOM, GAP + 4)
-        column.setSpacing(2)
-        column.addWidget(self._sentence)
-        column.addLayout(self._links)
+        self._sentence.setMinimumWidth(TIGHT)
+        self._links = Flow(gap=ROOM)
+        self._links.addWidget(self._sentence)
+        line = QHBoxLayout(banner)
+        line.setContentsMargins(ROOM, GAP, ROOM, GAP)
+        line.addLayout(self._links, 1)
+        line.addWidget(KeyHint("F8"), 0, Qt.AlignmentFlag.AlignTop)
+        # The holder hides with the room below the banner.
+        self._banner = QWidget()
+        holder = QVBoxLayout(self._banner)
+        holder.setContentsMargins(0, 0, 0, GAP)
+        holder.addWidget(banner)
         return self._banner
 
     def _make_head(self) -> Head:
@@ -100,7 +108,7 @@ class DocumentsPage(Page):
         self._pdf.setObjectName("documents.pdf")
         self._pdf.setChecked(self.desk.state.get("documents.pdf", False))
         self._pdf.toggled.connect(lambda on: self.desk.state.set("documents.pdf", on))
-        made = (self.button("documents.folder"), self.button("documents.export", "primary"))
+        made = (self.tool("documents.folder"), self.button("documents.export", "primary"))
         return Head([self._heading], [self._add, self._pdf, *made])
 
     def _make_progress(self) -> QWidget:
@@ -227,7 +235,7 @@ class DocumentsPage(Page):
             if pack.group != group:
                 group = pack.group
                 title = label(self._group_names.get(group, group), "caption")
-                title.setContentsMargins(0, ROOM, 0, 4)
+                title.setContentsMargins(0, ROOM if self._titles else 0, 0, TIGHT)
                 self._titles[group] = title
                 self._list.addWidget(title)
             self._list.addWidget(self._card(choice.id))
@@ -259,7 +267,7 @@ class DocumentsPage(Page):
     def _show_banner(self) -> None:
         grave = [f for f in self.desk.findings.all if f.severity is Severity.ERROR]
         grave += [f for f in self.desk.findings.all if f.severity is Severity.WARNING]
-        while (item := self._links.takeAt(0)) is not None:
+        while (item := self._links.takeAt(1)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
@@ -270,10 +278,15 @@ class DocumentsPage(Page):
         )
         self._sentence.setText(text)
         for found in grave[:4]:
-            self._links.addWidget(self._link(found), 0, Qt.AlignmentFlag.AlignLeft)
+            self._links.addWidget(self._link(found))
 
     def _link(self, found: Finding) -> QWidget:
-        made = button(say(found), "link")
+        whole = say(found)
+        made = button(shorten(whole, _LINK, placeholder="…"), "link")
+        made.setProperty("flush", True)
+        made.setAccessibleName(whole)
+        made.setToolTip(whole if whole != made.text() else "")
+        made.setMinimumWidth(TIGHT)
         made.clicked.connect(lambda: self.desk.go(found.place))
         return made
 

@@ -14,7 +14,7 @@ from app.gui import bind, theme
 from app.gui.meeting.press.changes import paragraph_id
 from app.gui.session import Session
 from app.gui.theme import GAP, TIGHT
-from app.gui.widgets import Chip, IconButton, button, label
+from app.gui.widgets import Chip, Elided, IconButton, button, label
 
 
 class SlotArea(bind.Area):
@@ -59,7 +59,7 @@ class Block(QFrame):
         super().__init__()
         self.slot = slot
         self._places: tuple[str, ...] = ()
-        self._title = label("", "caption")
+        self._title = Elided("", "caption")
         self._chip = Chip()
         self._source = button("", "link")
         self._source.clicked.connect(self._on_source)
@@ -101,7 +101,7 @@ class Block(QFrame):
         elif paragraph.edited:
             self._chip.say(QCoreApplication.translate("PressPage", "edited by you"), "accent")
         else:
-            self._chip.say(QCoreApplication.translate("PressPage", "follows the record"), "")
+            self._chip.say(QCoreApplication.translate("PressPage", "follows the record"), "quiet")
         self._source.setText(QCoreApplication.translate("PressPage", "Where from"))
         self._source.setVisible(bool(paragraph.sources))
         self._away.say(QCoreApplication.translate("PressPage", "Leave this paragraph out"))

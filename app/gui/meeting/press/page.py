@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents.composing import HEADLINE_LIMIT, ONCE, Paragraph, Release
@@ -38,7 +38,9 @@ class PressPage(Page):
         self._column.add(self._make_line(), space=GAP)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self._column.add(self._list, space=ROOM)
+        self._column.add(self._list, space=GAP)
+        self._restore = self.button("press.restore", "link")
+        self._column.column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.add(self.title(lambda: self.tr("Quotes"), "lead"), space=ROOM)
         self._quotes = Rows(self._make_quote)
         self._column.add(self._quotes)
@@ -59,7 +61,7 @@ class PressPage(Page):
     def _make_head(self) -> Head:
         return Head(
             [self.title(lambda: self.tr("Press release"))],
-            [self.button("press.restore", "link"), self.button("press.quote"), self.button("press.add")],
+            [self.button("press.quote"), self.button("press.add")],
         )
 
     def _make_line(self) -> QHBoxLayout:
@@ -81,6 +83,7 @@ class PressPage(Page):
         if meeting is None:
             return
         self._quotes.show_ids([quote.id for quote in meeting.press.quotes])
+        self._restore.setVisible(self._has_dropped())
         if self._release is None or self._language != self.session.language or not found:
             self._compose()
         else:

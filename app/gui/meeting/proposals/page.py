@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import derive, ids
 from app.domain.model import AGREED, Meeting, Proposal, ProposalStatus
@@ -21,7 +21,7 @@ from app.gui.meeting.record.proposal import ProposalRow
 from app.gui.meeting.record.row import Holder, StreamRow
 from app.gui.meeting.record.stream import Stream
 from app.gui.theme import GAP, ROOM, WIDE
-from app.gui.widgets import EmptyState, KeyHint, Segments, label
+from app.gui.widgets import EmptyState, Flow, Head, KeyHint, Segments, label
 
 _FILTERS: dict[str, frozenset[ProposalStatus] | None] = {
     "all": None,
@@ -29,6 +29,14 @@ _FILTERS: dict[str, frozenset[ProposalStatus] | None] = {
     "agreed": AGREED,
     "dropped": frozenset({ProposalStatus.DECLINED, ProposalStatus.WITHDRAWN}),
 }
+
+_DECIDED = (
+    ProposalStatus.AGREED,
+    ProposalStatus.RESERVED,
+    ProposalStatus.DEFERRED,
+    ProposalStatus.DECLINED,
+    ProposalStatus.WITHDRAWN,
+)
 
 _LETTERS = {
     "A": ProposalStatus.AGREED,
@@ -175,33 +183,22 @@ class ProposalsPage(Page):
             self.reveal(f"proposals.{id}.text")
 
     def _head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(WIDE, 0, WIDE, GAP)
-        row.setSpacing(ROOM)
-        row.addWidget(self.title(lambda: self.tr("Proposals")))
-        row.addWidget(self._filters)
-        row.addStretch(1)
-        row.addWidget(self.button("proposals.add", "primary"))
-        return head
+        holder = QWidget()
+        line = QVBoxLayout(holder)
+        line.setContentsMargins(WIDE, 0, WIDE, GAP)
+        title = self.title(lambda: self.tr("Proposals"))
+        line.addWidget(Head([title], [self._filters, self.button("proposals.add", "primary")]))
+        return holder
 
     def _keys(self) -> QWidget:
         self._foot = QWidget()
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(WIDE, GAP, WIDE, GAP)
-        row.setSpacing(GAP)
-        for key, status in (
-            ("Ctrl 1", ProposalStatus.AGREED),
-            ("2", ProposalStatus.RESERVED),
-            ("3", ProposalStatus.DEFERRED),
-            ("4", ProposalStatus.DECLINED),
-            ("5", ProposalStatus.WITHDRAWN),
-        ):
+        flow = Flow(self._foot)
+        flow.setContentsMargins(WIDE, GAP, WIDE, GAP)
+        for number, status in enumerate(_DECIDED, 1):
             word = label("", "small")
             self.say(word.setText, _word(status))
-            row.addWidget(KeyHint(key))
-            row.addWidget(word)
-        row.addStretch(1)
+            flow.addWidget(KeyHint(f"Ctrl {number}" if number == 1 else str(number)))
+            flow.addWidget(word)
         return self._foot
 
     def _register(self) -> None:
