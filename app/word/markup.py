@@ -185,7 +185,10 @@ def _said(paragraph: Element) -> str:
 
 
 def _is_open(text: str) -> bool:
-    tags = list(scan(text)) if "{" in text else []
+    begun, ended = (sum(map(text.count, marks)) for marks in (("{{", "{%", "{#"), ("}}", "%}", "#}")))
+    if begun <= ended:
+        return False
+    tags = list(scan(text))
     return bool(tags) and not tags[-1].closed
 
 
