@@ -104,6 +104,45 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Приложить файлы</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Открыть {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Удалить {name}</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Удалено</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>attached files</source>
+            <translation>приложенные файлы</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>removal of a file</source>
+            <translation>удаление файла</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceCell</name>
         <message>
             <source>Arrived now</source>
@@ -338,6 +377,14 @@
             <source>Undo</source>
             <translation>Отменить</translation>
         </message>
+        <message>
+            <source>agenda</source>
+            <translation>повестка</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>страница</translation>
+        </message>
     </context>
     <context>
         <name>Commitments</name>
@@ -500,6 +547,10 @@
             <translation>Добавьте, кто встречается: сначала принимающая сторона.</translation>
         </message>
         <message>
+            <source>Attach files</source>
+            <translation>Приложить файлы</translation>
+        </message>
+        <message>
             <source>Background</source>
             <translation>Предыстория</translation>
         </message>
@@ -514,6 +565,10 @@
         <message>
             <source>Earlier visits and agreements, for the press release and the chair.</source>
             <translation>Прежние визиты и соглашения — для пресс-релиза и председателя.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
         </message>
         <message>
             <source>How people meet</source>
@@ -538,6 +593,10 @@
         <message>
             <source>Parties</source>
             <translation>Стороны</translation>
+        </message>
+        <message>
+            <source>Presentations, photographs, drafts: drop them anywhere on this page.</source>
+            <translation>Презентации, снимки, проекты: перетащите их на эту страницу.</translation>
         </message>
         <message>
             <source>Take No. {number}</source>
@@ -639,10 +698,6 @@
                 <numerusform>%n замечания</numerusform>
                 <numerusform>%n замечаний</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
         </message>
         <message>
             <source>Open the last file</source>

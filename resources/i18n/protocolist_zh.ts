@@ -104,6 +104,45 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>Attach files</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>打开 {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>移除 {name}</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>已移除</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>attached files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>removal of a file</source>
+            <translation>移除附件</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceCell</name>
         <message>
             <source>Arrived now</source>
@@ -338,6 +377,14 @@
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>agenda</source>
+            <translation>议程</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>页面</translation>
+        </message>
     </context>
     <context>
         <name>Commitments</name>
@@ -500,6 +547,10 @@
             <translation>添加参会各方：先添加主方。</translation>
         </message>
         <message>
+            <source>Attach files</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
             <source>Background</source>
             <translation>背景</translation>
         </message>
@@ -514,6 +565,10 @@
         <message>
             <source>Earlier visits and agreements, for the press release and the chair.</source>
             <translation>以往的访问与协议，供新闻稿和主持人参考。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
         </message>
         <message>
             <source>How people meet</source>
@@ -538,6 +593,10 @@
         <message>
             <source>Parties</source>
             <translation>各方</translation>
+        </message>
+        <message>
+            <source>Presentations, photographs, drafts: drop them anywhere on this page.</source>
+            <translation>演示文稿、照片、草案：拖到本页任意处即可。</translation>
         </message>
         <message>
             <source>Take No. {number}</source>
@@ -637,10 +696,6 @@
             <translation>
                 <numerusform>%n 条提示</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
         </message>
         <message>
             <source>Open the last file</source>

@@ -1,9 +1,11 @@
 """Walks through the window as its user takes them, with the keys and clicks each costs."""
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -147,3 +149,36 @@ def test_the_next_number_is_taken_by_one_click(meeting_window) -> None:
     offered.click()
     assert window.session.meeting.number.isdigit()
     assert not offered.isVisible()
+
+
+def test_files_dropped_on_the_details_are_kept_and_can_be_undone(
+    qtbot, meeting_window, tmp_path: Path, sample: Meeting
+) -> None:
+    window = meeting_window
+    window.show_page("details")
+    photo, deck = tmp_path / "signing.jpg", tmp_path / "talks.pdf"
+    photo.write_bytes(b"not really a photograph")
+    deck.write_bytes(b"%PDF-")
+    page = window.view.page
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (photo, deck, tmp_path / "gone.txt")])
+    drop = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page.dropEvent(drop)
+    added = [a for a in window.session.meeting.attachments if a not in sample.attachments]
+    assert [(a.name, a.media_type) for a in added] == [
+        ("signing.jpg", "image/jpeg"),
+        ("talks.pdf", "application/pdf"),
+    ]
+    assert window.session.archive.attachments.read(added[0].sha256) == b"not really a photograph"
+    assert window.findChild(QWidget, "banner.problem") is not None
+    type_text(window.findChild(QWidget, f"attachments.{added[0].id}.caption"), "The signing")
+    assert window.session.meeting.attachments[-2].caption.get("en") == "The signing"
+    window.session.undo()
+    window.session.undo()
+    assert window.session.meeting.attachments == sample.attachments

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain import derive
@@ -12,12 +15,13 @@ from app.domain.model import Kind, Meeting, Mode
 from app.domain.text import LANGUAGES
 from app.gui import bind, words
 from app.gui.changes import touches
+from app.gui.meeting.details.attachments import Attachments
 from app.gui.meeting.details.parts import PartRows
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.widgets import Column, Flow, Section, button, caption
 
-PARTS = ("sessions", "parties", "facts", "outcomes")
+PARTS = ("sessions", "parties", "facts", "outcomes", "attachments")
 
 
 class DetailsPage(Page):
@@ -31,9 +35,14 @@ class DetailsPage(Page):
         self._column.add(self.title(lambda: self.tr("Details")))
         self._add_head()
         self._parts = PartRows(self)
-        self._sections = {name: Section(self._parts.maker(name), name) for name in PARTS}
+        self._files = Attachments(self.desk, self)
+        makers = {
+            name: self._files.make if name == "attachments" else self._parts.maker(name) for name in PARTS
+        }
+        self._sections = {name: Section(makers[name], name) for name in PARTS}
+        self.setAcceptDrops(True)
         for name, section in self._sections.items():
-            section.add.clicked.connect(lambda _=False, name=name: self._parts.add(name))
+            section.add.clicked.connect(partial(self._add, name))
             section.rows.moved.connect(lambda id, before, name=name: self._parts.move(name, id, before))
             self._column.add(section, space=ROOM)
         self._column.add(
@@ -65,6 +74,11 @@ class DetailsPage(Page):
                 self.tr("Add an outcome"),
                 self.tr("A visit, a gift, a signing, the date of the next meeting."),
             ),
+            "attachments": (
+                self.tr("Files"),
+                self.tr("Attach files"),
+                self.tr("Presentations, photographs, drafts: drop them anywhere on this page."),
+            ),
         }
         for name, texts in say.items():
             self._sections[name].say(*texts)
@@ -82,6 +96,21 @@ class DetailsPage(Page):
             self._offer_number(meeting)
         self._parts.refresh(found)
         self._show_rows(meeting)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        self._files.attach(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+        event.acceptProposedAction()
+
+    def _add(self, name: str, *_: object) -> None:
+        if name == "attachments":
+            self._files.ask()
+        else:
+            self._parts.add(name)
 
     def bound_area(self, path: str) -> bind.Area:
         """Make a text area of a path of the meeting itself."""
