@@ -32,15 +32,23 @@ def items(meeting: Meeting, parent: str = "") -> tuple[AgendaItem, ...]:
 
 def outline(meeting: Meeting) -> tuple[AgendaItem, ...]:
     """Return all items in the order of the document: each item, then its parts."""
-    return tuple(row for item in items(meeting) for row in (item, *items(meeting, item.id)))
+    below = _by_parent(meeting)
+    return tuple(row for item in below.get("", ()) for row in (item, *below.get(item.id, ())))
+
+
+def _by_parent(meeting: Meeting) -> dict[str, list[AgendaItem]]:
+    found: dict[str, list[AgendaItem]] = {}
+    for item in meeting.agenda:
+        found.setdefault(item.parent, []).append(item)
+    return found
 
 
 def numbers(meeting: Meeting) -> dict[str, str]:
     """Return the number of each item by its id: ``1``, and ``1.1`` for a part."""
-    found = {}
-    for whole, item in enumerate(items(meeting), 1):
+    found, below = {}, _by_parent(meeting)
+    for whole, item in enumerate(below.get("", ()), 1):
         found[item.id] = str(whole)
-        for part, sub in enumerate(items(meeting, item.id), 1):
+        for part, sub in enumerate(below.get(item.id, ()), 1):
             found[sub.id] = f"{whole}.{part}"
     return found
 

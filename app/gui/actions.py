@@ -113,6 +113,10 @@ class Actions(QObject):
             if command.enabled is not None:
                 command.action.setEnabled(command.enabled())
 
+    def rename(self, name: str) -> None:
+        """Ask again how an action is called, as when it does something else by now."""
+        self._dress(name)
+
     def retranslate(self) -> None:
         """Name everything anew in the window's language."""
         for name in self._commands:

@@ -145,7 +145,7 @@ class LivePage(Page):
             self.show_item(id)
             return True
         if key not in self.stream or path.endswith(".wordings"):
-            return super().reveal(path) if self.stream.row(key) else False
+            return False
         self.close_ready()
         self.stream.choose(key)
         self.stream.bring(key)
@@ -287,15 +287,13 @@ class LivePage(Page):
             self.strip.refresh()
         if touches(found, "participants", "quorum", "kind"):
             self.quorum.show_meeting(meeting)
-        if touches(found, "status") or any(path.startswith("agenda") for path in found):
-            self.desk.actions.refresh()
-            self._say_start()
+        self._say_start()
 
     def _say_start(self) -> None:
         """Name the button of the clock after what it does now."""
         if self._runs() != self._said_running:
             self._said_running = self._runs()
-            self.desk.actions.retranslate()
+            self.desk.actions.rename("live.start")
 
     def _is_ready_shown(self) -> bool:
         return self._stack.currentWidget() is self.ready
@@ -318,7 +316,6 @@ class LivePage(Page):
         self.stream.choose(key)
         if not self.stream.is_at_end_soon:
             self.stream.bring(key)
-        self.desk.actions.refresh()
 
     def _on_moved(self, key: str, before: str) -> None:
         shown = moves.keys(self.meeting)

@@ -192,8 +192,11 @@ class ProposalsPage(Page):
 
     def _keys(self) -> QWidget:
         self._foot = QWidget()
-        flow = Flow(self._foot)
-        flow.setContentsMargins(WIDE, GAP, WIDE, GAP)
+        column = QVBoxLayout(self._foot)
+        column.setContentsMargins(WIDE, GAP, WIDE, GAP)
+        keys = QWidget()
+        column.addWidget(keys)
+        flow = Flow(keys)
         for number, status in enumerate(_DECIDED, 1):
             word = label("", "small")
             self.say(word.setText, _word(status))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain import derive, ids
@@ -10,6 +12,8 @@ from app.gui.desk import Desk
 from app.gui.meeting.record import reading
 from app.gui.theme import GAP, ROOM
 from app.gui.widgets import button, label
+
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class LinesPanel(QFrame):
@@ -33,6 +37,8 @@ class LinesPanel(QFrame):
         self.cancel = button("")
         self.cancel.setObjectName("agenda.pasted.cancel")
         self.cancel.clicked.connect(self.hide)
+        for key, press in (("Ctrl+Return", self.accept), ("Esc", self.cancel)):
+            QShortcut(QKeySequence(key), self, press.click, context=_HERE)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel)

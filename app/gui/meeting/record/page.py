@@ -116,7 +116,9 @@ class RecordPage(Page):
 
     def reveal(self, path: str) -> bool:
         key = ".".join(path.split(".")[:2])
-        if key not in self.stream or path.endswith(".wordings"):
+        if path.endswith(".wordings"):
+            return False  # They are shown beside the proposals.
+        if key not in self.stream:
             return super().reveal(path)
         self.stream.choose(key)
         row = self.stream.bring(key)
