@@ -41,6 +41,7 @@ class DirectoryPage(Page):
         self.kind.chosen.connect(lambda _: self._show())
         self.list = LinesView(day=False)
         self.list.setObjectName("directory.list")
+        self.list.typed.connect(self.search.begin)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_current())
         self.empty = EmptyState("people")
         self.empty.buttons.addWidget(self.button("directory.add"))
@@ -183,6 +184,7 @@ class DirectoryPage(Page):
         if entry is not None and self._shown_entry is not None and entry.id == self._shown_entry.id:
             return
         self._shown_entry = entry
+        self._side.setVisible(entry is not None)
         if self._form is not None:
             self._form.hide()
             self._form.deleteLater()

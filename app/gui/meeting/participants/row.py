@@ -13,7 +13,7 @@ from app.gui.meeting.participants.cells import AttendanceCell, NameLine, RolesCe
 from app.gui.theme import GAP, TIGHT
 from app.gui.widgets import Chip, Elided, Row, Rows, label
 
-_SHARES = (12, 12, 7, 7)
+_SHARES = (10, 11, 8, 9)
 _GRIP, _NUMBER = 16, 20
 
 
