@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import frozen
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from app.errors import ProtocolistError
 from app.word import Mark
@@ -116,7 +117,11 @@ class Maker(QObject):
         self._working = render is not None
         if render is not None:
             self._turn = _Turn(self._free)
-            self._thread.submit(self._make, render, self._turn).add_done_callback(self._done.emit)
+            self._thread.submit(self._make, render, self._turn).add_done_callback(self._tell)
+
+    def _tell(self, result: Future[tuple[Made, float]]) -> None:
+        if isValid(self):  # The window may have been closed meanwhile.
+            self._done.emit(result)
 
     def _make(self, render: Render, turn: _Turn) -> tuple[Made, float]:
         start = time.thread_time()
