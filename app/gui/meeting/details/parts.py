@@ -124,6 +124,8 @@ class PartRows(QObject):
             lambda: [(each, words.outcome_kind(each)) for each in OutcomeKind],
             name=self.tr("Kind of outcome"),
         )
+        kind.shrink()
+        kind.setFixedWidth(132)
         day = bind.partial_date(
             self._session, f"{path}.date", name=self.tr("Date"), hint=self.tr("2024-06-24")
         )
