@@ -16,6 +16,7 @@ _REMEDIES = {
     errno.EROFS: ("This place can only be read.", "Choose a folder on another disk."),
     errno.ENOENT: ("The folder does not exist.", "Create the folder, or choose another."),
     errno.ENOTDIR: ("A part of this path is a file and not a folder.", "Choose another folder."),
+    errno.EEXIST: ("A part of this path is a file and not a folder.", "Choose another folder."),
     errno.EISDIR: ("A folder has this name.", "Choose another file name."),
     errno.ENAMETOOLONG: ("The file name is too long.", "Choose a shorter name."),
 }

@@ -18,9 +18,9 @@ from app.errors import ProtocolistError
 from app.files import refused
 
 _MAGIC = b"SQLite format 3\0"
-_ASKED = "It was opened for reading."
-_NEWER = "It was written by a newer version of the program; update the program to change it."
-_UNWRITABLE = "You may not write to it or its folder; save a copy elsewhere to change it."
+_ASKED = "The archive was opened for reading."
+_NEWER = "The archive was written by a newer version of the program; update the program to change it."
+_UNWRITABLE = "You may not write to the archive or its folder; save a copy elsewhere to change it."
 
 
 def opened(path: Path, *, read_only: bool, clock: Callable[[], datetime]) -> Database:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
+from app.files import refused
 from app.gui.desk import Desk
 from app.gui.widgets import EmptyState, button
 
@@ -112,12 +113,11 @@ def write_copy(meeting: Meeting, path: Path) -> None:
     write_beside(path, codec.dumps(meeting).encode())
 
 
-def unopened(path: Path, error: Exception, again: Callable[[], object]) -> EmptyState:
+def unopened(path: Path, error: ProtocolistError | OSError, again: Callable[[], object]) -> EmptyState:
     """Say why the archive cannot be opened, and offer another try."""
     state = EmptyState("warning")
-    sentence = error.sentence if isinstance(error, ProtocolistError) else str(error)
-    remedy = error.remedy if isinstance(error, ProtocolistError) else None
-    state.say(sentence, " ".join(part for part in (remedy, str(path)) if part))
+    problem = refused(path, error) if isinstance(error, OSError) else error
+    state.say(problem.sentence, " ".join(part for part in (problem.remedy, str(path)) if part))
     retry = button(QCoreApplication.translate("Trouble", "Try again"), "primary")
     retry.clicked.connect(again)
     state.buttons.addWidget(retry)

@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
             action.setText(f"{base}: {step}" if step else base)
             action.setEnabled(self.can_step(name))
 
-    def _say_unopened(self, error: Exception) -> None:
+    def _say_unopened(self, error: ProtocolistError | OSError) -> None:
         state = unopened(self.archive_path, error, self.load)
         self.stack.addWidget(state)
         self.stack.setCurrentWidget(state)

@@ -55,13 +55,19 @@ def _type_and_die(
     screen: str, archive: Path, seed: int, after: float
 ) -> tuple[list[tuple[float, str, str]], float]:
     """Let a window be typed into, kill it some time after the first letter; return what was typed, and when it died."""
-    environment = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
+    environment = {
+        **os.environ,
+        "DISPLAY": screen,
+        "QT_QPA_PLATFORM": "xcb",
+        "LANG": "C.UTF-8",
+        "PYTHONFAULTHANDLER": "1",
+    }
     command = [sys.executable, "-m", "tests.journeys.typist", str(archive), str(seed)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment, cwd=ROOT) as typist:
         assert typist.stdout is not None
         try:
             first = typist.stdout.readline()
-            assert first, "the window closed before a letter was typed"
+            assert first, f"the window ended ({typist.wait()}) before a letter was typed"
             time.sleep(after)
         finally:
             killed = time.time()

@@ -185,6 +185,11 @@ class Parsed(Line):
         self._typed = True
         self._mark("")
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self, self.selectAll)  # A value is typed over, not into.
+
     def _on_finished(self) -> None:
         if not self._typed:
             return

@@ -48,6 +48,8 @@ class MeetingsPage(Page):
         self.list = LinesView()
         self.list.setObjectName("meetings.list")
         self.list.activated.connect(self._on_activated)
+        self.list.typed.connect(self.search.begin)
+        self.search.returnPressed.connect(lambda: self._open() if self.list.chosen() else None)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._pop_up)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.desk.actions.refresh())

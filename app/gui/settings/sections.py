@@ -124,7 +124,7 @@ class Backups(QWidget):
         clear(self._rows)
         archive = self._desk.archive
         self._place.setText(self.tr("The archive is {path}").format(path=archive.path))
-        for backup in archive.backups()[:12]:
+        for at, backup in enumerate(archive.backups()[:12]):
             row = QFrame()
             row.setProperty("role", "row")
             line = QHBoxLayout(row)
@@ -133,6 +133,7 @@ class Backups(QWidget):
             line.addWidget(label(when), 1)
             line.addWidget(label(f"{backup.size / 1_000_000:.1f} MB", "small"))
             back = button(self.tr("Restore"), "link")
+            back.setObjectName(f"settings.backups.{at}.restore")
             back.setAccessibleName(self.tr("Restore the backup of {time}").format(time=when))
             back.clicked.connect(lambda _=False, path=backup.path: self._restore(Path(path)))
             line.addWidget(back)

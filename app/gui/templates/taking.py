@@ -31,6 +31,7 @@ class TakingPanel(QFrame):
         self._keep = button("", "primary")
         self._keep.setObjectName("templates.taking.keep")
         self._keep.clicked.connect(self._on_keep)
+        self._name.returnPressed.connect(self._on_keep)
         self._away = button("", "quiet")
         self._away.clicked.connect(self.hide)
         self._captions: dict[QWidget, QLabel] = {

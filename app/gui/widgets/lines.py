@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -96,7 +97,9 @@ class LinesModel(QAbstractListModel):
 
 
 class LinesView(QListView):
-    """Shows lines; ``day`` tells whether they have a day at the left."""
+    """Shows lines; ``day`` tells whether they have a day at the left. ``typed(text)``: somebody looks for a line."""
+
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, day: bool = True) -> None:
         super().__init__(parent)
@@ -112,6 +115,9 @@ class LinesView(QListView):
         """Return the id of the current line, or empty."""
         index = self.currentIndex()
         return self.lines.line(index.row()).id if index.isValid() else ""
+
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)
 
     def choose(self, id: str) -> None:
         """Make a line the current one; the first where the id is not there."""

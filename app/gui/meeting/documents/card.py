@@ -127,11 +127,14 @@ class Card(QFrame):
         self.version.setEnabled(bool(shown.file) and Path(shown.file).exists())
 
     def _show_keeper(self, meeting: Meeting, shown: Shown, language: str) -> None:
-        self.keeper.clear()
         self.keeper.setAccessibleName(QCoreApplication.translate("Documents", "Whose copy"))
         self.keeper.setVisible(shown.pack.copies)
-        for party in meeting.parties:
-            self.keeper.addItem(derive.name_of(meeting, party.id, language), party.id)
+        wanted = [(derive.name_of(meeting, party.id, language), party.id) for party in meeting.parties]
+        # Left as they are where nothing changed: the list may be open just now.
+        if [(self.keeper.itemText(n), self.keeper.itemData(n)) for n in range(self.keeper.count())] != wanted:
+            self.keeper.clear()
+            for name, party_id in wanted:
+                self.keeper.addItem(name, party_id)
         self.keeper.setCurrentIndex(self.keeper.findData(shown.choice.keeper))
 
     def _show_state(self, shown: Shown) -> None:

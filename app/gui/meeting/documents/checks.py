@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from app.domain.findings import Finding
 from app.domain.model import DocumentChoice, Meeting
@@ -44,7 +45,11 @@ class Checks(QObject):
         waiting, self._waiting = self._waiting, None
         self._working = waiting is not None
         if waiting is not None:
-            self._thread.submit(_check_all, *waiting).add_done_callback(self._done.emit)
+            self._thread.submit(_check_all, *waiting).add_done_callback(self._tell)
+
+    def _tell(self, result: Future[_Answer]) -> None:
+        if isValid(self):  # The window may have been closed meanwhile.
+            self._done.emit(result)
 
     def _on_done(self, result: Future[_Answer]) -> None:
         self._next()

@@ -36,7 +36,11 @@ def possible(meeting: Meeting, known: Packs) -> tuple[DocumentChoice, ...]:
     host = next((p.id for p in meeting.parties if p.side is Side.HOST), "")
     return tuple(
         DocumentChoice(
-            f"{pack.id}.{language}".replace(".", "-"), "", pack.id, language, host if pack.copies else ""
+            f"{pack.id}-{language}".replace(".", "-").replace("+", "-"),
+            "",
+            pack.id,
+            language,
+            host if pack.copies else "",
         )
         for pack in known
         for language in pack.languages

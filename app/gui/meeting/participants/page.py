@@ -151,7 +151,11 @@ class ParticipantsPage(Page):
 
     def paste(self) -> None:
         """Read the list in the clipboard, and show what was understood before it goes in."""
-        self._paste.open(QGuiApplication.clipboard().text(), self._party())
+        guests = [party.id for party in derive.guests(self.meeting)]
+        party = self._party()
+        self._paste.open(
+            QGuiApplication.clipboard().text(), party if party in guests else next(iter(guests), party)
+        )
 
     def add(self) -> None:
         """Add somebody to the party of the chosen one, and put the focus on the name."""

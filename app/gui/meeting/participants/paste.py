@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -23,6 +25,8 @@ from app.gui.widgets import Chip, button, label
 
 if TYPE_CHECKING:
     from app.exchange.lists import ReadPerson
+
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class PastePanel(QFrame):
@@ -56,6 +60,8 @@ class PastePanel(QFrame):
         self.cancel = button("")
         self.cancel.setObjectName("participants.pasted.cancel")
         self.cancel.clicked.connect(self.hide)
+        for key, press in (("Ctrl+Return", self.accept), ("Esc", self.cancel)):
+            QShortcut(QKeySequence(key), self, press.click, context=_HERE)
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self._into)
