@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -17,6 +18,9 @@ from app.domain.model import Paragraph as Edited
 
 HEADLINE_LIMIT = 90
 """Characters of a headline that press practice allows."""
+
+WORD_LIMIT = 500
+"""Words of a release that press practice allows; a Chinese word is reckoned as two characters."""
 
 ONCE = ("headline", "dateline", "lead", "contact")
 """Slots that stand apart from the body."""
@@ -281,6 +285,10 @@ def _note_practice(making: Making, release: Release) -> None:
     headline = release.paragraph("headline").text
     if len(headline) >= HEADLINE_LIMIT:
         making.notes.add("press-title", "press.headline", length=len(headline), limit=HEADLINE_LIMIT - 1)
+    text = " ".join(one.text for one in (*release.body, release.paragraph("lead")))
+    length = len(re.findall(r"[\w’'-]+", text)) if release.language != "zh" else len(text) // 2
+    if length > WORD_LIMIT:
+        making.notes.add("press-length", "press", length=length, limit=WORD_LIMIT)
     lead = release.paragraph("lead")
     if prose.sentences(lead.text)[1]:
         making.notes.add("press-lead", lead.path or "press")

@@ -34,6 +34,7 @@ SENTENCES = {
     "field-empty": (Severity.WARNING, "This document has nothing to print for “{field}”."),
     "press-changed": (Severity.WARNING, "The record has changed under this edited paragraph."),
     "press-title": (Severity.HINT, "The headline has {length} characters; up to {limit} are practice."),
+    "press-length": (Severity.HINT, "The release has {length} words; up to {limit} are practice."),
     "press-lead": (Severity.HINT, "The lead has more than one sentence."),
 }
 """Every code of a document's check with its severity and sentence; shared ones read as the record's own check."""

@@ -87,8 +87,11 @@ class _Columns:
 
     def _people(self) -> Iterator[Row]:
         yield from self._say("heading", "participants")
-        for parties in self._both("parties"):
+        # Each language may name its own side first; a row has one side in both.
+        right = self._makings[1]
+        for party in self._names[0]["parties"]:
+            parties = (party, party.into(right))
             yield from self._say("party", "party", party=parties)
-            for people in zip(parties[0]["present"], parties[1]["present"], strict=True):
-                yield from self._say("item", "member", person=people)
+            for person in party["present"]:
+                yield from self._say("item", "member", person=(person, person.into(right)))
             yield from self._say("item", "unnamed_members", party=parties)

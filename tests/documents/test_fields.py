@@ -304,3 +304,23 @@ def test_an_exported_file_bears_the_version_and_hash_of_its_record() -> None:
     assert "Talks with the delegation of Gansu Province" in properties[0]
     assert f"1-{filled('{{ document.hash }}')}" in properties[0]
     assert f"1-{filled('{{ document.hash }}')}" not in properties[1]
+
+
+def test_who_is_responsible_follows_the_keeper_s_order() -> None:
+    text = "{{ agreed[0].responsible | map('short_of') | names }}"
+    assert filled(text, keeper="h") == "SPbPU and Gansu Science and Technology Department"
+    assert filled(text, keeper="g") == "Gansu Science and Technology Department and SPbPU"
+
+
+@pytest.mark.parametrize("keeper", ["h", "g"])
+def test_two_columns_under_the_simplified_rule_pair_the_same_people(keeper: str) -> None:
+    meeting = evolve(sample(), alternat=AlternatRule.SIMPLIFIED)
+    made = render(meeting, packs.find("minutes-bilingual", "ru+zh"), "ru+zh", keeper=keeper)
+    members = [text for style, text in paragraphs(made) if style in ("LeftItem", "RightItem")]
+    left, right = (
+        next(text for text in members if name in text) for name in ("Дмитрий Арсеньев", "Dmitry Arseniev")
+    )
+    assert members.index(right) == members.index(left) + 1
+    subtitles = [text for style, text in paragraphs(made) if style in ("LeftSubtitle", "RightSubtitle")]
+    assert subtitles[0].index("политехническим") < subtitles[0].index("Департаментом")
+    assert subtitles[1].index("甘肃") < subtitles[1].index("圣彼得堡")

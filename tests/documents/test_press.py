@@ -240,3 +240,11 @@ def test_a_picture_stands_with_its_caption(language: str) -> None:
         assert PNG in [package.read(name) for name in package.namelist() if "media" in name]
     without = render(pictured, packs.find("press-release", language), language)
     assert f"Caption {language}" in text_of(without)
+
+
+def test_a_long_release_is_told() -> None:
+    meeting = sample()
+    fact = Fact("long", "zz", plain("word " * 600, "en"))
+    for record, codes in ((meeting, set()), (evolve(meeting, facts=(fact,)), {"press-length"})):
+        found = {one.code for one in check.check(record, packs.find("press-release", "en"), "en")}
+        assert found & {"press-length"} == codes

@@ -381,6 +381,14 @@ def someone(making: Making, id: str) -> PersonFields | PartyFields | Nothing:
     return person(making, id) or a_party(making, id)
 
 
+def in_order(making: Making, found: list[PersonFields | PartyFields]) -> list[PersonFields | PartyFields]:
+    """Return people and sides in the order in which this copy names the sides."""
+    rank = {id: place for place, id in enumerate(making.parties)}
+    sides = [one.source.id if isinstance(one, PartyFields) else one.source.party for one in found]
+    ranked = sorted(zip(sides, found, strict=True), key=lambda pair: rank.get(pair[0], len(rank)))
+    return [one for _, one in ranked]
+
+
 def parties(making: Making) -> list[PartyFields]:
     """Return the parties in the order in which this copy names them."""
     return [cast(PartyFields, a_party(making, id)) for id in making.parties]

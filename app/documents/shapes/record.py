@@ -151,9 +151,9 @@ class ProposalFields(Fields):
 
     @field
     def responsible(self) -> list[Someone]:
-        """Who is to do it."""
-        found = (people.someone(self.making, id) for id in self.source.responsible)
-        return [cast(Someone, one) for one in found if one]
+        """Who is to do it; the side named first in this copy comes first."""
+        found = [people.someone(self.making, id) for id in self.source.responsible]
+        return people.in_order(self.making, [cast(Someone, one) for one in found if one])
 
     @field
     def due(self) -> Day | Nothing:
