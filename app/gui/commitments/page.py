@@ -37,6 +37,7 @@ class CommitmentsPage(Page):
         self.shown.chosen.connect(lambda _: self._show())
         self.list = LinesView()
         self.list.setObjectName("commitments.list")
+        self.list.typed.connect(self.search.begin)
         self.list.activated.connect(lambda _: self._open())
         self.list.selectionModel().currentChanged.connect(lambda *_: self.desk.actions.refresh())
         self.empty = EmptyState("handshake")

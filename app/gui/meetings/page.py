@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, Q
 
 from app.domain.model import Blueprint, Meeting
 from app.errors import ProtocolistError
+from app.files import refused
 from app.gui.meeting.page import Page
 from app.gui.meetings.listing import fits, line_of, under_headings
 from app.gui.meetings.making import blank, next_hour
@@ -273,12 +274,9 @@ class MeetingsPage(Page):
         try:
             invitations = calendar.read(path.read_bytes())
         except (OSError, ProtocolistError) as error:
-            problem = (
-                error
-                if isinstance(error, ProtocolistError)
-                else ProtocolistError(str(error), place=str(path))
-            )
-            self.desk.notices.problem(problem)
+            problem = refused(path, error) if isinstance(error, OSError) else error
+            said = f"{path.name}: {problem.sentence}"
+            self.desk.notices.problem(ProtocolistError(said, place=str(path), remedy=problem.remedy))
             return
         self._start(calendar.to_meeting(invitations, new_id=ids.new_id, language=window_language()))
 

@@ -1,0 +1,60 @@
+"""Walks through documents and templates."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from pathlib import Path
+
+from app import places
+from app.domain.model import Side
+from tests.walks.walk import walk
+from tests.walks.walker import Walker
+
+
+@walk("documents", steps=4)
+def all_documents_exported(walker: Walker) -> None:
+    with tempfile.TemporaryDirectory(prefix="documents-") as folder:
+        walker.press("Ctrl+a")
+        walker.will_answer(folder)
+        walker.press("Ctrl+e")
+        wanted = len(walker.page._cards)
+        walker.wait(lambda: "written" in walker.toast, "the end of the export")
+        files = sorted(Path(folder).glob("*.docx"))
+        assert len(files) == wanted > 10
+        assert all(file.read_bytes()[:2] == b"PK" for file in files)
+
+
+@walk("documents", steps=2)
+def the_copy_of_the_guest_chosen(walker: Walker) -> None:
+    guest = next(party.id for party in walker.meeting.parties if party.side is Side.GUEST)
+    id = next(id for id, card in walker.page._cards.items() if id.startswith("talks-en"))
+    walker.choose(f"documents.{id}.keeper", "Gansu")
+    (choice,) = [each for each in walker.saved().documents if each.id == id]
+    assert choice.keeper == guest
+
+
+@walk("templates", steps=7)
+def a_faulty_template_and_then_a_sound_one(walker: Walker) -> None:
+    import docx
+
+    before = len(walker.window.session.archive.templates.list())
+    with tempfile.TemporaryDirectory(prefix="templates-") as folder:
+        faulty, sound = Path(folder, "faulty.docx"), Path(folder, "sound.docx")
+        document = docx.Document()
+        document.add_paragraph("Minutes of {{ meting.title }}")
+        made = io.BytesIO()
+        document.save(made)
+        faulty.write_bytes(made.getvalue())
+        sound.write_bytes((places.templates() / "minutes-en" / "template.docx").read_bytes())
+        walker.will_answer(faulty)
+        walker.click("templates.import.button")
+        report = walker.window.stack.currentWidget()._report
+        walker.wait(report.isVisible, "the faults")
+        assert any("meting" in fault.cause for fault in walker.window.stack.currentWidget()._reading.faults)
+        walker.will_answer(sound)
+        walker.click("templates.import.button")
+        walker.wait(lambda: walker.focus == "templates.taking.name", "the panel of a sound template")
+        walker.press("Return")
+    (kept,) = walker.window.session.archive.templates.list()[before:]
+    assert (kept.name, kept.document) == ("sound", "minutes")
