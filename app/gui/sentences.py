@@ -75,9 +75,13 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Findings", "{name}: this document wants the name in {script} letters, and it is not known."
     ),
-    QT_TRANSLATE_NOOP("Findings", "This document has nothing to print for {field}."),
+    QT_TRANSLATE_NOOP("Findings", "The city of the host is not given."),
+    QT_TRANSLATE_NOOP("Findings", "There is no contact for the press."),
+    QT_TRANSLATE_NOOP("Findings", "The side named first has nobody who signs."),
+    QT_TRANSLATE_NOOP("Findings", "This document has nothing to print for “{field}”."),
     QT_TRANSLATE_NOOP("Findings", "The record has changed under this edited paragraph."),
     QT_TRANSLATE_NOOP("Findings", "The headline has {length} characters; up to {limit} are practice."),
+    QT_TRANSLATE_NOOP("Findings", "The release has {length} words; up to {limit} are practice."),
     QT_TRANSLATE_NOOP("Findings", "The lead has more than one sentence."),
 )
 """Every sentence of a check, where the translators' tools find it; a test holds them equal to the checks' own."""

@@ -1111,7 +1111,23 @@
             <translation>Проверить формулировку: {text}</translation>
         </message>
         <message>
-            <source>This document has nothing to print for {field}.</source>
+            <source>The city of the host is not given.</source>
+            <translation>Не указан город принимающей стороны.</translation>
+        </message>
+        <message>
+            <source>There is no contact for the press.</source>
+            <translation>Нет контакта для прессы.</translation>
+        </message>
+        <message>
+            <source>The side named first has nobody who signs.</source>
+            <translation>Некому подписать за сторону, названную первой.</translation>
+        </message>
+        <message>
+            <source>The release has {length} words; up to {limit} are practice.</source>
+            <translation>В релизе слов: {length}; принято не больше {limit}.</translation>
+        </message>
+        <message>
+            <source>This document has nothing to print for “{field}”.</source>
             <translation>Документу нечего напечатать в поле {field}.</translation>
         </message>
         <message>

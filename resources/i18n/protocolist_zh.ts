@@ -1099,7 +1099,23 @@
             <translation>措辞待核对：{text}</translation>
         </message>
         <message>
-            <source>This document has nothing to print for {field}.</source>
+            <source>The city of the host is not given.</source>
+            <translation>未填写主方所在城市。</translation>
+        </message>
+        <message>
+            <source>There is no contact for the press.</source>
+            <translation>没有媒体联系方式。</translation>
+        </message>
+        <message>
+            <source>The side named first has nobody who signs.</source>
+            <translation>首列一方没有签字人。</translation>
+        </message>
+        <message>
+            <source>The release has {length} words; up to {limit} are practice.</source>
+            <translation>新闻稿共 {length} 词，通常不超过 {limit} 词。</translation>
+        </message>
+        <message>
+            <source>This document has nothing to print for “{field}”.</source>
             <translation>此文件在 {field} 处没有内容可打印。</translation>
         </message>
         <message>
