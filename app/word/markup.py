@@ -92,23 +92,23 @@ def read(part: str, root: Element, limits: Limits) -> Markup:
     for paragraph in _tagged_paragraphs(markup.root):
         if paragraph.getparent() is None:
             continue
-        _join_open_tag(paragraph)
-        before = len(markup.marks)
-        for pieces in leaves(paragraph):
-            _mark(markup, paragraph, pieces, finder)
-        excess = _excess(paragraph, len(markup.marks) - before, limits)
+        excess = _excess(paragraph, limits)
         if len(markup.marks) > limits.tags:
             excess = f"The template has more than {limits.tags:,} tags."
         if excess:
             markup.faults.append(Fault(Place(part, finder.where(paragraph)), excess))
             markup.excessive = True
             break
+        _join_open_tag(paragraph)
+        for pieces in leaves(paragraph):
+            _mark(markup, paragraph, pieces, finder)
     return markup
 
 
-def _excess(paragraph: Element, tags: int, limits: Limits) -> str | None:
+def _excess(paragraph: Element, limits: Limits) -> str | None:
     """Say what there is too much of in a paragraph: each tag may cut it, and copy its formatting."""
-    if tags > limits.paragraph_tags:
+    said = "".join(map(str, paragraph.itertext()))
+    if len(said) > limits.paragraph_tags and _begun(said) > limits.paragraph_tags:
         return f"A paragraph has more than {limits.paragraph_tags:,} tags."
     if len(etree.tostring(paragraph)) > limits.properties:
         for properties in paragraph.iter(ooxml.PPR, RPR):
@@ -185,11 +185,14 @@ def _said(paragraph: Element) -> str:
 
 
 def _is_open(text: str) -> bool:
-    begun, ended = (sum(map(text.count, marks)) for marks in (("{{", "{%", "{#"), ("}}", "%}", "#}")))
-    if begun <= ended:
+    if _begun(text) <= sum(map(text.count, ("}}", "%}", "#}"))):
         return False
     tags = list(scan(text))
     return bool(tags) and not tags[-1].closed
+
+
+def _begun(text: str) -> int:
+    return sum(map(text.count, ("{{", "{%", "{#")))
 
 
 def leaves(paragraph: Element) -> tuple[list[tuple[Element, str]], list[tuple[Element, str]]]:

@@ -20,7 +20,7 @@ from app.word.package import Package
 from app.word.render import Mark, Rendering
 from app.word.richtext import emphasised
 from app.word.sandbox import Environment
-from app.word.wordisms import has_tag
+from app.word.wordisms import has_tag, refuse_fields
 
 _LANGUAGE = re.compile(rb'<w:lang [^>]*?w:val="([A-Za-z-]+)"')
 _EAST_ASIAN_LANGUAGE = re.compile(rb'<w:lang [^>]*?w:eastAsia="((?:zh|ja|ko)[A-Za-z-]*)"')
@@ -150,6 +150,7 @@ def _compile(
     data: bytes, filters: Functions, tests: Functions, language: str | None, limits: Limits
 ) -> Template:
     opened = package.read(data, limits)
+    refuse_fields(opened)
     styles = _styles(opened)
     spoken = locale_filters(language or _found(_LANGUAGE, styles) or "en")
     built_in = {**spoken, "emphasis": emphasised}

@@ -6,18 +6,20 @@ in a link's address gives each rendered link an address of its own.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 from app.word import ooxml, tree
 from app.word.faults import Place
 from app.word.markup import Mark, Markup, PlaceFinder
 from app.word.ooxml import SDT, P, w
+from app.word.package import Package, parse_xml, refuse
 from app.word.tags import Tag, scan
 from app.word.tree import ATTRIBUTE, ATTRIBUTE_END, Element
 
 _ID = f"{{{ooxml.R}}}id"
 _CONTENTS = re.compile(r"\s*TOC\b")
+_FETCHING = re.compile(r"(?i)\s*(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|RD)\b")
 _BRACE = re.compile("%7b", re.IGNORECASE)
 _BINDINGS = (w("dataBinding"), w("showingPlcHdr"), f"{{{ooxml.W15}}}dataBinding")
 
@@ -41,19 +43,42 @@ def has_tag(address: str) -> bool:
     return "{{" in address or _BRACE.search(address) is not None
 
 
+def refuse_fields(package: Package) -> None:
+    """Raise TemplateError for a field by which Word would fetch or run something when it opens the document."""
+    for part in package.parts_of(ooxml.RENDERED_TYPES):
+        data = package.content(part)
+        if b"instr" not in data:
+            continue
+        for _, instruction in _fields(parse_xml(data, part)):
+            found = _FETCHING.match(instruction)
+            if found:
+                sentence = f"A field of the template ({found.group(1).upper()}) would have Word fetch or run something."
+                raise refuse(
+                    sentence, part=part, remedy="Take the field out, or put what it shows in its place."
+                )
+
+
 def _refresh_contents(root: Element) -> None:
-    begun: list[Element] = []
+    for field, instruction in _fields(root):
+        if _CONTENTS.match(instruction):
+            field.set(w("dirty"), "true")
+
+
+def _fields(root: Element) -> Iterator[tuple[Element, str]]:
+    """Yield each field, the element that begins it, with its instruction."""
+    begun: list[tuple[Element, list[str]]] = []
     for node in root.iter(w("fldChar"), w("instrText"), w("fldSimple")):
+        kind = node.get(w("fldCharType"))
         if node.tag == w("fldSimple"):
-            if _CONTENTS.match(node.get(w("instr")) or ""):
-                node.set(w("dirty"), "true")
+            yield node, node.get(w("instr")) or ""
         elif node.tag == w("instrText"):
-            if begun and _CONTENTS.match(node.text or ""):
-                begun[-1].set(w("dirty"), "true")
-        elif node.get(w("fldCharType")) == "begin":
-            begun.append(node)
-        elif node.get(w("fldCharType")) == "end" and begun:
-            begun.pop()
+            for _, said in begun[-1:]:
+                said.append("".join(map(str, node.itertext())))
+        elif kind == "begin":
+            begun.append((node, []))
+        elif kind == "end" and begun:
+            field, said = begun.pop()
+            yield field, "".join(said)
 
 
 def _address(markup: Markup, link: Element, address: str) -> None:
