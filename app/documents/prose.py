@@ -116,11 +116,17 @@ class Grammar:
     def told(self, text: Any, who: Any) -> Any:
         """Put a remark into the minutes: “Ms. Liu reported on …”, or “Ms. Liu: The …” where it has a subject."""
         said = str(text).strip()
+        return like(
+            text, _told(self, said, str(self.subject(who, said) if self.lacks_subject(said) else who))
+        )
+
+    def tell(self, said: str, who: str) -> str:
+        """Return a remark as a sentence with its speaker."""
         if self.lacks_subject(said):
-            begun = self._spoke.format(who=self.subject(who, said), text=self.lower_first(said))
+            begun = self._spoke.format(who=who, text=self.lower_first(said))
         else:
             begun = self._told.format(who=who, text=typography.upper_first(said))
-        return like(text, str(self.sentence(typography.upper_first(begun))))
+        return str(self.sentence(typography.upper_first(begun)))
 
     def _attributed(self, text: str, who: Any, verb: str, *, first: bool) -> str:
         who = self.subject(who, text)
@@ -199,3 +205,9 @@ def grammar(wording: Wording) -> Grammar:
 def of(making: Making) -> Grammar:
     """Return the grammar of a document's wording."""
     return grammar(making.wording)
+
+
+@lru_cache(maxsize=16384)
+def _told(grammar: Grammar, said: str, who: str) -> str:
+    """Tell a remark; what was said once is said again with every key typed elsewhere."""
+    return grammar.tell(said, who)
