@@ -20,13 +20,17 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 README = (
     # name, page, scheme, language, size
-    ("live", "live", "light", "en", (1440, 900)),
     ("participants", "participants", "light", "en", (1440, 900)),
     ("record", "record", "light", "ru", (1440, 900)),
     ("documents", "documents", "dark", "ru", (1440, 900)),
     ("press", "press", "light", "en", (1440, 900)),
     ("meetings", "meetings", "dark", "zh", (1280, 720)),
+    # Last, for it changes the meeting.
+    ("live", "live", "light", "en", (1440, 900)),
 )
+TYPED = {
+    "en": "!! Name two coordinators from each side by 1 Dec 2026 @li",
+}
 SIZES = ((1280, 720), (1440, 900), (1920, 1080))
 
 
@@ -54,24 +58,53 @@ def wait(milliseconds: int) -> None:
     QTest.qWait(milliseconds)
 
 
-def picture(window: "MainWindow", page: str, size: tuple[int, int], path: Path) -> None:
+def picture(window: "MainWindow", page: str, size: tuple[int, int], path: Path, *, settle: int = 700) -> None:
     window.resize(*size)
     window.show_page(page)
-    wait(700)
+    wait(settle)
     path.parent.mkdir(parents=True, exist_ok=True)
     window.grab().save(str(path))
     print(path)
 
 
-def dressed(path: Path, archive: Path, meeting: str, scheme: str, language: str) -> "MainWindow":
+def dressed(
+    path: Path, archive: Path, meeting: str, scheme: str, language: str, size: tuple[int, int]
+) -> "MainWindow":
     path.write_text(json.dumps({"scheme": scheme, "language": language}), encoding="utf-8")
     from app.gui import open_window
 
     window = open_window(archive)
+    window.resize(*size)
     window.open_meeting(meeting)
     if language in window.session.meeting.languages:
         window.session.set_language(language)
     return window
+
+
+def capture(window: "MainWindow", text: str) -> None:
+    """Go live and type a line, as the secretary does."""
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QWidget
+
+    begin(window)
+    window.show_page("live")
+    wait(2500)
+    if (line := window.findChild(QWidget, "capture")) is not None:
+        line.setFocus()
+        QTest.keyClicks(line, text)
+
+
+def begin(window: "MainWindow") -> None:
+    """Let the meeting run: the first item is done, the second was opened some minutes ago."""
+    from datetime import datetime, timedelta
+
+    from app.domain import derive, edits
+
+    now = datetime.now().astimezone()
+    first, second = derive.outline(window.session.meeting)[:2]
+    window.session.apply("", lambda m: edits.begin(m, now - timedelta(minutes=42)))
+    window.session.apply("", lambda m: edits.open_item(m, first.id, now - timedelta(minutes=41)))
+    window.session.apply("", lambda m: edits.open_item(m, second.id, now - timedelta(minutes=8, seconds=12)))
 
 
 def close(window: "MainWindow") -> None:
@@ -94,15 +127,16 @@ def main(arguments: list[str]) -> None:
         if arguments[:1] == ["all"]:
             out = Path(arguments[1])
             for scheme, language in product(("light", "dark"), ("en", "ru", "zh")):
-                window = dressed(path, archive, meeting, scheme, language)
+                window = dressed(path, archive, meeting, scheme, language, SIZES[1])
                 for page, size in product(all_pages(window), SIZES):
                     picture(window, page, size, out / f"{page}-{scheme}-{language}-{size[0]}.png")
                 close(window)
             return
         for title, page, scheme, language, size in README:
-            window = dressed(path, archive, meeting, scheme, language)
-            if page in all_pages(window):
-                picture(window, page, size, ROOT / "docs" / "pictures" / f"{title}.png")
+            window = dressed(path, archive, meeting, scheme, language, size)
+            if page == "live":
+                capture(window, TYPED[language])
+            picture(window, page, size, ROOT / "docs" / "pictures" / f"{title}.png", settle=6000)
             close(window)
 
 
