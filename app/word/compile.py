@@ -77,9 +77,28 @@ def compile_part(
         faults = _generate(environment, part)
     elif len(faults) < limits.faults:
         faults += _syntax_faults(environment, read.marks, {fault.order for fault in faults})
+    if part.tree is None:
+        part.tree = _parsed_without(environment, read, blocks, {fault.order for fault in faults})
     # Word keeps a text box twice, for new and for old readers; its faults are told once.
     found = sorted(dict.fromkeys(faults), key=lambda fault: (fault.order is None, fault.order or 0))
     return part, found[: limits.faults]
+
+
+def _parsed_without(
+    environment: Environment, read: Markup, blocks: list[Block], wrong: set[int | None]
+) -> nodes.Template | None:
+    """Parse a part with harmless tags in place of wrong ones, so that the fields of the others are known."""
+    paired = {mark.order for block in blocks for mark in block.marks}
+    harmless = {"if": "if true", "elif": "elif true", "for": "for _ in ()", "with": "with", "else": "else"}
+    for mark in read.marks:
+        if mark.order in wrong and mark.tag.kind == "{{":
+            mark.code = "''"
+        elif mark.order in wrong:
+            mark.code = harmless.get(mark.tag.word, "set _ = 0") if mark.order in paired else "set _ = 0"
+    try:
+        return environment.parse(_emit(read, blocks, scripts=False).source)
+    except (TemplateSyntaxError, RecursionError, ValueError):
+        return None
 
 
 def _emit(read: Markup, blocks: list[Block], *, scripts: bool) -> CompiledPart:

@@ -45,6 +45,17 @@ def test_a_field_has_its_loops_and_its_place() -> None:
     assert found["agenda[].title"].place.tag == "{{ i.title }}"
 
 
+def test_the_fields_of_a_template_with_faults_are_known() -> None:
+    blocks = [
+        p("{{ a.b }}{{ c d }}{% if x y %}{{ e }}{% endif %}"),
+        p("{% for i in l %}{{ i.n }}{% endfor %}{% endif %}{{ o"),
+    ]
+    template = Template.load(docx(*blocks))
+    assert len(template.faults) == 4
+    assert {field.path for field in template.fields} == {"a.b", "e", "l", "l[].n"}
+    assert len(template.check(["a.b", "e", "l[].m"])) == 5
+
+
 PERSON: dict[str, Any] = {"name": str}
 PERSON["colleague"] = PERSON
 VOCABULARY: dict[str, Any] = {"meeting": {"title": str, "date": None}, "people": [PERSON], "chair": PERSON}
