@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -30,6 +31,7 @@ class Findings(QObject):
         self.all: tuple[Finding, ...] = ()
         self.translations: tuple[Finding, ...] = ()
         self._by_part: dict[str, list[Finding]] = {}
+        self._counts: Counter[str] = Counter()
         self._memory: Memory | None = None
         self._since = 0.0
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -46,14 +48,18 @@ class Findings(QObject):
         found = check.check(meeting, memory=self._memory) if meeting else ()
         if found != self.all:
             self.all = found
-            self._sort()
             self.translations = tuple(one for one in found if one.code in check.TRANSLATION)
+            self._sort()
             self.changed.emit()
 
     def _sort(self) -> None:
         """Find each by its collection and by its row, for a record of thousands of rows asks for each of them."""
         self._by_part = {}
+        self._counts.clear()
+        of_translations = {id(found) for found in self.translations}
         for found in self.all:
+            if id(found) not in of_translations:
+                self._counts[found.place.partition(".")[0]] += 1
             self._by_part.setdefault(found.place.partition(".")[0], []).append(found)
             if "." in found.place:
                 self._by_part.setdefault(prefix(found.place), []).append(found)
@@ -66,8 +72,8 @@ class Findings(QObject):
         return tuple(found for found in self.all if id(found) in within)
 
     def count(self, *collections: str) -> int:
-        """Return how many findings there are in these collections and fields."""
-        return sum(len(self._by_part.get(name, ())) for name in collections)
+        """Return how many findings there are in these collections and fields, but for those on translations."""
+        return sum(self._counts[name] for name in collections)
 
     def _under(self, place: str) -> tuple[Finding, ...]:
         held = self._by_part.get(prefix(place), ())

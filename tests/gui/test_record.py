@@ -243,3 +243,34 @@ def test_an_empty_agenda_says_what_to_do(page) -> None:
     QApplication.processEvents()
     assert page._empty.isVisible()
     assert not page.stream.isVisible()
+
+
+def test_a_row_is_dragged_to_another_place_and_item(page) -> None:
+    from app.gui.meeting.record.row import _Grip
+
+    first = derive.stream(page.meeting, "a1")[0].id
+    page.reveal(f"entries.{first}.text")
+    grip = page.stream.row(f"entries.{first}").findChild(_Grip)
+    target = page.stream.bring("proposals.r2")
+    spot = target.mapTo(page.stream.viewport(), target.rect().topLeft())
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(grip, grip.mapFrom(page.stream.viewport(), spot) if grip.isVisible() else spot)
+    page.stream.drag_to(target.geometry().center().y() - 4)
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton)
+    assert [row.id for row in derive.stream(page.meeting, "a2")][:3] == ["r1", first, "r2"]
+
+
+def test_tab_goes_from_part_to_part_in_the_order_of_the_screen(page) -> None:
+    page.reveal("entries.e1.time")
+    names = []
+    for _ in range(5):
+        names.append(focus().objectName())
+        press(focus(), Qt.Key.Key_Tab)
+    assert names == [
+        "entries.e1.time",
+        "entries.e1.speaker",
+        "entries.e1.kind",
+        "entries.e1.text",
+        "entries.e1.more",
+    ]
+    assert focus().objectName().startswith("entries.e2.")

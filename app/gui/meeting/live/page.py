@@ -27,7 +27,7 @@ from app.gui.meeting.record.row import Holder, StreamRow
 from app.gui.meeting.record.stream import Stream
 from app.gui.meeting.record.votes import QuorumBar, VoteRow
 from app.gui.theme import GAP, ROOM, WIDE
-from app.gui.widgets import label, line_across
+from app.gui.widgets import label, line_across, set_kind
 
 TOKENS = (
     ("@", "person", "Alt+A", False),
@@ -58,9 +58,8 @@ class LivePage(Page):
         self._register_clock()
         self._register_line()
         self.acts.register()
-        self.head = ItemHead(
-            self.desk, [self._small("live.previous"), self.button("live.start"), self.button("live.next")]
-        )
+        self._start = self.button("live.start", "primary")
+        self.head = ItemHead(self.desk, [self._small("live.previous"), self._start, self.button("live.next")])
         self.strip = Strip(self.desk)
         self.quorum = QuorumBar(self.desk)
         self.nothing = label("", "muted", wrap=True)
@@ -293,6 +292,7 @@ class LivePage(Page):
         """Name the button of the clock after what it does now."""
         if self._runs() != self._said_running:
             self._said_running = self._runs()
+            set_kind(self._start, role="" if self._said_running else "primary")
             self.desk.actions.rename("live.start")
 
     def _is_ready_shown(self) -> bool:
@@ -350,7 +350,6 @@ class LivePage(Page):
         for sign, name, _, _ in TOKENS:
             made.add(sign, f"live.sign.{name}")
         made.add("↑", "live.recall")
-        made.add("Ctrl K", "palette")
         return made
 
     def _register_clock(self) -> None:

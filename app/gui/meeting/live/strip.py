@@ -39,6 +39,10 @@ class PersonButton(QPushButton):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._pop_up)
 
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + self.iconSize().width() + 2 * GAP + TIGHT, super().sizeHint().height())
+
     def show_person(self, who: Participant, number: int) -> None:
         """Show somebody as they stand; ``number`` is their key with Alt."""
         here = derive.here(who)
@@ -165,7 +169,7 @@ class Strip(QWidget):
                 continue
             self._people |= {who.id: PersonButton(self._desk, who.id) for who in people}
             caption = Elided("", "caption")
-            caption.setMaximumWidth(150)
+            caption.setMaximumWidth(120)
             self._captions.append((party.id, caption))
             first = QWidget()  # A party's name stays with its first member.
             line = QHBoxLayout(first)

@@ -137,10 +137,16 @@ class ResponsibleCell(PeopleCell):
 
 
 class KindCell(NameCell):
-    """What kind of saying an entry is; a plain statement is named only when looked for."""
+    """What kind of saying an entry is; that of a plain statement is read only when one looks for it."""
+
+    def __init__(self, desk: Desk, id: str) -> None:
+        super().__init__(desk, id)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_value(self, value: Any) -> None:
         self.say(said(value))
+        if value is EntryKind.STATEMENT:
+            self.setText("·")
         set_kind(self, faint=value is EntryKind.STATEMENT)
 
     def fill(self, menu: QMenu) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain import derive
 from app.gui import bind, theme, when
@@ -15,7 +15,7 @@ from app.gui.meeting.record.flags import Flags
 from app.gui.meeting.record.row import Holder, StreamRow
 from app.gui.widgets import IconButton
 
-TIME, SPEAKER = 54, 132
+TIME, SPEAKER = 54, 148
 """Widths of the first columns, which entries and proposals share."""
 
 
@@ -36,6 +36,7 @@ class EntryRow(StreamRow):
         column.setSpacing(0)
         column.addWidget(self.text)
         column.addWidget(self.flags)
+        column.addStretch(1)
         self.line.addLayout(column, 1)
         self.more = IconButton("more", self.tr("More for this entry"))
         self.more.setObjectName(f"{key}.more")
@@ -81,13 +82,14 @@ def time_field(desk: Desk, key: str, name: str) -> bind.Parsed:
 
 
 def who_column(speaker: QWidget, kind: QWidget | None = None) -> QWidget:
-    """Lay out who spoke above how."""
+    """Lay out who spoke, and how beside it."""
     whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(speaker)
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(0)
+    line.addWidget(speaker)
     if kind is not None:
-        column.addWidget(kind)
+        line.addWidget(kind)
+    line.addStretch(1)
     whole.setFixedWidth(SPEAKER)
     return whole
