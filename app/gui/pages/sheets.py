@@ -23,7 +23,7 @@ from app.gui.pages.place import lines_of, source_at, sources_of
 
 GAP = 16
 """Pixels between pages and around them."""
-ZOOMS = (0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
+ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
 _POINT = 96 / 72
 _BAR = 3.0
 

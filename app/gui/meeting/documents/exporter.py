@@ -95,9 +95,9 @@ class Exporter(QThread):
         path, kept = self._free(wanted)
         write_beside(path, content)
         if self._pdf:
-            from app.gui.pages.pdf import write_pdf
+            from app.gui.pages.pdf import pdf_of
 
-            write_beside(path.with_suffix(".pdf"), write_pdf(content, path.stem))
+            write_beside(path.with_suffix(".pdf"), pdf_of(content, path.stem))
         self._note(choice, path, content)
         return Written(choice, path, kept)
 
