@@ -21,28 +21,3 @@ def pdf_of(docx: bytes, title: str = "") -> bytes:
         finally:
             application.shutdown()
     return write_pdf(docx, title)
-
-
-from __future__ import annotations
-
-
-def pdf_of(docx: bytes, title: str = "") -> bytes:
-    """Return a Word document as PDF, with or without a window: LibreOffice's pages where it is installed, else ours.
-
-    Raises ProtocolistError where it cannot be drawn.
-    """
-    import os
-
-    from PySide6.QtGui import QGuiApplication
-
-    from app.gui.pages import pdf
-
-    if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        # Fonts need it; it must live as long as what is drawn.
-        application = QGuiApplication(["protocolist"])
-        try:
-            return pdf.pdf_of(docx, title)
-        finally:
-            application.shutdown()
-    return pdf.pdf_of(docx, title)
