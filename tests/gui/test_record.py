@@ -274,3 +274,18 @@ def test_tab_goes_from_part_to_part_in_the_order_of_the_screen(page) -> None:
         "entries.e1.more",
     ]
     assert focus().objectName().startswith("entries.e2.")
+
+
+def test_what_was_said_in_another_language_is_shown_and_changed_in_it(page) -> None:
+    from app.domain.model import Entry
+    from app.domain.text import plain
+
+    entry = Entry("ru1", "", text=plain("Согласны", "ru"))
+    from app.domain import edits
+
+    page.session.apply("", lambda m: edits.file_entry(m, "a1", entry))
+    page.reveal("entries.ru1.text")
+    assert focus().toPlainText() == "Согласны"
+    type_text(focus(), "Мы ")
+    text = next(e for i in page.meeting.agenda for e in i.entries if e.id == "ru1").text
+    assert (text.source, text.get("ru"), text.get("en")) == ("ru", "Мы Согласны", "")

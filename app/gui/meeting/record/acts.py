@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain import derive, ids, paths
 from app.domain.model import Entry, EntryKind, Meeting, Proposal, ProposalStatus
@@ -16,6 +16,7 @@ from app.gui import words
 from app.gui.meeting.page import Page
 from app.gui.meeting.record import moves
 from app.gui.meeting.record.cells import decide, now
+from app.gui.meeting.record.said import SaidArea
 
 STATUS_KEYS = {
     ProposalStatus.AGREED: "Ctrl+1",
@@ -158,11 +159,12 @@ class Acts(QObject):
         found, focus, id = self.found(), self._page.window().focusWidget(), ids.new_id()
         if not isinstance(found, Entry):
             return
-        here = isinstance(focus, QPlainTextEdit) and focus.objectName().startswith(f"entries.{found.id}.text")
-        at = focus.textCursor().position() if here and isinstance(focus, QPlainTextEdit) else 0
+        field = focus if isinstance(focus, SaidArea) and focus.path == f"entries.{found.id}.text" else None
+        at = field.textCursor().position() if field else 0
+        language = field.language if field else self._session.language
         taken = self._session.apply(
             self.tr("splitting of an entry"),
-            lambda m: edits.split_entry(m, found.id, self._session.language, at, id),
+            lambda m: edits.split_entry(m, found.id, language, at, id),
         )
         self._go(f"entries.{id}.text", taken)
 

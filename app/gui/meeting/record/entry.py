@@ -13,6 +13,7 @@ from app.gui.desk import Desk
 from app.gui.meeting.record.cells import KindCell, SpeakerCell
 from app.gui.meeting.record.flags import Flags
 from app.gui.meeting.record.row import Holder, StreamRow
+from app.gui.meeting.record.said import SaidArea
 from app.gui.widgets import IconButton
 
 TIME, SPEAKER = 54, 148
@@ -27,7 +28,8 @@ class EntryRow(StreamRow):
         session = desk.session
         self.line.addWidget(time_field(desk, key, self.tr("Time")), 0, _TOP)
         self.line.addWidget(who_column(self._speaker(), self._kind()), 0, _TOP)
-        self.text = bind.area(session, f"{key}.text", name=self.tr("What was said"))
+        self.text = SaidArea()
+        self.text.bind(session, f"{key}.text", self.tr("What was said"))
         self.text.set_hint(self.tr("what was said"))
         self.text.setProperty("inline", "true")
         self.flags = Flags(desk, key, self)

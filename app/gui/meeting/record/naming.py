@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain import derive
 from app.domain.model import Meeting
 from app.domain.names import PersonName
+from app.domain.text import Text
 
 
 def person(name: PersonName, language: str) -> str:
@@ -20,6 +21,11 @@ def who(meeting: Meeting, id: str, language: str) -> str:
     if found is not None:
         return person(found.name, language) or derive.display(found.name, language)
     return derive.name_of(meeting, id, language)
+
+
+def spoken(text: Text, language: str) -> str:
+    """Return the language in which the record shows a text: that wanted, or else that in which it was said."""
+    return language if not text or text.get(language) else text.source
 
 
 def choices(meeting: Meeting, language: str) -> list[tuple[str, str, tuple[tuple[str, str], ...]]]:

@@ -19,6 +19,7 @@ from app.gui.meeting.record.cells import ResponsibleCell, SpeakerCell, StatusChi
 from app.gui.meeting.record.entry import time_field, who_column
 from app.gui.meeting.record.flags import Flags
 from app.gui.meeting.record.row import Holder, StreamRow
+from app.gui.meeting.record.said import SaidArea
 from app.gui.theme import GAP, TIGHT
 from app.gui.theme.tokens import RADIUS
 from app.gui.widgets import Flow, IconButton, button, label
@@ -26,7 +27,7 @@ from app.gui.widgets import Flow, IconButton, button, label
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
-class WordingArea(bind.Area):
+class WordingArea(SaidArea):
     """The wording of a proposal; the one it had is kept when the field is left, with the time."""
 
     earlier: Text | None = None

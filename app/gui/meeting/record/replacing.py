@@ -10,6 +10,7 @@ from attrs import frozen
 from app.domain import derive, edits, paths
 from app.domain.model import Meeting
 from app.domain.text import Text
+from app.gui.meeting.record import naming
 
 
 @frozen
@@ -30,11 +31,11 @@ def pattern(wanted: str, *, case: bool = False, whole: bool = False) -> re.Patte
 
 
 def find(meeting: Meeting, wanted: re.Pattern[str], language: str) -> tuple[Hit, ...]:
-    """Return every hit in the record's texts of a language, in the order of the record."""
+    """Return every hit in the texts as the record shows them in a language, in the order of the record."""
     return tuple(
         Hit(path, found.start(), found.end())
         for path, text in texts(meeting)
-        for found in wanted.finditer(text.get(language))
+        for found in wanted.finditer(text.get(naming.spoken(text, language)))
         if found.end() > found.start()
     )
 
@@ -44,9 +45,11 @@ def replace(
 ) -> Meeting:
     """Put other words for the hits in a language, for all or only one of them."""
     for path in dict.fromkeys(hit.path for hit in ((only,) if only else find(meeting, wanted, language))):
-        text: str = paths.get(meeting, path).get(language)
+        held: Text = paths.get(meeting, path)
+        spoken = naming.spoken(held, language)
+        text = held.get(spoken)
         changed = text[: only.start] + by + text[only.end :] if only else wanted.sub(lambda _: by, text)
-        meeting = edits.write(meeting, path, language, changed)
+        meeting = edits.write(meeting, path, spoken, changed)
     return meeting
 
 
