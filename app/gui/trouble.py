@@ -91,8 +91,12 @@ class Trouble(QObject):
         )
 
     def _reapply(self) -> None:
-        self._desk.session.reload(reapply=True)
-        self._clear_stale()
+        try:
+            self._desk.session.reload(reapply=True)
+        except ProtocolistError as problem:  # It was deleted there; a copy can still be kept.
+            self._desk.notices.problem(problem)
+        else:
+            self._clear_stale()
 
     def _copy(self) -> None:
         from app.domain import ids

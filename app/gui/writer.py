@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -177,10 +178,14 @@ class Writer(QThread):
             self._due = time.monotonic() + RETRIES[min(self._failures, len(RETRIES) - 1)]
             self._failures += 1
             self._change.notify_all()
-        self.failed.emit(error if isinstance(error, ProtocolistError) else _unexpected(error))
+        if not isinstance(error, ProtocolistError):
+            sys.excepthook(type(error), error, error.__traceback__)  # A bug, logged as one.
+            error = _unexpected(error)
+        self.failed.emit(error)
 
 
 def _unexpected(error: Exception) -> ProtocolistError:
     return ProtocolistError(
-        f"The archive could not be written: {error}.", remedy="The program goes on trying; nothing is lost."
+        f"The archive could not be written ({type(error).__name__}).",
+        remedy="The program goes on trying; nothing is lost.",
     )

@@ -1492,6 +1492,10 @@
     <context>
         <name>ItemHead</name>
         <message>
+            <source>The clock of this computer was set back: times of the record may be wrong. The lines stay in the order in which they were typed.</source>
+            <translation>Часы этого компьютера переведены назад: время в записи может быть неверным. Строки остаются в том порядке, в котором их ввели.</translation>
+        </message>
+        <message>
             <source>No agenda yet</source>
             <translation>Повестки пока нет</translation>
         </message>

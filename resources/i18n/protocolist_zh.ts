@@ -1480,6 +1480,10 @@
     <context>
         <name>ItemHead</name>
         <message>
+            <source>The clock of this computer was set back: times of the record may be wrong. The lines stay in the order in which they were typed.</source>
+            <translation>本机时钟被调回：记录中的时间可能有误。各行仍按录入的顺序排列。</translation>
+        </message>
+        <message>
             <source>No agenda yet</source>
             <translation>尚无议程</translation>
         </message>

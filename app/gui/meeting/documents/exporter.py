@@ -69,15 +69,17 @@ class Exporter(QThread):
     def run(self) -> None:
         """Write all that is wanted."""
         results: list[Written | Failed] = []
-        for count, choice in enumerate(self._wanted):
-            if self._cancelled:
-                break
-            try:
-                results.append(self._write(choice))
-            except ProtocolistError as problem:
-                results.append(Failed(choice, problem))
-            self.progress.emit(count + 1, len(self._wanted))
-        self.finished_all.emit(tuple(results))
+        try:
+            for count, choice in enumerate(self._wanted):
+                if self._cancelled:
+                    break
+                try:
+                    results.append(self._write(choice))
+                except ProtocolistError as problem:
+                    results.append(Failed(choice, problem))
+                self.progress.emit(count + 1, len(self._wanted))
+        finally:  # A bug ends the export, and the page must hear of it.
+            self.finished_all.emit(tuple(results))
 
     def _write(self, choice: DocumentChoice) -> Written:
         from app.documents import file_name, render

@@ -30,6 +30,9 @@ _LONG = 48
 
 _NARROW = 660
 
+_BACK = timedelta(minutes=1)
+"""How far a clock goes back before it is said; less is the network setting it right."""
+
 
 class ItemHead(QWidget):
     """Number, title, time and the buttons of the clock; the page gives the buttons."""
@@ -65,6 +68,7 @@ class ItemHead(QWidget):
         column.addWidget(self.bar)
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self._tick)
+        self._latest = datetime.now().astimezone()
 
     def _lay_right(self, buttons: list[QPushButton]) -> QBoxLayout:
         self._right = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -115,9 +119,22 @@ class ItemHead(QWidget):
             return self.tr("paused")
         return "" if item.spans else self.tr("not begun")
 
+    def _look_back(self, now: datetime) -> None:
+        """Say when the clock of the computer was set back while the meeting is live."""
+        if now < self._latest - _BACK:
+            self._desk.notices.banner(
+                "clock",
+                self.tr(
+                    "The clock of this computer was set back: times of the record may be wrong. "
+                    "The lines stay in the order in which they were typed."
+                ),
+            )
+        self._latest = now
+
     def _tick(self) -> None:
-        item = self._item
-        spent = derive.elapsed(item, datetime.now().astimezone()) if item else timedelta()
+        item, now = self._item, datetime.now().astimezone()
+        self._look_back(now)
+        spent = derive.elapsed(item, now) if item else timedelta()
         planned = timedelta(minutes=item.planned) if item and item.planned else None
         self.spent.setText(clock_words(spent))
         over = planned is not None and spent > planned
