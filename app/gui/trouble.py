@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
 from app.files import refused
+from app.gui import problems
 from app.gui.desk import Desk
 from app.gui.widgets import EmptyState, button
 
@@ -59,11 +60,10 @@ class Trouble(QObject):
                 self._desk.notices.toast(self.tr("A copy is in {file}").format(file=Path(name).name))
 
     def _on_failed(self, problem: ProtocolistError) -> None:
-        text = " ".join(part for part in (problem.sentence, problem.remedy) if part)
         self._desk.notices.banner(
             "save",
             self.tr("Not saved: {problem} Everything is kept in memory, and saving is tried again.").format(
-                problem=text
+                problem=problems.said(problem)
             ),
             tone="bad",
             action=self.tr("Save a copy…"),
@@ -78,7 +78,7 @@ class Trouble(QObject):
         self._desk.notices.banner(
             "stale",
             self.tr("Another window changed this meeting. Yours is kept here. {sentence}").format(
-                sentence=problem.sentence
+                sentence=problems.say(problem.sentence)
             ),
             action=self.tr("Put mine over it"),
             run=self._reapply,
@@ -121,7 +121,8 @@ def unopened(path: Path, error: ProtocolistError | OSError, again: Callable[[], 
     """Say why the archive cannot be opened, and offer another try."""
     state = EmptyState("warning")
     problem = refused(path, error) if isinstance(error, OSError) else error
-    state.say(problem.sentence, " ".join(part for part in (problem.remedy, str(path)) if part))
+    remedy = problems.say(problem.remedy)
+    state.say(problems.say(problem.sentence), " ".join(part for part in (remedy, str(path)) if part))
     retry = button(QCoreApplication.translate("Trouble", "Try again"), "primary")
     retry.clicked.connect(again)
     state.buttons.addWidget(retry)

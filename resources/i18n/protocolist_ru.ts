@@ -1023,6 +1023,10 @@
             <translation>Предложение {number} не отнесено ни к одному пункту повестки.</translation>
         </message>
         <message>
+            <source>The city of the host is not given.</source>
+            <translation>Не указан город принимающей стороны.</translation>
+        </message>
+        <message>
             <source>The deadline of {number} ({due}) is before the meeting ({date}).</source>
             <translation>Срок по решению {number} ({due}) раньше самой встречи ({date}).</translation>
         </message>
@@ -1095,8 +1099,16 @@
             <translation>Запись изменилась с тех пор, как абзац правили.</translation>
         </message>
         <message>
+            <source>The release has {length} words; up to {limit} are practice.</source>
+            <translation>В релизе слов: {length}; принято не больше {limit}.</translation>
+        </message>
+        <message>
             <source>The session ends ({end}) before it starts ({start}).</source>
             <translation>Заседание кончается ({end}) раньше, чем начинается ({start}).</translation>
+        </message>
+        <message>
+            <source>The side named first has nobody who signs.</source>
+            <translation>Некому подписать за сторону, названную первой.</translation>
         </message>
         <message>
             <source>The source changed after this was translated into {language}: {text}</source>
@@ -1111,20 +1123,8 @@
             <translation>Проверить формулировку: {text}</translation>
         </message>
         <message>
-            <source>The city of the host is not given.</source>
-            <translation>Не указан город принимающей стороны.</translation>
-        </message>
-        <message>
             <source>There is no contact for the press.</source>
             <translation>Нет контакта для прессы.</translation>
-        </message>
-        <message>
-            <source>The side named first has nobody who signs.</source>
-            <translation>Некому подписать за сторону, названную первой.</translation>
-        </message>
-        <message>
-            <source>The release has {length} words; up to {limit} are practice.</source>
-            <translation>В релизе слов: {length}; принято не больше {limit}.</translation>
         </message>
         <message>
             <source>This document has nothing to print for “{field}”.</source>
@@ -1492,12 +1492,12 @@
     <context>
         <name>ItemHead</name>
         <message>
-            <source>The clock of this computer was set back: times of the record may be wrong. The lines stay in the order in which they were typed.</source>
-            <translation>Часы этого компьютера переведены назад: время в записи может быть неверным. Строки остаются в том порядке, в котором их ввели.</translation>
-        </message>
-        <message>
             <source>No agenda yet</source>
             <translation>Повестки пока нет</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was set back: times of the record may be wrong. The lines stay in the order in which they were typed.</source>
+            <translation>Часы этого компьютера переведены назад: время в записи может быть неверным. Строки остаются в том порядке, в котором их ввели.</translation>
         </message>
         <message>
             <source>What you file begins an item of its own.</source>
@@ -2560,6 +2560,293 @@ Type below; Enter files it.</source>
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>A part of the archive is missing.</source>
+            <translation>Часть архива отсутствует.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the archive.</source>
+            <translation>В архив пишет другая программа.</translation>
+        </message>
+        <message>
+            <source>Bring it back, or choose where to keep a copy of what is open.</source>
+            <translation>Верните его или выберите, где сохранить копию открытого.</translation>
+        </message>
+        <message>
+            <source>Check the path and the spelling.</source>
+            <translation>Проверьте путь и написание.</translation>
+        </message>
+        <message>
+            <source>Check the printer or the folder, then try again.</source>
+            <translation>Проверьте принтер или папку и повторите попытку.</translation>
+        </message>
+        <message>
+            <source>Choose a .docx file.</source>
+            <translation>Выберите файл .docx.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or ask for permission.</source>
+            <translation>Выберите другую папку или попросите доступ.</translation>
+        </message>
+        <message>
+            <source>Choose another template for it.</source>
+            <translation>Выберите для него другой шаблон.</translation>
+        </message>
+        <message>
+            <source>Choose the .ics of the invitation itself.</source>
+            <translation>Выберите .ics самого приглашения.</translation>
+        </message>
+        <message>
+            <source>Create the folder, bring its drive back, or choose another archive.</source>
+            <translation>Создайте папку, подключите её диск или выберите другой архив.</translation>
+        </message>
+        <message>
+            <source>Export them as vCard (.vcf).</source>
+            <translation>Экспортируйте их в формате vCard (.vcf).</translation>
+        </message>
+        <message>
+            <source>Install it, or use the built-in PDF.</source>
+            <translation>Установите его или пользуйтесь встроенным PDF.</translation>
+        </message>
+        <message>
+            <source>Is it the right one?</source>
+            <translation>Тот ли это файл?</translation>
+        </message>
+        <message>
+            <source>Keep only the sheet with the list.</source>
+            <translation>Оставьте только лист со списком.</translation>
+        </message>
+        <message>
+            <source>Keep the columns Place, Translation and Check as they were exported.</source>
+            <translation>Оставьте столбцы Place, Translation и Check такими, какими они были выгружены.</translation>
+        </message>
+        <message>
+            <source>LibreOffice could not make the pages.</source>
+            <translation>LibreOffice не смог построить страницы.</translation>
+        </message>
+        <message>
+            <source>LibreOffice did not answer within {seconds} seconds.</source>
+            <translation>LibreOffice не ответил за {seconds} с.</translation>
+        </message>
+        <message>
+            <source>LibreOffice is not installed.</source>
+            <translation>LibreOffice не установлен.</translation>
+        </message>
+        <message>
+            <source>Name a file in it.</source>
+            <translation>Укажите файл в ней.</translation>
+        </message>
+        <message>
+            <source>No archive can be made here: you may not write to this folder.</source>
+            <translation>Здесь нельзя создать архив: нет права писать в эту папку.</translation>
+        </message>
+        <message>
+            <source>Open it in Word and save it as .docx.</source>
+            <translation>Откройте его в Word и сохраните как .docx.</translation>
+        </message>
+        <message>
+            <source>Open it in the spreadsheet and save it as .xlsx again.</source>
+            <translation>Откройте её в редакторе таблиц и снова сохраните как .xlsx.</translation>
+        </message>
+        <message>
+            <source>Restore a backup of it.</source>
+            <translation>Восстановите его из резервной копии.</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx without one.</source>
+            <translation>Сохраните его как .xlsx без пароля.</translation>
+        </message>
+        <message>
+            <source>Save it as plain text, .csv or .xlsx.</source>
+            <translation>Сохраните его как простой текст, .csv или .xlsx.</translation>
+        </message>
+        <message>
+            <source>Save the invitation as .ics from the mail program again.</source>
+            <translation>Ещё раз сохраните приглашение из почты как .ics.</translation>
+        </message>
+        <message>
+            <source>The archive is no longer in its place.</source>
+            <translation>Архива больше нет на месте.</translation>
+        </message>
+        <message>
+            <source>The archive was opened for reading.</source>
+            <translation>Архив открыт только для чтения.</translation>
+        </message>
+        <message>
+            <source>The archive was written by a newer version of the program; update the program to change it.</source>
+            <translation>Архив записан более новой версией программы; чтобы менять его, обновите программу.</translation>
+        </message>
+        <message>
+            <source>The backup was made by a newer version of the program.</source>
+            <translation>Резервная копия сделана более новой версией программы.</translation>
+        </message>
+        <message>
+            <source>The block begins and ends in places that do not match.</source>
+            <translation>Начало и конец блока стоят в несогласованных местах.</translation>
+        </message>
+        <message>
+            <source>The block is never closed: {{% end{word} %}} is missing.</source>
+            <translation>Блок не закрыт: нет {{% end{word} %}}.</translation>
+        </message>
+        <message>
+            <source>The calendar holds no event.</source>
+            <translation>В календаре нет ни одного события.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Файл не читается.</translation>
+        </message>
+        <message>
+            <source>The file has no main document.</source>
+            <translation>В файле нет основного документа.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 64 MiB.</source>
+            <translation>Файл больше 64 МиБ.</translation>
+        </message>
+        <message>
+            <source>The folder does not exist.</source>
+            <translation>Папки не существует.</translation>
+        </message>
+        <message>
+            <source>The pages could not be drawn.</source>
+            <translation>Не удалось построить страницы.</translation>
+        </message>
+        <message>
+            <source>The program goes on trying; nothing is lost.</source>
+            <translation>Программа продолжает попытки; ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>The tag is nested too deeply.</source>
+            <translation>Слишком глубокая вложенность тега.</translation>
+        </message>
+        <message>
+            <source>The tag is not closed: {closing} is missing.</source>
+            <translation>Тег не закрыт: нет {closing}.</translation>
+        </message>
+        <message>
+            <source>The template cannot be filled with these values.</source>
+            <translation>Шаблон не заполняется этими данными.</translation>
+        </message>
+        <message>
+            <source>The template has faults.</source>
+            <translation>В шаблоне есть ошибки.</translation>
+        </message>
+        <message>
+            <source>The template of this document is no longer there.</source>
+            <translation>Шаблона этого документа больше нет.</translation>
+        </message>
+        <message>
+            <source>The workbook cannot be read.</source>
+            <translation>Книга не читается.</translation>
+        </message>
+        <message>
+            <source>The workbook is too large.</source>
+            <translation>Книга слишком велика.</translation>
+        </message>
+        <message>
+            <source>There is no archive here.</source>
+            <translation>Здесь нет архива.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Такого файла нет.</translation>
+        </message>
+        <message>
+            <source>There is no table in this file.</source>
+            <translation>В этом файле нет таблицы.</translation>
+        </message>
+        <message>
+            <source>There is no {kind} “{name}”.</source>
+            <translation>«{name}» не существует ({kind}).</translation>
+        </message>
+        <message>
+            <source>This file is not an archive of the program.</source>
+            <translation>Этот файл — не архив программы.</translation>
+        </message>
+        <message>
+            <source>This is a folder.</source>
+            <translation>Это папка.</translation>
+        </message>
+        <message>
+            <source>This is a zip archive, but not a Word document.</source>
+            <translation>Это архив zip, а не документ Word.</translation>
+        </message>
+        <message>
+            <source>This is not a Word document, or it is cut off.</source>
+            <translation>Это не документ Word, или файл обрезан.</translation>
+        </message>
+        <message>
+            <source>This is not a Word document.</source>
+            <translation>Это не документ Word.</translation>
+        </message>
+        <message>
+            <source>This is not a calendar file: {error}.</source>
+            <translation>Это не файл календаря: {error}.</translation>
+        </message>
+        <message>
+            <source>This is not a file of contacts.</source>
+            <translation>Это не файл контактов.</translation>
+        </message>
+        <message>
+            <source>This is not a table of translations.</source>
+            <translation>Это не таблица переводов.</translation>
+        </message>
+        <message>
+            <source>This is not a text file.</source>
+            <translation>Это не текстовый файл.</translation>
+        </message>
+        <message>
+            <source>This is the old .xls format, or the file has a password.</source>
+            <translation>Это старый формат .xls, или файл защищён паролем.</translation>
+        </message>
+        <message>
+            <source>This template cannot be used.</source>
+            <translation>Этот шаблон не годится.</translation>
+        </message>
+        <message>
+            <source>Try again, or look at the approximate pages.</source>
+            <translation>Повторите попытку или смотрите приблизительные страницы.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again; close the other window if it hangs.</source>
+            <translation>Подождите и повторите попытку; если другое окно зависло, закройте его.</translation>
+        </message>
+        <message>
+            <source>You may not write to the archive or its folder; save a copy elsewhere to change it.</source>
+            <translation>Нет права писать в архив или его папку; чтобы менять его, сохраните копию в другом месте.</translation>
+        </message>
+        <message>
+            <source>“{said}” has no “{step}”.</source>
+            <translation>У «{said}» нет «{step}».</translation>
+        </message>
+        <message>
+            <source>“{said}” is a single value and has no “{step}”.</source>
+            <translation>«{said}» — отдельное значение, у него нет «{step}».</translation>
+        </message>
+        <message>
+            <source>“{step}” is not a field of this document.</source>
+            <translation>У этого документа нет поля «{step}».</translation>
+        </message>
+        <message>
+            <source>“{word}” closes nothing: no {opener} is open here{more}.</source>
+            <translation>«{word}» ничего не закрывает: {opener} здесь не открыт{more}.</translation>
+        </message>
+        <message>
+            <source>“{word}” needs a value.</source>
+            <translation>Для «{word}» нужно значение.</translation>
+        </message>
+        <message>
+            <source>“{word}” stands in no table cell.</source>
+            <translation>«{word}» стоит не в ячейке таблицы.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProposalInspector</name>
         <message>
             <source>Agenda item</source>
@@ -2916,7 +3203,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>said</source>
-            <translation>сказал(а)</translation>
+            <translation>выступление</translation>
         </message>
     </context>
     <context>

@@ -1011,6 +1011,10 @@
             <translation>建议 {number} 不属于任何议题。</translation>
         </message>
         <message>
+            <source>The city of the host is not given.</source>
+            <translation>未填写主方所在城市。</translation>
+        </message>
+        <message>
             <source>The deadline of {number} ({due}) is before the meeting ({date}).</source>
             <translation>{number} 的期限（{due}）早于会谈日期（{date}）。</translation>
         </message>
@@ -1083,8 +1087,16 @@
             <translation>此段被手工修改后，记录又有变动。</translation>
         </message>
         <message>
+            <source>The release has {length} words; up to {limit} are practice.</source>
+            <translation>新闻稿共 {length} 词，通常不超过 {limit} 词。</translation>
+        </message>
+        <message>
             <source>The session ends ({end}) before it starts ({start}).</source>
             <translation>会议结束时间（{end}）早于开始时间（{start}）。</translation>
+        </message>
+        <message>
+            <source>The side named first has nobody who signs.</source>
+            <translation>首列一方没有签字人。</translation>
         </message>
         <message>
             <source>The source changed after this was translated into {language}: {text}</source>
@@ -1099,20 +1111,8 @@
             <translation>措辞待核对：{text}</translation>
         </message>
         <message>
-            <source>The city of the host is not given.</source>
-            <translation>未填写主方所在城市。</translation>
-        </message>
-        <message>
             <source>There is no contact for the press.</source>
             <translation>没有媒体联系方式。</translation>
-        </message>
-        <message>
-            <source>The side named first has nobody who signs.</source>
-            <translation>首列一方没有签字人。</translation>
-        </message>
-        <message>
-            <source>The release has {length} words; up to {limit} are practice.</source>
-            <translation>新闻稿共 {length} 词，通常不超过 {limit} 词。</translation>
         </message>
         <message>
             <source>This document has nothing to print for “{field}”.</source>
@@ -1480,12 +1480,12 @@
     <context>
         <name>ItemHead</name>
         <message>
-            <source>The clock of this computer was set back: times of the record may be wrong. The lines stay in the order in which they were typed.</source>
-            <translation>本机时钟被调回：记录中的时间可能有误。各行仍按录入的顺序排列。</translation>
-        </message>
-        <message>
             <source>No agenda yet</source>
             <translation>尚无议程</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was set back: times of the record may be wrong. The lines stay in the order in which they were typed.</source>
+            <translation>本机时钟被调回：记录中的时间可能有误。各行仍按录入的顺序排列。</translation>
         </message>
         <message>
             <source>What you file begins an item of its own.</source>
@@ -2527,6 +2527,293 @@ Type below; Enter files it.</source>
         <message>
             <source>Smaller pages</source>
             <translation>缩小页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>A part of the archive is missing.</source>
+            <translation>档案库有部分缺失。</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the archive.</source>
+            <translation>另一程序正在写入档案库。</translation>
+        </message>
+        <message>
+            <source>Bring it back, or choose where to keep a copy of what is open.</source>
+            <translation>请将其移回，或选择保存当前内容副本的位置。</translation>
+        </message>
+        <message>
+            <source>Check the path and the spelling.</source>
+            <translation>请检查路径和拼写。</translation>
+        </message>
+        <message>
+            <source>Check the printer or the folder, then try again.</source>
+            <translation>请检查打印机或文件夹后重试。</translation>
+        </message>
+        <message>
+            <source>Choose a .docx file.</source>
+            <translation>请选择 .docx 文件。</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>请另选文件。</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or ask for permission.</source>
+            <translation>请另选文件夹，或申请权限。</translation>
+        </message>
+        <message>
+            <source>Choose another template for it.</source>
+            <translation>请为其选择其他模板。</translation>
+        </message>
+        <message>
+            <source>Choose the .ics of the invitation itself.</source>
+            <translation>请选择邀请本身的 .ics 文件。</translation>
+        </message>
+        <message>
+            <source>Create the folder, bring its drive back, or choose another archive.</source>
+            <translation>请建立文件夹、接回其磁盘，或另选档案库。</translation>
+        </message>
+        <message>
+            <source>Export them as vCard (.vcf).</source>
+            <translation>请导出为 vCard（.vcf）。</translation>
+        </message>
+        <message>
+            <source>Install it, or use the built-in PDF.</source>
+            <translation>请安装，或使用内置 PDF。</translation>
+        </message>
+        <message>
+            <source>Is it the right one?</source>
+            <translation>是否选对了文件？</translation>
+        </message>
+        <message>
+            <source>Keep only the sheet with the list.</source>
+            <translation>请只保留含名单的工作表。</translation>
+        </message>
+        <message>
+            <source>Keep the columns Place, Translation and Check as they were exported.</source>
+            <translation>请保持导出时的 Place、Translation 和 Check 列不变。</translation>
+        </message>
+        <message>
+            <source>LibreOffice could not make the pages.</source>
+            <translation>LibreOffice 无法生成页面。</translation>
+        </message>
+        <message>
+            <source>LibreOffice did not answer within {seconds} seconds.</source>
+            <translation>LibreOffice 在 {seconds} 秒内没有响应。</translation>
+        </message>
+        <message>
+            <source>LibreOffice is not installed.</source>
+            <translation>未安装 LibreOffice。</translation>
+        </message>
+        <message>
+            <source>Name a file in it.</source>
+            <translation>请指定其中的文件。</translation>
+        </message>
+        <message>
+            <source>No archive can be made here: you may not write to this folder.</source>
+            <translation>无法在此建立档案库：无权写入该文件夹。</translation>
+        </message>
+        <message>
+            <source>Open it in Word and save it as .docx.</source>
+            <translation>请用 Word 打开并另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>Open it in the spreadsheet and save it as .xlsx again.</source>
+            <translation>请在电子表格程序中打开并重新存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>Restore a backup of it.</source>
+            <translation>请从备份恢复。</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx without one.</source>
+            <translation>请存为无密码的 .xlsx。</translation>
+        </message>
+        <message>
+            <source>Save it as plain text, .csv or .xlsx.</source>
+            <translation>请存为纯文本、.csv 或 .xlsx。</translation>
+        </message>
+        <message>
+            <source>Save the invitation as .ics from the mail program again.</source>
+            <translation>请在邮件程序中重新将邀请存为 .ics。</translation>
+        </message>
+        <message>
+            <source>The archive is no longer in its place.</source>
+            <translation>档案库已不在原处。</translation>
+        </message>
+        <message>
+            <source>The archive was opened for reading.</source>
+            <translation>档案库以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>The archive was written by a newer version of the program; update the program to change it.</source>
+            <translation>档案库由较新版本的程序写入；要修改请更新程序。</translation>
+        </message>
+        <message>
+            <source>The backup was made by a newer version of the program.</source>
+            <translation>备份由较新版本的程序生成。</translation>
+        </message>
+        <message>
+            <source>The block begins and ends in places that do not match.</source>
+            <translation>块的开头与结尾位置不对应。</translation>
+        </message>
+        <message>
+            <source>The block is never closed: {{% end{word} %}} is missing.</source>
+            <translation>块未关闭：缺少 {{% end{word} %}}。</translation>
+        </message>
+        <message>
+            <source>The calendar holds no event.</source>
+            <translation>日历中没有活动。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>无法读取文件。</translation>
+        </message>
+        <message>
+            <source>The file has no main document.</source>
+            <translation>文件中没有正文。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 64 MiB.</source>
+            <translation>文件大于 64 MiB。</translation>
+        </message>
+        <message>
+            <source>The folder does not exist.</source>
+            <translation>文件夹不存在。</translation>
+        </message>
+        <message>
+            <source>The pages could not be drawn.</source>
+            <translation>无法绘制页面。</translation>
+        </message>
+        <message>
+            <source>The program goes on trying; nothing is lost.</source>
+            <translation>程序会继续尝试，内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>The tag is nested too deeply.</source>
+            <translation>标记嵌套过深。</translation>
+        </message>
+        <message>
+            <source>The tag is not closed: {closing} is missing.</source>
+            <translation>标记未关闭：缺少 {closing}。</translation>
+        </message>
+        <message>
+            <source>The template cannot be filled with these values.</source>
+            <translation>模板无法用这些数据填写。</translation>
+        </message>
+        <message>
+            <source>The template has faults.</source>
+            <translation>模板有错误。</translation>
+        </message>
+        <message>
+            <source>The template of this document is no longer there.</source>
+            <translation>该文件的模板已不存在。</translation>
+        </message>
+        <message>
+            <source>The workbook cannot be read.</source>
+            <translation>无法读取工作簿。</translation>
+        </message>
+        <message>
+            <source>The workbook is too large.</source>
+            <translation>工作簿过大。</translation>
+        </message>
+        <message>
+            <source>There is no archive here.</source>
+            <translation>此处没有档案库。</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>没有该文件。</translation>
+        </message>
+        <message>
+            <source>There is no table in this file.</source>
+            <translation>该文件中没有表格。</translation>
+        </message>
+        <message>
+            <source>There is no {kind} “{name}”.</source>
+            <translation>没有“{name}”（{kind}）。</translation>
+        </message>
+        <message>
+            <source>This file is not an archive of the program.</source>
+            <translation>该文件不是本程序的档案库。</translation>
+        </message>
+        <message>
+            <source>This is a folder.</source>
+            <translation>这是文件夹。</translation>
+        </message>
+        <message>
+            <source>This is a zip archive, but not a Word document.</source>
+            <translation>这是 zip 压缩包，不是 Word 文件。</translation>
+        </message>
+        <message>
+            <source>This is not a Word document, or it is cut off.</source>
+            <translation>这不是 Word 文件，或文件不完整。</translation>
+        </message>
+        <message>
+            <source>This is not a Word document.</source>
+            <translation>这不是 Word 文件。</translation>
+        </message>
+        <message>
+            <source>This is not a calendar file: {error}.</source>
+            <translation>这不是日历文件：{error}。</translation>
+        </message>
+        <message>
+            <source>This is not a file of contacts.</source>
+            <translation>这不是联系人文件。</translation>
+        </message>
+        <message>
+            <source>This is not a table of translations.</source>
+            <translation>这不是译文表。</translation>
+        </message>
+        <message>
+            <source>This is not a text file.</source>
+            <translation>这不是文本文件。</translation>
+        </message>
+        <message>
+            <source>This is the old .xls format, or the file has a password.</source>
+            <translation>这是旧的 .xls 格式，或文件有密码。</translation>
+        </message>
+        <message>
+            <source>This template cannot be used.</source>
+            <translation>该模板无法使用。</translation>
+        </message>
+        <message>
+            <source>Try again, or look at the approximate pages.</source>
+            <translation>请重试，或查看近似页面。</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again; close the other window if it hangs.</source>
+            <translation>请稍候重试；若另一窗口无响应请关闭它。</translation>
+        </message>
+        <message>
+            <source>You may not write to the archive or its folder; save a copy elsewhere to change it.</source>
+            <translation>无权写入档案库或其文件夹；要修改请在别处另存副本。</translation>
+        </message>
+        <message>
+            <source>“{said}” has no “{step}”.</source>
+            <translation>“{said}”没有“{step}”。</translation>
+        </message>
+        <message>
+            <source>“{said}” is a single value and has no “{step}”.</source>
+            <translation>“{said}”是单个值，没有“{step}”。</translation>
+        </message>
+        <message>
+            <source>“{step}” is not a field of this document.</source>
+            <translation>该文件没有“{step}”字段。</translation>
+        </message>
+        <message>
+            <source>“{word}” closes nothing: no {opener} is open here{more}.</source>
+            <translation>“{word}”没有可关闭的内容：此处没有打开的 {opener}{more}。</translation>
+        </message>
+        <message>
+            <source>“{word}” needs a value.</source>
+            <translation>“{word}”需要一个值。</translation>
+        </message>
+        <message>
+            <source>“{word}” stands in no table cell.</source>
+            <translation>“{word}”不在表格单元格中。</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, Q
 from app.domain.model import Blueprint, Meeting
 from app.errors import ProtocolistError
 from app.files import refused
+from app.gui import problems
 from app.gui.meeting.page import Page
 from app.gui.meetings.listing import fits, line_of, under_headings
 from app.gui.meetings.making import blank, next_hour
@@ -188,7 +189,7 @@ class MeetingsPage(Page):
         def line(id: str) -> Line:
             return line_of(known[id], language, found.get(id, ""))
 
-        self.list.lines.show_rows(under_headings(shown), line)
+        self.list.lines.show_rows(under_headings(shown), line, found)
         self.list.choose(chosen)
         bare = not self._summaries
         self.stack.setCurrentWidget(self.empty if bare else self.list if shown else self.nothing)
@@ -275,7 +276,7 @@ class MeetingsPage(Page):
             invitations = calendar.read(path.read_bytes())
         except (OSError, ProtocolistError) as error:
             problem = refused(path, error) if isinstance(error, OSError) else error
-            said = f"{path.name}: {problem.sentence}"
+            said = f"{path.name}: {problems.say(problem.sentence)}"
             self.desk.notices.problem(ProtocolistError(said, place=str(path), remedy=problem.remedy))
             return
         self._start(calendar.to_meeting(invitations, new_id=ids.new_id, language=window_language()))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
-from app.gui import house
+from app.gui import house, problems
 from app.gui.desk import Desk
 from app.gui.pages import office, place
 from app.gui.pages.bars import Foot, Head
@@ -256,7 +256,7 @@ class PreviewPanel(QWidget):
     def _on_failed(self, problem: ProtocolistError) -> None:
         self._setter.drop()
         self._place = problem.place or ""
-        self.trouble.say(problem.sentence, problem.remedy or "")
+        self.trouble.say(problems.say(problem.sentence), problems.say(problem.remedy))
         self.mend.setText(
             self.tr("Go to the place") if self._is_of_record(self._place) else self.tr("Look at the template")
         )

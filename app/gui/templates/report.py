@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.errors import ProtocolistError
+from app.gui import problems
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.widgets import IconButton, button, label
 from app.word import Template, TemplateError
@@ -94,7 +95,7 @@ class Report(QFrame):
                 old.deleteLater()
         count = len(reading.faults)
         if reading.problem is not None:
-            title = f"{reading.path.name}: {reading.problem.sentence}"
+            title = f"{reading.path.name}: {problems.say(reading.problem.sentence)}"
         else:
             title = QCoreApplication.translate("Report", "%n fault(s) in {name}", None, count).format(
                 name=reading.path.name
@@ -109,9 +110,9 @@ class Report(QFrame):
 
     def _of(self, reading: Reading) -> Iterable[tuple[str, str]]:
         if reading.problem is not None:
-            yield reading.problem.remedy or "", ""
+            yield problems.say(reading.problem.remedy), ""
         for fault in reading.faults[:40]:
-            said = fault.cause
+            said = problems.say(fault.cause)
             if fault.nearest:
                 said += " " + QCoreApplication.translate("Report", "Did you mean “{name}”?").format(
                     name=fault.nearest

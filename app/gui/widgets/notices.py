@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 
 from app.errors import ProtocolistError
 from app.gui import theme
+from app.gui.problems import said
 from app.gui.theme import GAP, ROOM
 from app.gui.widgets.labels import button, label
 
@@ -117,8 +118,7 @@ class NoticeArea(QWidget):
 
     def problem(self, problem: ProtocolistError) -> None:
         """Say what went wrong and what to do about it."""
-        text = f"{problem.sentence} {problem.remedy}" if problem.remedy else problem.sentence
-        self.banner("problem", text, tone="bad")
+        self.banner("problem", said(problem), tone="bad")
         QTimer.singleShot(2 * SHOWN, self, lambda: self.clear("problem"))
 
     def hide_toast(self) -> None:

@@ -23,7 +23,7 @@ from app.documents.packs import Pack
 from app.domain import derive, edits
 from app.domain.findings import Finding, Severity
 from app.domain.model import DocumentChoice, Meeting
-from app.gui import house, words
+from app.gui import house, problems, words
 from app.gui.meeting.documents.card import Card, Shown
 from app.gui.meeting.documents.checks import Checks
 from app.gui.meeting.documents.choices import addable, choices, pack_of, settled
@@ -365,8 +365,7 @@ class DocumentsPage(Page):
         failed = [result for result in results if isinstance(result, Failed)]
         kept = [result for result in written if result.kept]
         if failed:
-            first = failed[0].problem
-            self.desk.notices.banner("export", f"{first.sentence} {first.remedy or ''}".strip(), tone="bad")
+            self.desk.notices.banner("export", problems.said(failed[0].problem), tone="bad")
         elif kept and kept[0].kept is not None:
             self.desk.notices.banner(
                 "export",

@@ -14,7 +14,7 @@ from app.domain import capture, derive, ids
 from app.domain.capture import Filed
 from app.domain.model import AgendaItem, Entry, Meeting, Status
 from app.domain.text import plain
-from app.gui import when
+from app.gui import problems, when
 from app.gui.desk import Desk
 from app.gui.meeting.live.chips import Chips, ChipWords, chips_of
 from app.gui.meeting.live.editor import CaptureEdit
@@ -192,7 +192,7 @@ class CaptureLine(QFrame):
         try:
             after = edit(self._desk.session.meeting)
         except ProtocolistError as problem:
-            self.problem.setText(" ".join(p for p in (problem.sentence, problem.remedy) if p))
+            self.problem.setText(problems.said(problem))
             self.problem.show()
             return False
         self.problem.hide()

@@ -1,0 +1,120 @@
+"""Says what went wrong below the window in the window's language.
+
+The layers below know no translation: their errors are English sentences. Those a user can meet are listed here, with
+a name in braces for each value.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from functools import cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.errors import ProtocolistError
+
+PROBLEMS = (
+    QT_TRANSLATE_NOOP("Problems", "This template cannot be used."),
+    QT_TRANSLATE_NOOP("Problems", "This is not a Word document, or it is cut off."),
+    QT_TRANSLATE_NOOP("Problems", "This is not a Word document."),
+    QT_TRANSLATE_NOOP("Problems", "This is a zip archive, but not a Word document."),
+    QT_TRANSLATE_NOOP("Problems", "The file has no main document."),
+    QT_TRANSLATE_NOOP("Problems", "Choose a .docx file."),
+    QT_TRANSLATE_NOOP("Problems", "Open it in Word and save it as .docx."),
+    QT_TRANSLATE_NOOP("Problems", "The template has faults."),
+    QT_TRANSLATE_NOOP("Problems", "The template cannot be filled with these values."),
+    QT_TRANSLATE_NOOP("Problems", "“{step}” is not a field of this document."),
+    QT_TRANSLATE_NOOP("Problems", "“{said}” has no “{step}”."),
+    QT_TRANSLATE_NOOP("Problems", "“{said}” is a single value and has no “{step}”."),
+    QT_TRANSLATE_NOOP("Problems", "There is no {kind} “{name}”."),
+    QT_TRANSLATE_NOOP("Problems", "The block is never closed: {{% end{word} %}} is missing."),
+    QT_TRANSLATE_NOOP("Problems", "The tag is not closed: {closing} is missing."),
+    QT_TRANSLATE_NOOP("Problems", "“{word}” closes nothing: no {opener} is open here{more}."),
+    QT_TRANSLATE_NOOP("Problems", "The block begins and ends in places that do not match."),
+    QT_TRANSLATE_NOOP("Problems", "“{word}” needs a value."),
+    QT_TRANSLATE_NOOP("Problems", "“{word}” stands in no table cell."),
+    QT_TRANSLATE_NOOP("Problems", "The tag is nested too deeply."),
+    QT_TRANSLATE_NOOP("Problems", "Choose another template for it."),
+    QT_TRANSLATE_NOOP("Problems", "The template of this document is no longer there."),
+    QT_TRANSLATE_NOOP("Problems", "The file cannot be read."),
+    QT_TRANSLATE_NOOP("Problems", "There is no such file."),
+    QT_TRANSLATE_NOOP("Problems", "Check the path and the spelling."),
+    QT_TRANSLATE_NOOP("Problems", "The program goes on trying; nothing is lost."),
+    QT_TRANSLATE_NOOP("Problems", "LibreOffice is not installed."),
+    QT_TRANSLATE_NOOP("Problems", "Install it, or use the built-in PDF."),
+    QT_TRANSLATE_NOOP("Problems", "LibreOffice could not make the pages."),
+    QT_TRANSLATE_NOOP("Problems", "LibreOffice did not answer within {seconds} seconds."),
+    QT_TRANSLATE_NOOP("Problems", "Try again, or look at the approximate pages."),
+    QT_TRANSLATE_NOOP("Problems", "The pages could not be drawn."),
+    QT_TRANSLATE_NOOP("Problems", "Check the printer or the folder, then try again."),
+    QT_TRANSLATE_NOOP("Problems", "This is not a calendar file: {error}."),
+    QT_TRANSLATE_NOOP("Problems", "Save the invitation as .ics from the mail program again."),
+    QT_TRANSLATE_NOOP("Problems", "The calendar holds no event."),
+    QT_TRANSLATE_NOOP("Problems", "Choose the .ics of the invitation itself."),
+    QT_TRANSLATE_NOOP("Problems", "This is not a text file."),
+    QT_TRANSLATE_NOOP("Problems", "Save it as plain text, .csv or .xlsx."),
+    QT_TRANSLATE_NOOP("Problems", "This is not a file of contacts."),
+    QT_TRANSLATE_NOOP("Problems", "Export them as vCard (.vcf)."),
+    QT_TRANSLATE_NOOP("Problems", "This is not a table of translations."),
+    QT_TRANSLATE_NOOP("Problems", "Keep the columns Place, Translation and Check as they were exported."),
+    QT_TRANSLATE_NOOP("Problems", "This is the old .xls format, or the file has a password."),
+    QT_TRANSLATE_NOOP("Problems", "Save it as .xlsx without one."),
+    QT_TRANSLATE_NOOP("Problems", "The workbook is too large."),
+    QT_TRANSLATE_NOOP("Problems", "Keep only the sheet with the list."),
+    QT_TRANSLATE_NOOP("Problems", "The workbook cannot be read."),
+    QT_TRANSLATE_NOOP("Problems", "Open it in the spreadsheet and save it as .xlsx again."),
+    QT_TRANSLATE_NOOP("Problems", "There is no table in this file."),
+    QT_TRANSLATE_NOOP("Problems", "The file is larger than 64 MiB."),
+    QT_TRANSLATE_NOOP("Problems", "Is it the right one?"),
+    QT_TRANSLATE_NOOP("Problems", "This is a folder."),
+    QT_TRANSLATE_NOOP("Problems", "Name a file in it."),
+    QT_TRANSLATE_NOOP("Problems", "The archive was opened for reading."),
+    QT_TRANSLATE_NOOP(
+        "Problems",
+        "The archive was written by a newer version of the program; update the program to change it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problems", "You may not write to the archive or its folder; save a copy elsewhere to change it."
+    ),
+    QT_TRANSLATE_NOOP("Problems", "No archive can be made here: you may not write to this folder."),
+    QT_TRANSLATE_NOOP("Problems", "Choose another folder, or ask for permission."),
+    QT_TRANSLATE_NOOP("Problems", "There is no archive here."),
+    QT_TRANSLATE_NOOP("Problems", "Choose another file."),
+    QT_TRANSLATE_NOOP("Problems", "The folder does not exist."),
+    QT_TRANSLATE_NOOP("Problems", "Create the folder, bring its drive back, or choose another archive."),
+    QT_TRANSLATE_NOOP("Problems", "This file is not an archive of the program."),
+    QT_TRANSLATE_NOOP("Problems", "A part of the archive is missing."),
+    QT_TRANSLATE_NOOP("Problems", "Restore a backup of it."),
+    QT_TRANSLATE_NOOP("Problems", "The backup was made by a newer version of the program."),
+    QT_TRANSLATE_NOOP("Problems", "Another program is writing to the archive."),
+    QT_TRANSLATE_NOOP("Problems", "Wait a moment and try again; close the other window if it hangs."),
+    QT_TRANSLATE_NOOP("Problems", "The archive is no longer in its place."),
+    QT_TRANSLATE_NOOP("Problems", "Bring it back, or choose where to keep a copy of what is open."),
+)
+"""Every sentence and remedy; a test holds that the layers below say them."""
+
+
+def say(sentence: str | None) -> str:
+    """Return a sentence of an error in the window's language; English where it has no translation."""
+    for pattern, source in _patterns():
+        if sentence and (found := pattern.fullmatch(sentence)):
+            return QCoreApplication.translate("Problems", source).format(**found.groupdict())
+    return sentence or ""
+
+
+def said(problem: ProtocolistError) -> str:
+    """Return what went wrong and what to do about it."""
+    return " ".join(part for part in (say(problem.sentence), say(problem.remedy)) if part)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((_pattern(source), source) for source in map(str, PROBLEMS))
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    parts = string.Formatter().parse(source)
+    return re.compile(
+        "".join(re.escape(text) + (f"(?P<{name}>.*?)" if name else "") for text, name, _, _ in parts)
+    )
