@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -13,7 +14,17 @@ from app.domain.directory import Directory
 from app.domain.model import Blueprint, Meeting
 
 if TYPE_CHECKING:
+    from app.archive.backups import Backups
+    from app.archive.blobs import Attachments
+    from app.archive.blueprints import Blueprints
+    from app.archive.commitments import Commitments
     from app.archive.database import Database
+    from app.archive.meetings import Meetings
+    from app.archive.notes import Drafts, Settings
+    from app.archive.people import People
+    from app.archive.search import Search
+    from app.archive.templates import Templates
+    from app.archive.versions import Versions
 
 Clock = Callable[[], datetime]
 
@@ -30,31 +41,81 @@ class Archive:
     """
 
     def __init__(self, path: Path, database: Database, clock: Clock) -> None:
-        from app.archive.backups import Backups
-        from app.archive.blobs import Attachments
-        from app.archive.blueprints import Blueprints
-        from app.archive.commitments import Commitments
-        from app.archive.meetings import Meetings
-        from app.archive.notes import Drafts, Settings
-        from app.archive.people import People
-        from app.archive.search import Search
-        from app.archive.templates import Templates
-        from app.archive.versions import Versions
-
         self.path = path
         self.journal = Journal()
-        self._database = database
-        self._meetings = Meetings(database, clock)
-        self._people = People(database)
-        self._drafts = Drafts(database, clock)
-        self._commitments = Commitments(database)
-        self._blueprints = Blueprints(database, self._meetings, self.journal)
-        self._search = Search(database)
-        self._backups = Backups(database, clock)
-        self.settings = Settings(database)
-        self.attachments = Attachments(database)
-        self.templates = Templates(database, clock, self.journal)
-        self.versions = Versions(database, clock)
+        self._database, self._clock = database, clock
+
+    # Parts, each loaded when first asked for: the list of meetings needs none of them.
+
+    @cached_property
+    def _meetings(self) -> Meetings:
+        from app.archive.meetings import Meetings
+
+        return Meetings(self._database, self._clock)
+
+    @cached_property
+    def _people(self) -> People:
+        from app.archive.people import People
+
+        return People(self._database)
+
+    @cached_property
+    def _drafts(self) -> Drafts:
+        from app.archive.notes import Drafts
+
+        return Drafts(self._database, self._clock)
+
+    @cached_property
+    def _commitments(self) -> Commitments:
+        from app.archive.commitments import Commitments
+
+        return Commitments(self._database)
+
+    @cached_property
+    def _blueprints(self) -> Blueprints:
+        from app.archive.blueprints import Blueprints
+
+        return Blueprints(self._database, self._meetings, self.journal)
+
+    @cached_property
+    def _search(self) -> Search:
+        from app.archive.search import Search
+
+        return Search(self._database)
+
+    @cached_property
+    def _backups(self) -> Backups:
+        from app.archive.backups import Backups
+
+        return Backups(self._database, self._clock)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """What the user chose, by name."""
+        from app.archive.notes import Settings
+
+        return Settings(self._database)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Contents of files kept with meetings."""
+        from app.archive.blobs import Attachments
+
+        return Attachments(self._database)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Templates of the house."""
+        from app.archive.templates import Templates
+
+        return Templates(self._database, self._clock, self.journal)
+
+    @cached_property
+    def versions(self) -> Versions:
+        """Documents as they were exported."""
+        from app.archive.versions import Versions
+
+        return Versions(self._database, self._clock)
 
     @classmethod
     def open(cls, path: str | Path, *, read_only: bool = False, clock: Clock = _now) -> Self:
@@ -92,7 +153,10 @@ class Archive:
 
     def meetings(self) -> tuple[MeetingSummary, ...]:
         """Return all meetings, pinned ones first, then the newest."""
-        return self._meetings.list()
+        from app.archive.listing import listed
+
+        with self._database.read() as connection:
+            return listed(connection)
 
     def load(self, id: str) -> Loaded:
         """Return the meeting of that id and its revision. Raises NotFound."""

@@ -15,12 +15,12 @@ from app.archive.database import Database, among
 from app.archive.differences import difference, own_cells, write
 from app.archive.errors import ArchiveError, NotFound, StaleSave
 from app.archive.indexing import index
-from app.archive.listing import LIVING, listed
+from app.archive.listing import LIVING
 from app.archive.reading import read
 from app.archive.tables import MEETING, drafts, numbers
 from app.archive.tables import meetings as table
 from app.archive.tables import summaries as summary_table
-from app.archive.values import Deleted, Loaded, MeetingSummary
+from app.archive.values import Deleted, Loaded
 from app.domain.model import Meeting
 
 _CELLS = tuple(table.c[cell.column] for cell in MEETING.shape.cells)
@@ -32,11 +32,6 @@ class Meetings:
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._clock = clock
-
-    def list(self) -> tuple[MeetingSummary, ...]:
-        """Return all meetings, pinned ones first, then the newest."""
-        with self._database.read() as connection:
-            return listed(connection)
 
     def load(self, id: str) -> Loaded:
         """Return the meeting of that id. Raises NotFound."""

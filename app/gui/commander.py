@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from attrs import frozen
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -27,12 +28,20 @@ from PySide6.QtWidgets import (
 
 from app.gui import theme
 from app.gui.actions import Actions, latin_letters
-from app.gui.desk import Choice
 from app.gui.theme import GAP, tokens
 from app.gui.theme.tokens import RADIUS_SMALL
 
 _MOST = 60
 _CHOICE = Qt.ItemDataRole.UserRole
+
+
+@frozen
+class Choice:
+    """Something to choose: what it is called, a quiet remark, and what happens."""
+
+    text: str
+    remark: str
+    run: Callable[[], object]
 
 
 Source = Callable[[], Iterable[Choice]]

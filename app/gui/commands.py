@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.domain import derive
-from app.gui import sentences
-from app.gui.desk import Choice
-from app.gui.meeting.pages import LIVE, PAGES, there
+from app.gui.commander import Choice
+from app.gui.meeting.pages import PAGES
 from app.gui.rail import RAIL
 
 if TYPE_CHECKING:
@@ -134,7 +132,7 @@ def _register_going(window: Frame) -> None:
         keys=("F5",),
         icon="record",
         group=group,
-        enabled=lambda: in_meeting() and there(LIVE),
+        enabled=in_meeting,
     )
     add(
         "side",
@@ -158,17 +156,17 @@ def _register_going(window: Frame) -> None:
 
 def places(window: Frame) -> Iterator[Choice]:
     """Offer what the palette can lead to: pages, items of the agenda, meetings."""
+    from app.domain import derive
+
     if window.desk is None:
         return
     page = QCoreApplication.translate("Commands", "page")
     for spec in RAIL:
-        if there(spec):
-            yield Choice(spec.title(), page, partial(window.show_page, spec.name))
+        yield Choice(spec.title(), page, partial(window.show_page, spec.name))
     meeting, language = window.session.current, window.session.language
     if meeting is not None:
         for spec in PAGES:
-            if there(spec):
-                yield Choice(spec.title(), page, partial(window.show_page, spec.name))
+            yield Choice(spec.title(), page, partial(window.show_page, spec.name))
         numbers = derive.numbers(meeting)
         for item in derive.outline(meeting):
             title = f"{numbers[item.id]} {item.title.best(language)}"
@@ -192,6 +190,8 @@ def _shift(window: Frame, by: int) -> None:
 
 
 def _next_finding(window: Frame) -> None:
+    from app.gui import sentences
+
     if window.desk is None:
         return
     found = window.desk.findings.all

@@ -5,26 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from attrs import frozen
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import ProtocolistError
 from app.gui.actions import Actions
+from app.gui.commander import Choice
 from app.gui.findings import Findings
 from app.gui.session import Session
 from app.gui.state import State
 
 if TYPE_CHECKING:
     from app.archive import Archive
-
-
-@frozen
-class Choice:
-    """Something to choose: what it is called, a quiet remark, and what happens."""
-
-    text: str
-    remark: str
-    run: Callable[[], object]
 
 
 class Notices(Protocol):

@@ -9,12 +9,15 @@ import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QtMsgType, QUrl, Signal, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 
 from app import __version__, places
-from app.gui.desk import Notices
+
+if TYPE_CHECKING:
+    from app.gui.desk import Notices
 
 _LOG = logging.getLogger("protocolist")
 

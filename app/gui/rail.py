@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import theme
-from app.gui.meeting.page import PageSpec
+from app.gui.meeting.spec import PageSpec
 from app.gui.theme import GAP, TIGHT, tokens
 
 _NARROWEST = 76

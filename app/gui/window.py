@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -12,15 +13,15 @@ from app.errors import ProtocolistError
 from app.gui.actions import Actions, undo_or_redo
 from app.gui.commander import Commander
 from app.gui.commands import places, register
-from app.gui.desk import Desk
-from app.gui.meeting.page import Page
-from app.gui.meeting.pages import there
-from app.gui.meeting.view import MeetingView
 from app.gui.rail import RAIL, Rail
-from app.gui.session import Session
 from app.gui.state import State
-from app.gui.trouble import Trouble, unopened
 from app.gui.widgets import NoticeArea
+
+if TYPE_CHECKING:
+    from app.gui.desk import Desk
+    from app.gui.meeting.page import Page
+    from app.gui.meeting.view import MeetingView
+    from app.gui.session import Session
 
 BACKUP_AFTER = 20_000
 """Milliseconds after the start when the day's backup is made, if there is none yet."""
@@ -36,7 +37,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.finding = -1
         self.view: MeetingView | None = None
-        self.specs = {spec.name: spec for spec in RAIL if there(spec)}
+        self.specs = {spec.name: spec for spec in RAIL}
         self._pages: dict[str, Page] = {}
         self.actions_ = Actions(self, state.get("keys", {}))
         self.rail = Rail(tuple(self.specs.values()))
@@ -66,6 +67,9 @@ class MainWindow(QMainWindow):
     def load(self) -> None:
         """Open the archive and show the last page. What cannot be opened is said in place of the pages."""
         from app.archive import Archive
+        from app.gui.desk import Desk
+        from app.gui.session import Session
+        from app.gui.trouble import Trouble
 
         if self.desk is not None:
             return
@@ -152,10 +156,12 @@ class MainWindow(QMainWindow):
 
     def retitle(self) -> None:
         """Name the window after the open meeting."""
-        from app.domain import derive
-
         meeting = self.desk.session.current if self.desk else None
-        title = derive.title_line(meeting, self.session.language) if meeting else ""
+        title = ""
+        if meeting:
+            from app.domain import derive
+
+            title = derive.title_line(meeting, self.session.language)
         self.setWindowTitle(f"{title} – Protocolist" if title else "Protocolist")
         if not meeting:
             self.actions_.refresh()
@@ -202,10 +208,11 @@ class MainWindow(QMainWindow):
         self.actions_.refresh()
 
     def _rail_page(self) -> Page | None:
-        page = self.stack.currentWidget()
-        return page if isinstance(page, Page) else None
+        return next((page for page in self._pages.values() if page is self.stack.currentWidget()), None)
 
     def _meeting_view(self) -> MeetingView:
+        from app.gui.meeting.view import MeetingView
+
         if self.view is None:
             if self.desk is None:
                 raise RuntimeError("no archive is open")
@@ -230,6 +237,8 @@ class MainWindow(QMainWindow):
             action.setEnabled(self.can_step(name))
 
     def _say_unopened(self, error: ProtocolistError | OSError) -> None:
+        from app.gui.trouble import unopened
+
         state = unopened(self.archive_path, error, self.load)
         self.stack.addWidget(state)
         self.stack.setCurrentWidget(state)

@@ -32,7 +32,7 @@ from app.domain import derive
 from app.domain.model import AgendaItem, Meeting
 from app.gui import theme
 from app.gui.desk import Desk
-from app.gui.meeting.page import PageSpec
+from app.gui.meeting.spec import PageSpec
 from app.gui.theme import GAP, ROOM, tokens
 from app.gui.theme.tokens import RADIUS
 

@@ -1,7 +1,7 @@
 """How a page is made.
 
-A page is a ``Page`` with a ``PageSpec`` in ``app.gui.meeting.pages.PAGES`` (pages of a meeting) or in
-``app.gui.rail.RAIL`` (pages of the window). It is imported and made when it is first shown.
+A page is a ``Page`` with a ``PageSpec`` of ``app.gui.meeting.spec`` in ``app.gui.meeting.pages.PAGES`` (pages of a
+meeting) or in ``app.gui.rail.RAIL`` (pages of the window). It is imported and made when it is first shown.
 
     class ProposalsPage(Page):
         def build(self) -> None:            # once: make widgets, connect signals, add actions
@@ -28,10 +28,8 @@ A page is a ``Page`` with a ``PageSpec`` in ``app.gui.meeting.pages.PAGES`` (pag
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import Any
 
-from attrs import frozen
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -43,29 +41,6 @@ from app.gui.desk import Desk
 from app.gui.session import Session
 from app.gui.theme import TIGHT
 from app.gui.widgets import Elided, label
-
-
-@frozen
-class PageSpec:
-    """A page before it is made.
-
-    ``factory`` is ``module:Class``; ``places`` are the collections and fields of the record it edits; ``count`` is
-    shown beside its name.
-    """
-
-    name: str
-    title: Callable[[], str]
-    factory: str
-    icon: str = ""
-    places: tuple[str, ...] = ()
-    count: Callable[[Meeting], int] | None = None
-
-    def make(self, desk: Desk) -> Page:
-        """Import the page and make it."""
-        module, _, name = self.factory.partition(":")
-        page: Page = getattr(import_module(module), name)(desk)
-        page.setObjectName(f"page.{self.name}")
-        return page
 
 
 class Page(QWidget):

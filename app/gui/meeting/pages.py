@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.model import Meeting
-from app.gui.meeting.page import PageSpec
+from app.gui.meeting.spec import PageSpec
+
+if TYPE_CHECKING:
+    from app.domain.model import Meeting
 
 
 def _participants(meeting: Meeting) -> int:
@@ -80,8 +82,3 @@ LIVE = PageSpec(
     "app.gui.meeting.live:LivePage",
 )
 """The page of live mode, which takes the place of the others while the meeting runs."""
-
-
-def there(spec: PageSpec) -> bool:
-    """Tell whether the page's module is there."""
-    return find_spec(spec.factory.partition(":")[0]) is not None

@@ -10,9 +10,10 @@ from app.gui.changes import prefix
 from app.gui.desk import Desk
 from app.gui.meeting.header import Header
 from app.gui.meeting.outline import Outline
-from app.gui.meeting.page import Page, PageSpec
-from app.gui.meeting.pages import LIVE, PAGES, there
+from app.gui.meeting.page import Page
+from app.gui.meeting.pages import LIVE, PAGES
 from app.gui.meeting.side import Side
+from app.gui.meeting.spec import PageSpec
 
 
 class MeetingView(QWidget):
@@ -24,12 +25,12 @@ class MeetingView(QWidget):
         super().__init__(parent)
         self.setObjectName("meeting")
         self._desk = desk
-        self._specs: dict[str, PageSpec] = {spec.name: spec for spec in (*PAGES, LIVE) if there(spec)}
+        self._specs: dict[str, PageSpec] = {spec.name: spec for spec in (*PAGES, LIVE)}
         self._pages: dict[str, Page] = {}
         self._page = ""
         self._before_live = ""
         self.header = Header(desk)
-        self.outline = Outline(desk, tuple(spec for spec in PAGES if spec.name in self._specs))
+        self.outline = Outline(desk, PAGES)
         self.outline.chosen.connect(self._on_chosen)
         self.side = Side(desk)
         self._stack = QStackedWidget()

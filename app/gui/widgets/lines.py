@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Any
 
 from attrs import frozen
@@ -52,11 +52,17 @@ class LinesModel(QAbstractListModel):
         self._rows: tuple[tuple[str, str], ...] = ()
         self._make: Callable[[str], Line] = Line
         self._lines: dict[int, Line] = {}
+        self._tall: Container[str] = ()
 
-    def show_rows(self, rows: Iterable[tuple[str, str]], make: Callable[[str], Line]) -> None:
-        """Show other rows: pairs of an id and, where that is empty, a heading. ``make`` gives the line of an id."""
+    def show_rows(
+        self, rows: Iterable[tuple[str, str]], make: Callable[[str], Line], tall: Container[str] = ()
+    ) -> None:
+        """Show other rows: pairs of an id and, where that is empty, a heading.
+
+        ``make`` gives the line of an id, ``tall`` has those in which something was ``found``.
+        """
         self.beginResetModel()
-        self._rows, self._make = tuple(rows), make
+        self._rows, self._make, self._tall = tuple(rows), make, tall
         self._lines.clear()
         self.endResetModel()
 
@@ -66,6 +72,11 @@ class LinesModel(QAbstractListModel):
             id, heading = self._rows[row]
             self._lines[row] = self._make(id) if id else Line(heading)
         return self._lines[row]
+
+    def height(self, row: int) -> int:
+        """Return how many lines of text a row takes; 0 for a heading. No line is made for this."""
+        id, _ = self._rows[row]
+        return (3 if id in self._tall else 2) if id else 0
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids shown."""
@@ -129,16 +140,16 @@ class LinesView(QListView):
 class LinesDelegate(QStyledItemDelegate):
     """Draws a line."""
 
-    def __init__(self, parent: QWidget, *, day: bool) -> None:
-        super().__init__(parent)
+    def __init__(self, view: LinesView, *, day: bool) -> None:
+        super().__init__(view)
+        self._view = view
         self._day = _DAY if day else 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line: Line = index.data(LINE)
-        height = option.fontMetrics.height()
-        if not line.id:
+        lines, height = self._view.lines.height(index.row()), option.fontMetrics.height()
+        if not lines:
             return QSize(200, height + 20)
-        return QSize(200, round(height * (3.1 if line.found else 2.1)) + ROOM)
+        return QSize(200, round(height * (lines + 0.1)) + ROOM)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(LINE)

@@ -14,7 +14,7 @@ from app.domain.model import Meeting, Participant, Party
 from app.errors import ProtocolistError
 from app.gui import keeping, words
 from app.gui.changes import touches
-from app.gui.desk import Choice
+from app.gui.commander import Choice
 from app.gui.meeting.page import Page
 from app.gui.meeting.participants.inspector import Inspector
 from app.gui.meeting.participants.paste import PastePanel
@@ -75,6 +75,10 @@ class ParticipantsPage(Page):
         self._column.add(self._paste, space=GAP)
         self._column.add(self._parties, space=GAP)
         self._column.add(drop, space=ROOM)
+        keep = QHBoxLayout()
+        keep.addWidget(self.button("participants.keep", "link"))
+        keep.addStretch(1)
+        self._column.add(keep, space=GAP)
         self._column.end()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
