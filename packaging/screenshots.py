@@ -58,10 +58,23 @@ def wait(milliseconds: int) -> None:
     QTest.qWait(milliseconds)
 
 
-def picture(window: "MainWindow", page: str, size: tuple[int, int], path: Path, *, settle: int = 700) -> None:
+def wait_for_pages(window: "MainWindow", seconds: float = 15) -> None:
+    """Wait until the preview shows the document, if it is seen at all."""
+    from app.gui.pages.preview import PreviewPanel
+
+    panel = window.findChild(PreviewPanel)
+    for _ in range(int(seconds * 10)):
+        if panel is None or not panel.isVisible() or panel.sheets.pages:
+            return
+        wait(100)
+
+
+def picture(window: "MainWindow", page: str, size: tuple[int, int], path: Path) -> None:
     window.resize(*size)
     window.show_page(page)
-    wait(settle)
+    wait(700)
+    wait_for_pages(window)
+    wait(700)  # The splitter and the checks of documents follow the pages.
     path.parent.mkdir(parents=True, exist_ok=True)
     window.grab().save(str(path))
     print(path)
@@ -136,7 +149,7 @@ def main(arguments: list[str]) -> None:
             window = dressed(path, archive, meeting, scheme, language, size)
             if page == "live":
                 capture(window, TYPED[language])
-            picture(window, page, size, ROOT / "docs" / "pictures" / f"{title}.png", settle=6000)
+            picture(window, page, size, ROOT / "docs" / "pictures" / f"{title}.png")
             close(window)
 
 
