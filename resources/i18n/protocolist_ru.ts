@@ -3203,7 +3203,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>said</source>
-            <translation>выступление</translation>
+            <translation>сказал(а)</translation>
         </message>
     </context>
     <context>

@@ -30,6 +30,7 @@ class ParticipantRow(Row):
         self.name = NameLine()
         self.name.setProperty("inline", "true")
         self.name.setProperty("weight", "strong")
+        self.name.setMinimumWidth(24)
         self.name.bind(session, f"{path}.name", self.tr("Name"))
         self.stub = Chip("", "warn")
         self.post = bind.area(session, f"{path}.post", name=self.tr("Post"), hint=self.tr("post"))
