@@ -77,11 +77,9 @@ def a_post_changed_in_two_languages(walker: Walker) -> None:
     assert post.get("ru") == "заместитель генерального директора"
 
 
-@walk("participants", steps=9)
+@walk("participants", steps=7)
 def a_person_kept_and_put_into_another_meeting(walker: Walker) -> None:
-    walker.press("Ctrl+k")
-    walker.type("keep dir")
-    walker.press("Return")
+    walker.click("participants.keep.button")
     assert "Liu" in {p.name.latin.family for p in walker.window.session.archive.directory().people}
     walker.click("rail.meetings")
     walker.press("Ctrl+n")
@@ -90,5 +88,6 @@ def a_person_kept_and_put_into_another_meeting(walker: Walker) -> None:
     walker.type("liu")
     walker.press("Return")
     (who,) = walker.saved().participants
-    assert who.name.han.family + who.name.cyrillic.family + who.name.latin.family == "刘ЛюLiu" or who.person
+    assert who.name.latin.family == "Liu"
+    assert who.person
     assert who.post.get("en")

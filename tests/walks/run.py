@@ -47,6 +47,8 @@ def walk_all(report: Path, names: list[str]) -> None:
 
 
 def _walk(walk: Walk, home: Path) -> dict[str, object]:
+    bugs: list[str] = []
+    sys.excepthook = lambda *error: bugs.append("".join(traceback.format_exception(*error)))
     walker = _begin(walk, home)
     fault = ""
     try:
@@ -57,7 +59,7 @@ def _walk(walk: Walk, home: Path) -> dict[str, object]:
             walker.window.screen().grabWindow(0).save(f"{shots}/{walk.name}.png")
     finally:
         walker.leave()
-    return {"steps": walker.steps, "fault": fault}
+    return {"steps": walker.steps, "fault": "\n".join([fault, *bugs]).strip()}
 
 
 def _other(sample: Meeting) -> Meeting:
