@@ -156,7 +156,7 @@ def run(folder: Path, entries: int, keys: int, *, profile: bool) -> None:
     pages = len(_panel(window).sheets.pages)
     p99 = found[int(len(found) * 0.99) - 1]
     last = statistics.quantiles(shown, n=20)[-1]
-    print(f"{entries:,} entries, {pages} pages, {editor.objectName()}")
+    print(f"{entries:,} entries, {pages} pages; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     print(
         f"  key to paint: median {statistics.median(found):.1f} ms, p99 {p99:.1f} ms ({p99 / KEY_TARGET:.2f}), "
         f"most {found[-1]:.1f} ms"
@@ -196,7 +196,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--keys", type=int, default=300)
     parser.add_argument("--profile", action="store_true")
-    parser.add_argument("--entries", type=int, nargs="*", default=[300, 2000])
+    parser.add_argument("--entries", type=int, nargs="*", default=[380, 2000])
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = folder

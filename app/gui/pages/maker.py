@@ -82,6 +82,7 @@ class Maker(QObject):
         self._waiting: Render | None = None
         self._working = False
         self._cost = 0.0
+        self._warm = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_quiet)
         self._done.connect(self._on_done)
@@ -140,7 +141,9 @@ class Maker(QObject):
             self._next()
         problem = result.exception()
         if problem is None:
-            made, self._cost = result.result()
+            made, cost = result.result()
+            # The first making compiles the template; it says nothing of the next.
+            self._cost, self._warm = (cost if self._warm else 0.0), True
             self.made.emit(made)
         elif isinstance(problem, _Abandoned):
             return

@@ -13,6 +13,8 @@ from app.word.pages.model import Border, Borders
 
 _STYLES = {"dotted": Qt.PenStyle.DotLine, "dashed": Qt.PenStyle.DashLine, "dotDash": Qt.PenStyle.DashDotLine}
 
+_NO_BORDERS = Borders()
+
 
 class PagePainter:
     """Paints pages of one document with a painter whose unit is the layout's."""
@@ -85,7 +87,7 @@ class PagePainter:
 
     def _paragraph_frame(self, strip: LineStrip, x: float, y: float) -> None:
         look = strip.shaped.paragraph.format
-        if not look.shade and look.borders == Borders():
+        if not look.shade and look.borders == _NO_BORDERS:
             return
         left, right = x + look.left * SCALE, x + strip.shaped.width - look.right * SCALE
         area = QRectF(left, y, right - left, strip.height)

@@ -13,6 +13,9 @@ from app.word.pages.model import Document
 SLICE = 0.005
 """Seconds of work at a time; with the step that ends it, at most 8 ms."""
 
+EARLY = 0.04
+"""Seconds after which pages that are wanted are shown before the rest is set."""
+
 
 class Setter(QObject):
     """Sets one document at a time; a newer one takes the place of one being set.
@@ -28,6 +31,7 @@ class Setter(QObject):
         self._work: Iterator[Page | None] | None = None
         self._pages: list[Page] = []
         self._early = False
+        self._begun = 0.0
         self.wanted = 1
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_slice)
@@ -40,6 +44,7 @@ class Setter(QObject):
     def set(self, document: Document) -> None:
         """Begin to set a document."""
         self._work, self._pages, self._early = self._composer.work(document), [], False
+        self._begun = time.perf_counter()
         self._timer.start()
 
     def hold(self) -> None:
@@ -67,7 +72,6 @@ class Setter(QObject):
                 return
             if page is not None:
                 self._pages.append(page)
-                if not self._early and len(self._pages) >= self.wanted:
-                    self._early = True
-                    self.ready.emit(tuple(self._pages), False)
-                    return
+        if not self._early and len(self._pages) >= self.wanted and end - self._begun > EARLY:
+            self._early = True
+            self.ready.emit(tuple(self._pages), False)
