@@ -19,15 +19,15 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from attrs import evolve  # noqa: E402
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer  # noqa: E402
-from PySide6.QtGui import QKeyEvent  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from attrs import evolve
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain import order  # noqa: E402
-from app.domain.model import AgendaItem, Entry, Meeting  # noqa: E402
-from app.domain.text import plain  # noqa: E402
+from app.domain import order
+from app.domain.model import AgendaItem, Entry, Meeting
+from app.domain.text import plain
 
 KEY_TARGET, PAGE_TARGET = 16.0, 100.0
 PAUSE = 0.07
@@ -52,7 +52,7 @@ def meeting(entries: int) -> Meeting:
 
 def _entries(item: int, count: int) -> tuple[Entry, ...]:
     return tuple(
-        Entry(f"e{item}x{n}", key, plain(" ".join(_WORDS[n % 7 :] + [f"({item}.{n})"]), "en"))
+        Entry(f"e{item}x{n}", key, plain(" ".join([*_WORDS[n % 7 :], f"({item}.{n})"]), "en"))
         for n, key in enumerate(order.keys(count))
     )
 
