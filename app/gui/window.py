@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write everything, then close; where writing fails, stay and say so once."""
+        self._leave()
         if self.desk is not None and not self._trouble.may_close():
             event.ignore()
             return
@@ -196,6 +197,14 @@ class MainWindow(QMainWindow):
             self.session.finish()
             self.session.archive.close()
         super().closeEvent(event)
+
+    def _leave(self) -> None:
+        """Let the field with the focus be read, and pages write what waits."""
+        field = self.focusWidget()
+        if field is not None:
+            field.clearFocus()
+        for page in self._pages.values():
+            page.leave()
 
     def _swap(self, page: QWidget, name: str) -> None:
         # Banners stand above the pages of a meeting but beside its outline.

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from app.archive import Archive
 from app.domain import derive, edits
 from app.domain.model import Meeting, Status
 from app.gui.meetings.making import blank
@@ -182,3 +183,28 @@ def test_files_dropped_on_the_details_are_kept_and_can_be_undone(
     window.session.undo()
     window.session.undo()
     assert window.session.meeting.attachments == sample.attachments
+
+
+def test_closing_reads_the_field_that_has_the_focus(meeting_window, archive_path: Path) -> None:
+    window = meeting_window
+    window.show_page("details")
+    id = window.session.meeting.sessions[0].id
+    window.go(f"sessions.{id}.start")
+    field = focus()
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    type_text(field, "26.06.2024 09:45")
+    window.close()
+    with Archive.open(archive_path, read_only=True) as archive:
+        start = archive.load(window.session.meeting.id).meeting.sessions[0].start
+    assert (start.day, start.hour, start.minute) == (26, 9, 45)
+
+
+def test_closing_writes_what_was_just_typed_in_the_directory(meeting_window, archive_path: Path) -> None:
+    window = meeting_window
+    window.show_page("directory")
+    window.actions_["directory.add"].trigger()
+    type_text(focus(), "Zhang")
+    window.close()
+    with Archive.open(archive_path, read_only=True) as archive:
+        assert [person.name.latin.family for person in archive.directory().people] == ["Zhang"]

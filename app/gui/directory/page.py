@@ -95,6 +95,9 @@ class DirectoryPage(Page):
         self._shown_entry = None
         self._show()
 
+    def leave(self) -> None:
+        self.save()
+
     def undo(self) -> None:
         self.save()
         self._say_step(self.desk.archive.undo, self.tr("Undone: {step}"))

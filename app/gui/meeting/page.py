@@ -109,6 +109,9 @@ class Page(QWidget):
         """Return what stands at the right, or None."""
         return None
 
+    def leave(self) -> None:
+        """Write what waits to be written, before the window closes."""
+
     def undo(self) -> None:
         """Take back the last step of what the page edits: the open meeting's, unless it says otherwise."""
         self.session.undo()
