@@ -39,7 +39,8 @@ class MenuButton(QToolButton):
         missing = self.fontMetrics().horizontalAdvance(self._text) - self.fontMetrics().horizontalAdvance(
             self.text()
         )
-        return QSize(hint.width() + missing, hint.height())
+        # A pixel or two more: a text is shortened when its last letter leans over its advance.
+        return QSize(hint.width() + missing + 2, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(64, super().minimumSizeHint().height())
