@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import ProtocolistError
+from app.gui import theme
 from app.gui.actions import Actions, undo_or_redo
 from app.gui.commander import Commander
 from app.gui.commands import places, register
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(960, 600))
         self._restore_geometry()
         self.retitle()
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def load(self) -> None:
         """Open the archive and show the last page. What cannot be opened is said in place of the pages."""
@@ -197,6 +199,12 @@ class MainWindow(QMainWindow):
             self.session.finish()
             self.session.archive.close()
         super().closeEvent(event)
+
+    def _follow_system(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            scheme = theme.Scheme(self.state.get("scheme", theme.Scheme.SYSTEM.value))
+            theme.apply(application, scheme, self.state.get("scale", 1.0))
 
     def _leave(self) -> None:
         """Let the field with the focus be read, and pages write what waits."""

@@ -5,7 +5,7 @@ import pytest
 from app import places
 from app.gui import theme
 from app.gui.theme import tokens
-from app.gui.theme.apply import style_sheet
+from app.gui.theme.dress import style_sheet
 
 
 @pytest.mark.parametrize("palette", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])

@@ -221,3 +221,14 @@ def test_what_is_no_archive_is_said_in_the_window(qapp, tmp_path: Path) -> None:
     assert window.stack.currentWidget().findChild(QWidget) is not None
     window.close()
     assert path.read_text(encoding="utf-8") == "no archive at all"
+
+
+def test_the_palette_follows_the_system_while_the_window_is_open(qapp, window, monkeypatch) -> None:
+    from app.gui import theme
+
+    monkeypatch.setattr("app.gui.theme.dress.system_is_dark", lambda: True)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.colours(window) is theme.DARK
+    monkeypatch.setattr("app.gui.theme.dress.system_is_dark", lambda: False)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.colours(window) is theme.LIGHT
