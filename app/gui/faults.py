@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QtMsgType, QUrl, Signal, q
 from PySide6.QtGui import QDesktopServices
 
 from app import __version__, places
+from app.errors import ProtocolistError
 
 if TYPE_CHECKING:
     from app.gui.desk import Notices
@@ -26,11 +27,13 @@ class Faults(QObject):
     """Brings faults of any thread to the window."""
 
     happened = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
         self._notices = notices
         self.happened.connect(self._say)
+        self.refused.connect(notices.problem)
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take an exception nobody caught."""
@@ -38,7 +41,10 @@ class Faults(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         _LOG.error("%s", without_texts(kind, trace))
-        self.happened.emit(kind.__name__)
+        if isinstance(error, ProtocolistError):  # It says itself what is wrong and what to do.
+            self.refused.emit(error)
+        else:
+            self.happened.emit(kind.__name__)
 
     def thread_hook(self, args: threading.ExceptHookArgs) -> None:
         """Take an exception nobody caught in a thread."""

@@ -142,6 +142,29 @@ def test_with_the_archive_gone_the_meeting_can_be_saved_elsewhere(
     assert "Close again" in banner(window, "save")
 
 
+@pytest.mark.parametrize(
+    "page", ["meetings", "directory", "commitments", "templates", "settings", "participants", "documents"]
+)
+def test_with_the_archive_gone_every_page_says_so_in_words(
+    meeting_window, archive_path: Path, log: Path, page: str
+) -> None:
+    window = meeting_window
+    for path in archive_path.parent.glob("archive.sqlite3*"):
+        path.unlink()
+    window.show_page(page)
+    for name in [each for each in window.actions_ if each.startswith(f"{page}.")]:
+        if name.partition(".")[2] not in _ASKING and window.actions_[name].isEnabled():
+            window.actions_[name].trigger()
+    fault, said = banner(window, "fault"), banner(window, "problem") + banner(window, "save")
+    window.close()  # The first time it stays, as not everything may be written.
+    assert not fault, log.read_text(encoding="utf-8")
+    assert "no longer in its place" in said or page not in ("directory", "participants")
+
+
+_ASKING = ("ics", "from", "import", "folder", "export", "sample")
+"""Actions that open a dialog or a menu, or write elsewhere."""
+
+
 # The clock
 
 
