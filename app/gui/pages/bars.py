@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -13,6 +13,9 @@ from app.gui.pages import office
 from app.gui.pages.choosing import Choice, Choosing
 from app.gui.pages.sheets import ZOOMS, Sheets
 from app.gui.widgets import Segments, label
+
+_PADDING = 12
+"""Pixels at each side of a button's text, its frame in them."""
 
 
 class MenuButton(QToolButton):
@@ -35,12 +38,8 @@ class MenuButton(QToolButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        missing = self.fontMetrics().horizontalAdvance(self._text) - self.fontMetrics().horizontalAdvance(
-            self.text()
-        )
-        # A pixel or two more: a text is shortened when its last letter leans over its advance.
-        return QSize(hint.width() + missing + 2, hint.height())
+        wide = self.fontMetrics().horizontalAdvance(self._text) + 2 * _PADDING
+        return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(64, super().minimumSizeHint().height())
@@ -49,9 +48,15 @@ class MenuButton(QToolButton):
         super().resizeEvent(event)
         self._shorten()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+            self._shorten()
+
     def _shorten(self) -> None:
-        frame = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-        room = max(24, self.width() - frame)
+        # A pixel or two more: a text is shortened when its last letter leans over its advance.
+        room = max(24, self.width() - 2 * _PADDING + 4)
         self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room))
         self.setToolTip(self._text)
 

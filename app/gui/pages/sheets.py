@@ -78,13 +78,17 @@ class Sheets(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """Zoom, keeping the middle of the view where it is; 0 fits the width."""
-        bar = self.verticalScrollBar()
-        height = max(1, self._total())
-        middle = (bar.value() + self.viewport().height() / 2) / height
         self._zoom = zoom
-        self._arrange()
-        bar.setValue(round(middle * self._total() - self.viewport().height() / 2))
+        self._arrange_about_middle()
         self.zoom_changed.emit(zoom)
+
+    def _arrange_about_middle(self) -> None:
+        bar, half = self.verticalScrollBar(), self.viewport().height() / 2
+        middle = (bar.value() + half) / max(1, self._total())
+        at_top = bar.value() == 0
+        self._arrange()
+        if not at_top:
+            bar.setValue(round(middle * self._total() - half))
 
     def step_zoom(self, direction: int) -> None:
         """Zoom in (1) or out (-1) by one step."""
@@ -171,7 +175,7 @@ class Sheets(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._arrange_about_middle()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
