@@ -343,11 +343,9 @@ class Stream(QAbstractScrollArea):
                 QWidget.setTabOrder(one[1], other[0])
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is None or not self.viewport().isAncestorOf(now):
-            return
         while now is not None and not isinstance(now, StreamRow):
             now = now.parentWidget()
-        if now is not None and now.key in self._at:
+        if now is not None and now.stream is self and now.key in self._at:
             self.choose(now.key)
             self.bring(now.key)
 
