@@ -3311,6 +3311,22 @@ Type below; Enter files it.</source>
             <source>Save a copy with comments…</source>
             <translation>Сохранить копию с замечаниями…</translation>
         </message>
+        <message>
+            <source>cell {number}</source>
+            <translation>ячейка {number}</translation>
+        </message>
+        <message>
+            <source>paragraph {number}</source>
+            <translation>абзац {number}</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>строка {number}</translation>
+        </message>
+        <message>
+            <source>table {number}</source>
+            <translation>таблица {number}</translation>
+        </message>
     </context>
     <context>
         <name>RolesCell</name>

@@ -3273,6 +3273,22 @@ Type below; Enter files it.</source>
             <source>Save a copy with comments…</source>
             <translation>保存带批注的副本…</translation>
         </message>
+        <message>
+            <source>cell {number}</source>
+            <translation>第 {number} 格</translation>
+        </message>
+        <message>
+            <source>paragraph {number}</source>
+            <translation>第 {number} 段</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>第 {number} 行</translation>
+        </message>
+        <message>
+            <source>table {number}</source>
+            <translation>表 {number}</translation>
+        </message>
     </context>
     <context>
         <name>RolesCell</name>

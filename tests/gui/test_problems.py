@@ -5,6 +5,8 @@ from pathlib import Path
 import app
 from app.errors import ProtocolistError
 from app.gui import problems, translation
+from app.gui.templates.report import where
+from app.word.faults import Place
 
 
 def _shape(sentence: str) -> str:
@@ -53,3 +55,15 @@ def test_an_error_is_said_in_the_language_of_the_window(qapp) -> None:
 
 def test_no_remedy_leaves_the_sentence_alone() -> None:
     assert problems.said(ProtocolistError("This is a folder.")) == "This is a folder."
+
+
+def test_a_fault_is_placed_in_the_language_of_the_window(qapp) -> None:
+    cell = Place("word/document.xml", "table 2, row 1, cell 3, paragraph 1", "{{ titel }}")
+    head = Place("word/header1.xml", "paragraph 4")
+    assert where(cell) == "table 2, row 1, cell 3, paragraph 1, {{ titel }}"
+    translation.install(qapp, "ru")
+    try:
+        assert where(cell) == "таблица 2, строка 1, ячейка 3, абзац 1, {{ titel }}"
+        assert where(head) == "word/header1.xml, абзац 4"
+    finally:
+        translation.install(qapp, "en")

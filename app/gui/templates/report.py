@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from app.gui import problems
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.widgets import IconButton, button, label
 from app.word import Template, TemplateError
-from app.word.faults import Fault
+from app.word.faults import Fault, Place
+
+_BODY = "word/document.xml"
 
 
 @frozen
@@ -54,6 +57,23 @@ def checked(path: Path, content: bytes) -> Reading:
     except TemplateError as error:
         return Reading(path, content, error.faults, None if error.faults else error)
     return Reading(path, content, template.check(vocabulary()))
+
+
+def where(place: Place) -> str:
+    """Say where a fault is as one would look for it in Word: paragraph or cell, and the tag as typed."""
+    words = {
+        "paragraph": QCoreApplication.translate("Report", "paragraph {number}"),
+        "table": QCoreApplication.translate("Report", "table {number}"),
+        "row": QCoreApplication.translate("Report", "row {number}"),
+        "cell": QCoreApplication.translate("Report", "cell {number}"),
+    }
+
+    def word(found: re.Match[str]) -> str:
+        return words.get(found[1], found[0]).format(number=found[2])
+
+    # The body needs no name; a header, a footer or the notes do.
+    part = "" if place.part == _BODY else place.part
+    return ", ".join(filter(None, (part, re.sub(r"([a-z]+) (\d+)", word, place.where), place.tag)))
 
 
 class Report(QFrame):
@@ -117,7 +137,7 @@ class Report(QFrame):
                 said += " " + QCoreApplication.translate("Report", "Did you mean “{name}”?").format(
                     name=fault.nearest
                 )
-            yield said, str(fault.place)
+            yield said, where(fault.place)
 
     def _say(self, lines: Iterable[tuple[str, str]]) -> None:
         for said, place in lines:
