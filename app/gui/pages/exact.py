@@ -61,7 +61,7 @@ class Pictures(QObject):
 
     def __init__(self, pdf: Pdf, thread: ThreadPoolExecutor, parent: QObject) -> None:
         super().__init__(parent)
-        self._thread, self._pdf = thread, pdf
+        self._thread, self.pdf = thread, pdf
         self._images: OrderedDict[tuple[int, float], QImage] = OrderedDict()
         self._asked: set[tuple[int, float]] = set()
         self._drawn.connect(self._on_drawn)
@@ -74,12 +74,12 @@ class Pictures(QObject):
             return self._images[key]
         if key not in self._asked:
             self._asked.add(key)
-            self._thread.submit(self._pdf.draw, key).add_done_callback(self._drawn.emit)
+            self._thread.submit(self.pdf.draw, key).add_done_callback(self._drawn.emit)
         return next((image for (page, _), image in reversed(self._images.items()) if page == index), None)
 
     def close(self) -> None:
         """Let go of the PDF when what is being drawn is done."""
-        self._thread.submit(self._pdf.close)
+        self._thread.submit(self.pdf.close)
         self.deleteLater()
 
     def _on_drawn(self, result: Future[tuple[tuple[int, float], QImage]]) -> None:
@@ -128,8 +128,11 @@ class ExactMaker(QObject):
         """End LibreOffice and the threads."""
         self.drop()
         self._office.stop()
+        if self._pictures is not None:
+            self._drawing.submit(self._pictures.pdf.close)
+            self._pictures = None
         for thread in (self._converting, self._drawing):
-            thread.shutdown(wait=True, cancel_futures=True)
+            thread.shutdown(wait=True)
 
     def _next(self) -> None:
         if self._working or self._waiting is None:

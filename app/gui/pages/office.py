@@ -6,6 +6,7 @@ answers in a fraction of the time; a request to one that runs goes through the p
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
 import shutil
@@ -66,15 +67,15 @@ def convert(docx: bytes, *, seconds: float = _PATIENCE) -> bytes:
 
 def _ask(path: str, source: Path, seconds: float) -> str:
     command = [path, _profile(), *_QUIET, "--convert-to", "pdf", "--outdir", str(source.parent), str(source)]
-    asked = _start(command, subprocess.PIPE)
-    try:
-        return asked.communicate(timeout=seconds)[0].decode(errors="replace").strip()
-    except subprocess.TimeoutExpired as error:
-        _end(asked)
-        raise ProtocolistError(
-            f"LibreOffice did not answer within {seconds:.0f} seconds.",
-            remedy="Try again, or look at the approximate pages.",
-        ) from error
+    with _start(command, subprocess.PIPE) as asked:
+        try:
+            return asked.communicate(timeout=seconds)[0].decode(errors="replace").strip()
+        except subprocess.TimeoutExpired as error:
+            _end(asked)
+            raise ProtocolistError(
+                f"LibreOffice did not answer within {seconds:.0f} seconds.",
+                remedy="Try again, or look at the approximate pages.",
+            ) from error
 
 
 class Office:
@@ -86,6 +87,7 @@ class Office:
         self._process: subprocess.Popen[bytes] | None = None
         self._timer: threading.Timer | None = None
         self._lock = threading.Lock()
+        atexit.register(self.stop)
 
     @property
     def is_running(self) -> bool:
