@@ -1646,7 +1646,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation>下一处</translation>
+            <translation>下一项</translation>
         </message>
         <message>
             <source>Nothing recorded under this item yet.
