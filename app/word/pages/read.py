@@ -27,9 +27,14 @@ _NO_TABLE: tuple[dict[str, object], dict[str, object]] = ({}, {})
 class Reader:
     """Reads renderings of a document, one after another; what did not change is the same object again."""
 
-    def __init__(self, marks: Marks | None = None) -> None:
-        """Start with nothing read; ``marks`` are those that a document to be shown was rendered with."""
+    def __init__(self, marks: Marks | None = None, breathe: Callable[[], None] | None = None) -> None:
+        """Start with nothing read.
+
+        ``marks`` are those that a document to be shown was rendered with; ``breathe`` is called between blocks, so
+        that reading on a thread can wait or, by an exception, end.
+        """
         self._marks = marks
+        self._breathe = breathe
         self._styles: tuple[bytes, Styles, dict[str, List]] | None = None
         self._blocks: dict[bytes, Block] = {}
 
@@ -42,7 +47,7 @@ class Reader:
         styles, lists = self._look(package)
         blocks: dict[bytes, Block] = {}
         parts = _PartReader(package, styles, lists, self._blocks, blocks, self._marks)
-        document = parts.document()
+        document = parts.document(self._breathe)
         self._blocks = blocks
         return document
 
@@ -106,7 +111,7 @@ class _PartReader:
         settings = package.part("word/settings.xml")
         self._settings = etree.fromstring(settings) if settings else None
 
-    def document(self) -> Document:
+    def document(self, breathe: Callable[[], None] | None = None) -> Document:
         content = self._package.part("word/document.xml")
         if content is None:
             raise KeyError("word/document.xml")
@@ -118,6 +123,8 @@ class _PartReader:
         for element in _children(body) if body is not None else ():
             if element.tag == W + "sectPr":
                 continue
+            if breathe is not None:
+                breathe()
             blocks.append(reader(element))
             if (end := element.find(f"{W}pPr/{W}sectPr")) is not None:
                 sections.append(self._section(end, tuple(blocks), sections, even))
