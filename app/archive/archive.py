@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -155,8 +156,14 @@ class Archive:
         """Return all meetings, pinned ones first, then the newest."""
         from app.archive.listing import listed
 
-        with self._database.read() as connection:
-            return listed(connection)
+        with self._database.driver() as driver:
+            return listed(driver)
+
+    @staticmethod
+    def prepare() -> None:
+        """Load what the list of meetings could do without, on any thread."""
+        for module in ("app.archive.meetings", "sqlalchemy.dialects.sqlite"):
+            import_module(module)
 
     def load(self, id: str) -> Loaded:
         """Return the meeting of that id and its revision. Raises NotFound."""

@@ -13,10 +13,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, literal, select
 
 from app.archive.database import Database, among
-from app.archive.listing import LIVING, summaries_of
+from app.archive.listing import summaries_of
 from app.archive.reading import collected
 from app.archive.search import chosen_meetings
-from app.archive.tables import MEETING, meetings, metadata
+from app.archive.tables import LIVING, MEETING, meetings, metadata
 from app.archive.values import Commitment, Filter, MeetingSummary, Partner
 from app.domain.model import AGREED, Fulfilment, ProposalStatus, Side
 from app.domain.names import NameForm, PersonName

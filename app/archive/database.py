@@ -1,19 +1,22 @@
-"""The connection to an archive's file: how it is opened, what its transactions are, what its errors mean."""
+"""The connection to an archive's file: how it is opened, what its transactions are, what its errors mean.
+
+SQLAlchemy takes its time to load and is loaded with the first transaction; the bare driver needs none of it.
+"""
 
 from __future__ import annotations
 
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import ColumnElement, Connection, Engine, create_engine, event, func, select
-from sqlalchemy.exc import DBAPIError, IntegrityError
-from sqlalchemy.pool import QueuePool
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 from app.archive.errors import ArchiveError, NotAnArchive, ReadOnlyArchive
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Connection, Engine
 
 APPLICATION_ID = 0x50724C73
 """``PrLs``: how a file says that it is an archive of this program."""
@@ -54,14 +57,17 @@ class Database:
         """Prepare to open ``path``; ``reading`` is the URI query of one that must not be written."""
         self.path = path
         self._inode: tuple[int, int] | None = None
-        self._engine = _engine(path, reading)
+        self._uri = f"{path.absolute().as_uri()}?{reading or 'mode=rwc'}"
+        self._made: Engine | None = None
+        self._making = Lock()
         self.reason = ""
         self.newer = False
         self._last: Callable[[], object] | None = None
 
     def close(self) -> None:
         """Close all connections; the last one brings the write-ahead log into the file."""
-        self._engine.dispose()
+        if self._made is not None:
+            self._made.dispose()
         if self._last is not None:
             self._last()
             self._last = None
@@ -77,18 +83,11 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the archive. Raises ArchiveError."""
-        with self._translated(), self._engine.connect() as connection:
+        with self._translated(), self.engine.connect() as connection:
             connection.exec_driver_sql("BEGIN")
             try:
-                yield connection
-            except (KeyError, ValueError) as error:
-                if not self.newer:
-                    raise
-                raise ArchiveError(
-                    f"The archive holds something this version does not know: {error}.",
-                    place=str(self.path),
-                    remedy="Open it with the newest version of the program.",
-                ) from error
+                with self._understood():
+                    yield connection
             finally:
                 connection.exec_driver_sql("ROLLBACK")
 
@@ -111,7 +110,7 @@ class Database:
     def write(self) -> Iterator[Connection]:
         """Give a connection whose changes are all kept at the end, or none. Raises ArchiveError."""
         self.check_writable()
-        with self._translated(), self._engine.connect() as connection:
+        with self._translated(), self.engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -124,28 +123,70 @@ class Database:
     @contextmanager
     def driver(self) -> Iterator[sqlite3.Connection]:
         """Give the bare connection, outside any transaction. Raises ArchiveError."""
-        with self._translated(), self._engine.connect() as connection:
-            yield _driver(connection)
+        if self._made is None:
+            with self._drivers_translated(), self._understood(), closing(self._connect()) as connection:
+                yield connection
+        else:
+            with self._translated(), self._understood(), self._made.connect() as pooled:
+                yield _driver(pooled)
 
     @property
     def engine(self) -> Engine:
-        """The engine, for whoever listens to it."""
-        return self._engine
+        """The engine, made when it is first asked for."""
+        with self._making:
+            if self._made is None:
+                self._made = _engine(self._connect)
+            return self._made
+
+    def _connect(self) -> sqlite3.Connection:
+        # The transactions are ours, so the driver's own are off.
+        connection = sqlite3.connect(
+            self._uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA cache_size = -32768")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        return connection
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
+        from sqlalchemy.exc import DBAPIError, IntegrityError
+
         try:
-            yield
+            with self._drivers_translated():
+                yield
         except IntegrityError:
             raise
         except DBAPIError as error:
             raise said(self.path, error.orig or error) from error
+
+    @contextmanager
+    def _drivers_translated(self) -> Iterator[None]:
+        try:
+            yield
         except sqlite3.Error as error:
             raise said(self.path, error) from error
+
+    @contextmanager
+    def _understood(self) -> Iterator[None]:
+        """Say of what cannot be read in a newer program's archive that it is so."""
+        try:
+            yield
+        except (KeyError, ValueError) as error:
+            if not self.newer:
+                raise
+            raise ArchiveError(
+                f"The archive holds something this version does not know: {error}.",
+                place=str(self.path),
+                remedy="Open it with the newest version of the program.",
+            ) from error
 
 
 def among(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:
     """Compare a column with any number of values: SQL has a limit on parameters, and this is one."""
+    from sqlalchemy import func, select
+
     listed = func.json_each(json.dumps(list(values))).table_valued("value")
     return column.in_(select(listed.c.value))
 
@@ -172,16 +213,11 @@ def said(path: Path, error: BaseException) -> ArchiveError:
     return ArchiveError(sentence, place=place, remedy=remedy)
 
 
-def _engine(path: Path, reading: str) -> Engine:
-    uri = f"{path.absolute().as_uri()}?{reading or 'mode=rwc'}"
+def _engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import QueuePool
 
-    def connect() -> sqlite3.Connection:
-        # The transactions are ours, so the driver's own are off.
-        return sqlite3.connect(
-            uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-        )
-
-    engine = create_engine(
+    return create_engine(
         "sqlite://",
         creator=connect,
         poolclass=QueuePool,
@@ -189,15 +225,6 @@ def _engine(path: Path, reading: str) -> Engine:
         max_overflow=-1,
         pool_reset_on_return=None,
     )
-    event.listen(engine, "connect", _configure)
-    return engine
-
-
-def _configure(connection: sqlite3.Connection, _record: object) -> None:
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA cache_size = -32768")
-    connection.execute("PRAGMA temp_store = MEMORY")
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:

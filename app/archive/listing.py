@@ -1,56 +1,45 @@
-"""The list of meetings: a line of each, from what was derived when it was saved."""
+"""The list of meetings: a line of each, from what was derived when it was saved.
+
+Written in SQL itself, so that the list is there before SQLAlchemy is loaded.
+"""
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, func, select
-
-from app.archive.database import among
-from app.archive.tables import meetings, summaries
 from app.archive.values import MeetingSummary
 from app.domain.model import Status
 
-LIVING = meetings.c.deleted.is_(None) & meetings.c.blueprint.is_(None)
-"""Of meetings that are neither deleted nor the skeleton of a blueprint."""
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _STATUSES = {status.value: status for status in Status}
-_LINE = func.json_array(summaries.c.language, summaries.c.title, summaries.c.parties, summaries.c.source)
-_LINES = select(func.json_group_array(_LINE)).where(summaries.c.meeting == meetings.c.key).scalar_subquery()
-_CELLS = (
-    "key",
-    "id",
-    "date",
-    "status",
-    "number",
-    "pinned",
-    "sample",
-    "modified",
-    "revision",
-    "participants",
-    "entries",
-    "proposals",
-    "agreed",
-)
-_CHOSEN = select(*(meetings.c[name] for name in _CELLS), _LINES)
+_CHOSEN = """
+    SELECT key, id, date, status, number, pinned, sample, modified, revision, participants, entries, proposals, agreed,
+        (SELECT json_group_array(json_array(language, title, parties, source)) FROM summaries WHERE meeting = key)
+    FROM meetings
+"""
+_LIVING = "WHERE deleted IS NULL AND blueprint IS NULL"
+_ORDER = "ORDER BY pinned DESC, date DESC, modified DESC, key"
+_AMONG = "WHERE key IN (SELECT value FROM json_each(?))"
 
 
-def listed(connection: Connection) -> tuple[MeetingSummary, ...]:
+def listed(driver: sqlite3.Connection) -> tuple[MeetingSummary, ...]:
     """Return all meetings, pinned ones first, then the newest."""
-    order = (meetings.c.pinned.desc(), meetings.c.date.desc(), meetings.c.modified.desc(), meetings.c.key)
-    rows = connection.execute(_CHOSEN.where(LIVING).order_by(*order)).all()
-    return tuple(_summary(row) for row in rows)
+    return tuple(map(_summary, driver.execute(f"{_CHOSEN} {_LIVING} {_ORDER}")))
 
 
 def summaries_of(connection: Connection, keys: Sequence[int]) -> dict[int, MeetingSummary]:
     """Return some meetings by their keys."""
-    rows = connection.execute(_CHOSEN.where(among(meetings.c.key, keys))).all()
+    rows = connection.exec_driver_sql(f"{_CHOSEN} {_AMONG}", (json.dumps(list(keys)),))
     return {row[0]: _summary(row) for row in rows}
 
 
-def _summary(row: Any) -> MeetingSummary:
+def _summary(row: Sequence[Any]) -> MeetingSummary:
     _key, id, date, status, number, pinned, sample, modified, *rest = row
     time = datetime.fromisoformat(modified)
     return MeetingSummary(id, date, _STATUSES[status], number, bool(pinned), bool(sample), time, *rest)

@@ -15,9 +15,8 @@ from app.archive.database import Database, among
 from app.archive.differences import difference, own_cells, write
 from app.archive.errors import ArchiveError, NotFound, StaleSave
 from app.archive.indexing import index
-from app.archive.listing import LIVING
 from app.archive.reading import read
-from app.archive.tables import MEETING, drafts, numbers
+from app.archive.tables import LIVING, MEETING, drafts, numbers
 from app.archive.tables import meetings as table
 from app.archive.tables import summaries as summary_table
 from app.archive.values import Deleted, Loaded

@@ -12,8 +12,8 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func,
 
 from app.archive.database import Database, among
 from app.archive.indexing import COUNT_BITS, first_passage, meeting_of, rebuild
-from app.archive.listing import LIVING, summaries_of
-from app.archive.tables import MEETING, meetings, metadata, passages, summaries
+from app.archive.listing import summaries_of
+from app.archive.tables import LIVING, MEETING, meetings, metadata, passages, summaries
 from app.archive.values import Filter, Found, Hit
 from app.language.searchtext import Query, parse, words
 

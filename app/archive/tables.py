@@ -53,6 +53,9 @@ meetings = Table(
     UniqueConstraint("id"),
 )
 
+LIVING = meetings.c.deleted.is_(None) & meetings.c.blueprint.is_(None)
+"""Of meetings that are neither deleted nor the skeleton of a blueprint."""
+
 directory = Table("directory", metadata, Column("key", Integer, primary_key=True), _number("revision"))
 
 MEETING = aggregate(metadata, Meeting, meetings, "meeting")

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 BACKUP_AFTER = 20_000
 """Milliseconds after the start when the day's backup is made, if there is none yet."""
+PREPARE_AFTER = 250
+"""Milliseconds after the list is shown when what opening a meeting needs is loaded, beside the window's thread."""
 
 
 class MainWindow(QMainWindow):
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(
                 BACKUP_AFTER, session, lambda: session.writer.job("backup", archive.daily_backup)
             )
+            QTimer.singleShot(PREPARE_AFTER, session, lambda: session.writer.job("prepare", archive.prepare))
         self._return_to_last()
 
     @property

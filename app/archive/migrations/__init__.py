@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from app.archive.migrations import m0001_first, m0002_search
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 MIGRATIONS = (m0001_first, m0002_search)
 VERSION = len(MIGRATIONS)
