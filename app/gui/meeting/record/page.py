@@ -204,64 +204,33 @@ class RecordPage(Page):
         return made
 
     def _register(self) -> None:
+        add = self._add
+        add("item", lambda: self.tr("Add item"), self.add_item, "Ctrl+I", "plus")
+        add("part", lambda: self.tr("Add part"), self.add_part, "Ctrl+Shift+I")
+        add("entry", lambda: self.tr("Add entry"), self.add_entry, "Ins", "quote")
+        add("proposal", lambda: self.tr("Add proposal"), self.add_proposal, "Alt+Ins", "handshake")
+        add("vote", lambda: self.tr("Add vote"), self.add_vote, "Ctrl+Shift+Y", "check", self._may_vote)
+        add("paste", lambda: self.tr("Paste agenda"), self.paste_agenda, "Ctrl+Shift+V")
+        add("find", lambda: self.tr("Find and replace"), self.open_find, "Ctrl+F", "search")
+        self._register_level("indent", lambda: self.tr("Make it a part of the item before"), "Alt+Right")
+        self._register_level("outdent", lambda: self.tr("Make it an item of its own"), "Alt+Left")
+
+    def _add(
+        self,
+        name: str,
+        text: Callable[[], str],
+        run: Callable[[], object],
+        key: str,
+        icon: str = "",
+        enabled: Callable[[], bool] | None = None,
+    ) -> None:
         def group() -> str:
             return self.tr("Record")
 
-        self.action(
-            "record.item",
-            lambda: self.tr("Add item"),
-            self.add_item,
-            keys=("Ctrl+I",),
-            icon="plus",
-            group=group,
-        )
-        self.action(
-            "record.part", lambda: self.tr("Add part"), self.add_part, keys=("Ctrl+Shift+I",), group=group
-        )
-        self.action(
-            "record.entry",
-            lambda: self.tr("Add entry"),
-            self.add_entry,
-            keys=("Ins",),
-            icon="quote",
-            group=group,
-        )
-        self.action(
-            "record.proposal",
-            lambda: self.tr("Add proposal"),
-            self.add_proposal,
-            keys=("Alt+Ins",),
-            icon="handshake",
-            group=group,
-        )
-        self.action(
-            "record.vote",
-            lambda: self.tr("Add vote"),
-            self.add_vote,
-            keys=("Ctrl+Shift+Y",),
-            icon="check",
-            group=group,
-            enabled=lambda: (
-                self.session.current is not None and has_votes(self.meeting) and bool(self._item())
-            ),
-        )
-        self.action(
-            "record.paste",
-            lambda: self.tr("Paste agenda"),
-            self.paste_agenda,
-            keys=("Ctrl+Shift+V",),
-            group=group,
-        )
-        self.action(
-            "record.find",
-            lambda: self.tr("Find and replace"),
-            self.open_find,
-            keys=("Ctrl+F",),
-            icon="search",
-            group=group,
-        )
-        self._register_level("indent", lambda: self.tr("Make it a part of the item before"), "Alt+Right")
-        self._register_level("outdent", lambda: self.tr("Make it an item of its own"), "Alt+Left")
+        self.action(f"record.{name}", text, run, keys=(key,), icon=icon, group=group, enabled=enabled)
+
+    def _may_vote(self) -> bool:
+        return self.session.current is not None and has_votes(self.meeting) and bool(self._item())
 
     def _register_level(self, name: str, text: Callable[[], str], key: str) -> None:
         move = moves.indent if name == "indent" else moves.outdent
