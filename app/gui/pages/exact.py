@@ -8,6 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
+from shiboken6 import isValid
 
 from app.errors import ProtocolistError
 from app.gui.pages.fonts import SCALE
@@ -74,13 +75,17 @@ class Pictures(QObject):
             return self._images[key]
         if key not in self._asked:
             self._asked.add(key)
-            self._thread.submit(self.pdf.draw, key).add_done_callback(self._drawn.emit)
+            self._thread.submit(self.pdf.draw, key).add_done_callback(self._tell)
         return next((image for (page, _), image in reversed(self._images.items()) if page == index), None)
 
     def close(self) -> None:
         """Let go of the PDF when what is being drawn is done."""
         self._thread.submit(self.pdf.close)
         self.deleteLater()
+
+    def _tell(self, result: Future[tuple[tuple[int, float], QImage]]) -> None:
+        if isValid(self):
+            self._drawn.emit(result)
 
     def _on_drawn(self, result: Future[tuple[tuple[int, float], QImage]]) -> None:
         key, image = result.result()
@@ -139,11 +144,15 @@ class ExactMaker(QObject):
             return
         render, self._waiting = self._waiting, None
         self._working = True
-        self._converting.submit(self._make, render).add_done_callback(self._done.emit)
+        self._converting.submit(self._make, render).add_done_callback(self._tell)
 
     def _make(self, render: Callable[[], bytes]) -> Pdf:
         content = self._office.convert(render())
         return self._drawing.submit(Pdf, content).result()
+
+    def _tell(self, result: Future[Pdf]) -> None:
+        if isValid(self):  # The window may have been closed meanwhile.
+            self._done.emit(result)
 
     def _on_done(self, result: Future[Pdf]) -> None:
         self._working = False
