@@ -28,7 +28,7 @@ def test_killed_at_any_moment_nothing_older_than_half_a_second_is_gone(
     filed: dict[str, str] = {}
     old = 0
     for seed in range(50 if soak else 5):
-        lines, killed = _type_and_die(screen, archive, seed, chance.uniform(0.0, 2.5))
+        lines, killed = _type_and_die(screen, archive, seed, chance.uniform(0.0, 2.0))
         typed = {path: text for at, path, text in lines if at <= killed - LATE}
         with Archive.open(archive) as opened:
             assert opened.integrity_check() == ()
