@@ -251,12 +251,19 @@ class Secretary:
         self.hand.turn_to("record")
         for item in given.agenda:
             self.write(f"agenda.{ids[item.id]}.title", item.title)
-            for entry in item.entries:
-                self.write(f"entries.{ids[entry.id]}.text", entry.text)
-        for proposal in given.proposals:
-            self.write(f"proposals.{ids[proposal.id]}.text", proposal.text)
         self.hand.turn_to("press")
         self.write("press.headline", given.press.headline)
+        self.said(language)
+
+    def said(self, language: str) -> None:
+        """Translate what was said and proposed, which the record shows in the language it was said in."""
+        self.hand.turn_to("translation")
+        self.hand.click(f"translation.language.{language}")
+        for item in self.given.agenda:
+            for entry in item.entries:
+                self.write(f"entries.{self.ids[entry.id]}.text.{language}", entry.text)
+        for proposal in self.given.proposals:
+            self.write(f"proposals.{self.ids[proposal.id]}.text.{language}", proposal.text)
 
     def person(self, who: Any) -> None:
         """Type a person's name in the script of the language, and the post."""
