@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from app.domain import derive
-from app.domain.model import EntryKind, Kind, ProposalStatus
+from app.domain import derive, edits
+from app.domain.model import Entry, EntryKind, Kind, ProposalStatus, Status
+from app.domain.text import Text, plain
 from tests.gui.keys import click, commit, compose, press, type_text
 
 CONTROL, ALT, SHIFT = (
@@ -276,16 +277,21 @@ def test_tab_goes_from_part_to_part_in_the_order_of_the_screen(page) -> None:
     assert focus().objectName().startswith("entries.e2.")
 
 
-def test_what_was_said_in_another_language_is_shown_and_changed_in_it(page) -> None:
-    from app.domain.model import Entry
-    from app.domain.text import plain
-
+def said_in_russian(page, status: Status) -> Text:
     entry = Entry("ru1", "", text=plain("Согласны", "ru"))
-    from app.domain import edits
-
-    page.session.apply("", lambda m: edits.file_entry(m, "a1", entry))
+    page.session.apply("", lambda m: edits.set_status(edits.file_entry(m, "a1", entry), status))
     page.reveal("entries.ru1.text")
-    assert focus().toPlainText() == "Согласны"
-    type_text(focus(), "Мы ")
-    text = next(e for i in page.meeting.agenda for e in i.entries if e.id == "ru1").text
-    assert (text.source, text.get("ru"), text.get("en")) == ("ru", "Мы Согласны", "")
+    type_text(focus(), "We ")
+    return next(e for i in page.meeting.agenda for e in i.entries if e.id == "ru1").text
+
+
+def test_what_is_said_in_another_language_is_changed_in_it_while_the_meeting_runs(page) -> None:
+    text = said_in_russian(page, Status.LIVE)
+    assert focus().toPlainText() == "We Согласны"
+    assert (text.source, text.get("ru"), text.get("en")) == ("ru", "We Согласны", "")
+
+
+def test_after_the_meeting_typing_in_another_language_translates(page) -> None:
+    text = said_in_russian(page, Status.DRAFT)
+    assert focus().toPlainText() == "We "
+    assert (text.source, text.get("ru"), text.get("en")) == ("ru", "Согласны", "We ")
