@@ -22,7 +22,7 @@ run: .venv/run translations
 	fi
 
 test: lint
-	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadgroup
+	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile
 
 lint: .venv/dev translations
 	$(BIN)/ruff check --quiet .
@@ -31,7 +31,7 @@ lint: .venv/dev translations
 	@$(BIN)/lint-imports > .venv/imports.log || { cat .venv/imports.log; exit 1; }
 
 soak: .venv/dev translations
-	PROTOCOLIST_SOAK=1 $(BIN)/python -m pytest -q -n $(JOBS) --dist loadgroup
+	PROTOCOLIST_SOAK=1 $(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile
 
 bench: .venv/dev translations
 	@for bench in tests/bench/bench_*.py; do \

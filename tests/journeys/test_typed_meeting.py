@@ -17,8 +17,7 @@ from tests.journeys.reading import paragraphs
 ROOT = Path(__file__).parents[2]
 SAMPLE = places.resources() / "sample" / "gansu-2024.json"
 
-# In one process, so that the meeting is typed once.
-pytestmark = [pytest.mark.screen, pytest.mark.xdist_group("typed")]
+pytestmark = pytest.mark.screen
 
 
 @pytest.fixture(scope="module")
