@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -21,6 +22,8 @@ def dressed_application(arguments: list[str] | None = None) -> QApplication:
         raise TypeError("the window needs a QApplication")
     # The thread of the window gets the interpreter soon, however busy those that write and render are.
     sys.setswitchinterval(0.0005)
+    # A record is thousands of small values that live long; looking through them often would be felt in the typing.
+    gc.set_threshold(50_000, 20, 100)
     application.setApplicationName("Protocolist")
     application.setDesktopFileName("protocolist")
     state = State()
