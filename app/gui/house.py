@@ -47,10 +47,11 @@ def unpacked(archive: Archive, one: HouseTemplate) -> Pack:
     folder = places.user_cache() / "templates" / f"{one.id}-{one.version}"
     if not (folder / TEMPLATE).is_file():
         folder.mkdir(parents=True, exist_ok=True)
-        for name, content in archive.templates.files(one.id).items():
+        files = archive.templates.files(one.id)
+        for name, content in files.items():
             if name != TEMPLATE:
                 write_beside(folder / Path(name).name, content)
-        write_beside(folder / TEMPLATE, archive.templates.files(one.id)[TEMPLATE])
+        write_beside(folder / TEMPLATE, files[TEMPLATE])
     return packs.load(folder)
 
 

@@ -224,7 +224,7 @@ class MeetingsPage(Page):
     def _new(self) -> None:
         languages = tuple(self.desk.state.get("languages", ["en", "ru"]))
         language = self.desk.state.get("entry_language", window_language())
-        from app.gui.settings.values import own_organisation, proposed_number
+        from app.gui.own import own_organisation, proposed_number
 
         archive = self.desk.archive
         made = blank(

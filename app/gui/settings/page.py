@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from app.domain.text import LANGUAGES
 from app.gui import theme, translation, words
 from app.gui.meeting.page import Page
+from app.gui.own import OWN, own_texts, put_own
 from app.gui.settings.sections import Backups, Keys
-from app.gui.settings.values import OWN, own_texts, put_own
 from app.gui.theme import GAP, ROOM
 from app.gui.widgets import Column, button, label
 

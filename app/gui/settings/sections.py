@@ -15,6 +15,7 @@ from app.gui.theme import GAP, TIGHT
 from app.gui.translation import window_language
 from app.gui.when import show_moment
 from app.gui.widgets import IconButton, SearchField, button, label
+from app.gui.widgets.layouts import clear
 
 
 class Keys(QWidget):
@@ -176,11 +177,3 @@ class Backups(QWidget):
             self._desk.notices.problem(problem)
             return False
         return True
-
-
-def clear(box: QVBoxLayout) -> None:
-    """Take every widget out of a layout."""
-    while (item := box.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()

@@ -20,6 +20,7 @@ from app.gui.templates.taking import TakingPanel
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
 from app.gui.widgets import Chip, Column, button, label
+from app.gui.widgets.layouts import clear
 
 
 class TemplateRow(QFrame):
@@ -237,10 +238,7 @@ class TemplatesPage(Page):
             self._show()
 
     def _show(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._list)
         own = {f"{one.id}-{one.version}": one.id for one in self.desk.archive.templates.list()}
         shown = self._packs()
         groups = {

@@ -14,6 +14,7 @@ from app.errors import ProtocolistError
 from app.gui import problems
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.widgets import IconButton, button, label
+from app.gui.widgets.layouts import clear
 from app.word import Template, TemplateError
 from app.word.faults import Fault, Place
 
@@ -110,9 +111,7 @@ class Report(QFrame):
 
     def show_reading(self, reading: Reading) -> None:
         """List what is wrong."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        clear(self._lines)
         count = len(reading.faults)
         if reading.problem is not None:
             title = f"{reading.path.name}: {problems.say(reading.problem.sentence)}"

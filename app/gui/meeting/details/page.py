@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain import derive
 from app.domain.model import Kind, Meeting, Mode
 from app.domain.text import LANGUAGES
 from app.gui import bind, words
@@ -18,6 +17,7 @@ from app.gui.changes import touches
 from app.gui.meeting.details.attachments import Attachments
 from app.gui.meeting.details.parts import PartRows
 from app.gui.meeting.page import Page
+from app.gui.own import next_number
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.widgets import Column, Flow, Section, button, caption
 
@@ -116,25 +116,17 @@ class DetailsPage(Page):
         """Make a text area of a path of the meeting itself."""
         return bind.area(self.session, path, name="")
 
-    def _next_number(self, meeting: Meeting) -> int | None:
-        """Return the number after the last one of the host in that year, or None while host or day is unknown."""
-        day = derive.date_of(meeting)
-        hosts = derive.hosts(meeting) or meeting.parties
-        leading = hosts[0].organisations[:1] if hosts else ()
-        host = next((o for o in meeting.organisations if o.id in leading), None)
-        if day is None or host is None or not host.name:
-            return None
-        return self.desk.archive.next_number(host.entry or host.name.original.casefold(), day.year)
-
     def _offer_number(self, meeting: Meeting) -> None:
-        number = None if meeting.number or self.desk.archive.read_only else self._next_number(meeting)
+        number = (
+            None if meeting.number or self.desk.archive.read_only else next_number(self.desk.archive, meeting)
+        )
         self._take.setVisible(number is not None)
         self._take.setText(self.tr("Take No. {number}").format(number=number))
 
     def _take_number(self) -> None:
         from app.domain import edits
 
-        number = self._next_number(self.meeting)
+        number = next_number(self.desk.archive, self.meeting)
         if number is not None:
             self.session.apply(
                 self.tr("number of the minutes"), lambda m: edits.put(m, "number", str(number))

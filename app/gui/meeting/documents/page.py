@@ -34,6 +34,7 @@ from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
 from app.gui.when import show_moment
 from app.gui.widgets import Column, Flow, Head, KeyHint, button, heading, label
+from app.gui.widgets.layouts import clear
 
 _LINK = 72  # letters of a finding in the banner
 
@@ -222,10 +223,7 @@ class DocumentsPage(Page):
         return chosen and self._exporter is None
 
     def _rebuild(self, wanted: tuple[DocumentChoice, ...]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._list)
         self._cards, self._titles = {}, {}
         group = ""
         for choice in wanted:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from app.domain import ids, text
+from app.domain import derive, ids, text
 from app.domain.directory import Organisation
-from app.domain.model import Meeting, Side
+from app.domain.model import Meeting
 
 if TYPE_CHECKING:
     from app.archive import Archive
@@ -46,16 +46,18 @@ def own_organisation(archive: Archive) -> Organisation | None:
     return made
 
 
+def next_number(archive: Archive, meeting: Meeting) -> int | None:
+    """Return the number after the last one of the host in that year, or None while host or day is unknown."""
+    day = derive.date_of(meeting)
+    hosts = derive.hosts(meeting) or meeting.parties
+    leading = hosts[0].organisations[:1] if hosts else ()
+    host = next((o for o in meeting.organisations if o.id in leading), None)
+    if day is None or host is None or not host.name:
+        return None
+    return archive.next_number(host.entry or host.name.original.casefold(), day.year)
+
+
 def proposed_number(archive: Archive, meeting: Meeting) -> str:
-    """Propose the number of the minutes, the next of the host's register of that year; empty where numbers are off."""
-    if archive.settings.get("numbering", "on") != "on":
-        return ""
-    host = next((p for p in meeting.parties if p.side is Side.HOST and p.organisations), None)
-    start = next((s.start for s in meeting.sessions if s.start), None)
-    if host is None or start is None:
-        return ""
-    organisation = next((o for o in meeting.organisations if o.id == host.organisations[0]), None)
-    if organisation is None:
-        return ""
-    register = organisation.entry or organisation.name.original.lower()
-    return str(archive.next_number(register, start.year)) if register else ""
+    """Propose the number of new minutes; empty where numbers are off or nothing is known yet."""
+    number = next_number(archive, meeting) if archive.settings.get("numbering", "on") == "on" else None
+    return "" if number is None else str(number)
