@@ -53,6 +53,7 @@ class Writer(QThread):
         self._jobs: dict[str, Callable[[], object]] = {}
         self._due = 0.0
         self._failures = 0
+        self._writing = False
         self._stopping = False
 
     def hold(self, meeting: Meeting, revision: int, *, saved: bool = True) -> None:
@@ -134,10 +135,12 @@ class Writer(QThread):
             return False
 
     def _work_left(self) -> bool:
-        return bool(self._jobs) or any(c.wanted is not None and not c.held for c in self._copies.values())
+        # What is just being written is not on disk yet: a flush waits for it too.
+        return self._writing or bool(self._jobs) or any(c.wanted is not None and not c.held for c in self._copies.values())
 
     def _write_all(self) -> None:
         with self._change:
+            self._writing = True
             meetings = [
                 (id, c, c.wanted) for id, c in self._copies.items() if c.wanted is not None and not c.held
             ]
@@ -154,6 +157,7 @@ class Writer(QThread):
             return
         with self._change:
             self._failures = 0
+            self._writing = False
             self._change.notify_all()
 
     def _save(self, id: str, copy: _Copy, wanted: Meeting) -> None:
@@ -177,6 +181,7 @@ class Writer(QThread):
             self._jobs = {**jobs, **self._jobs}
             self._due = time.monotonic() + RETRIES[min(self._failures, len(RETRIES) - 1)]
             self._failures += 1
+            self._writing = False
             self._change.notify_all()
         if not isinstance(error, ProtocolistError):
             sys.excepthook(type(error), error, error.__traceback__)  # A bug, logged as one.

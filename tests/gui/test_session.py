@@ -2,6 +2,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -191,3 +192,19 @@ def test_killed_while_typing_nothing_older_than_half_a_second_is_lost(
         saved = int(archive.load(sample.id).meeting.title.get("en").split()[-1])
     due = max(int(number) for moment, number in typed if float(moment) < died - 0.5)
     assert saved >= due
+
+
+def test_flush_waits_for_what_is_just_being_written(session: Session) -> None:
+    begun, go_on, written = threading.Event(), threading.Event(), threading.Event()
+
+    def slow() -> None:
+        begun.set()
+        go_on.wait(10)
+        written.set()
+
+    session.writer.job("slow", slow)
+    assert begun.wait(10)
+    assert not session.writer.flush(0.1)
+    go_on.set()
+    assert session.writer.flush()
+    assert written.is_set()
