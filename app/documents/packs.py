@@ -47,8 +47,13 @@ class Pack:
 
 
 def packs() -> tuple[Pack, ...]:
-    """Return the packs that come with the program, in the order of their documents."""
-    return _packs(places.templates())
+    """Return the packs of a meeting's documents that come with the program, in the order of their documents."""
+    return tuple(one for one in _packs(places.templates()) if one.group != "archive")
+
+
+def archive() -> tuple[Pack, ...]:
+    """Return the packs of documents about the whole archive."""
+    return tuple(one for one in _packs(places.templates()) if one.group == "archive")
 
 
 def find(document: str, language: str) -> Pack | None:

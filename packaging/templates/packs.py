@@ -32,4 +32,5 @@ PACKS: dict[str, Callable[[], Sheet]] = {
     **{f"attendance-{language}": partial(room.attendance, language) for language in LANGUAGES},
     **{f"programme-{language}": partial(room.programme, language) for language in LANGUAGES},
     "name-cards": room.cards,
+    **{f"commitments-{language}": partial(room.commitments, language) for language in LANGUAGES},
 }

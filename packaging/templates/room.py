@@ -33,6 +33,22 @@ _WORDS = {
     },
 }  # fmt: skip
 
+_AGREED = {
+    "en": {
+        "title": "COMMITMENTS", "on": "as of {{ date }}", "nobody": "Without a partner", "none": "Nothing was agreed.",
+        "heads": ("No.", "Agreed", "Meeting", "Responsible", "Due", "Status"),
+    },
+    "ru": {
+        "title": "ПЕРЕЧЕНЬ ДОГОВОРЁННОСТЕЙ", "on": "по состоянию на {{ date }}", "nobody": "Без партнёра",
+        "none": "Договорённостей нет.",
+        "heads": ("№", "Договорённость", "Встреча", "Ответственные", "Срок", "Состояние"),
+    },
+    "zh": {
+        "title": "议定事项一览", "on": "截至{{ date }}", "nobody": "无合作方", "none": "没有议定事项。",
+        "heads": ("序号", "议定事项", "会议", "负责方", "期限", "进展"),
+    },
+}  # fmt: skip
+
 _STYLES = {"en": ENGLISH, "ru": RUSSIAN, "zh": CHINESE}
 _PERSON = {"en": "{{ person.addressed }}", "ru": "{{ person.official }}", "zh": "{{ person.addressed }}"}
 
@@ -70,12 +86,51 @@ def actions(language: str) -> Sheet:
     return sheet
 
 
+def commitments(language: str) -> Sheet:
+    """What was agreed across meetings, partner by partner."""
+    words = _AGREED[language]
+    opening, closing = ("（", "）") if language == "zh" else (" (", ")")
+    aside = f"{{% if each.NAME %}}{opening}{{{{ each.NAME }}}}{closing}{{% endif %}}"
+    sheet = Sheet(language, words["title"], _STYLES[language], _WIDE)
+    sheet.document.core_properties.title = words["title"]
+    sheet.document.core_properties.identifier = ""
+    sheet.number_pages("Footer", _WORDS[language]["page"], top=False, first=True)
+    sheet.p("Title", words["title"])
+    sheet.p("Subtitle", words["on"])
+    sheet.tag("for partner in partners")
+    sheet.p("Table Title", f"{{{{ partner.name or '{words['nobody']}' }}}}")
+    row = (
+        "{{ loop.index }}",
+        "{{ each.text | sentence }}"
+        + f"{{% if each.status == 'reserved' %}}{opening}{{{{ each.status }}}}{closing}{{% endif %}}",
+        "{{ each.meeting }}{% if each.date %}"
+        + ("，" if language == "zh" else ", ")
+        + "{{ each.date }}{% endif %}",
+        "{{ each.responsible }}",
+        "{{ each.due }}",
+        "{{ each.fulfilment }}" + aside.replace("NAME", "note"),
+    )
+    sheet.table(
+        (13, 82, 56, 43, 37, 26),
+        [
+            Row(words["heads"], ("Table Heading",), header=True),
+            "for each in partner.commitments",
+            Row(row, ("Table Number", "Table Text", "Table Text", "Table Text", "Table Text")),
+            "endfor",
+        ],
+    )
+    sheet.tag("endfor", "if not partners")
+    sheet.p("Body Text", words["none"])
+    sheet.tag("endif")
+    return sheet
+
+
 def participants(language: str) -> Sheet:
     """Everyone by side, in the order of precedence."""
     words = _WORDS[language]
     sheet = _begun(language, words["participants"], _TALL)
     sheet.tag("for party in parties", "if party.members or party.unnamed")
-    sheet.p("Party", "{{ party.name | upper_first }}")
+    sheet.p("Table Title", "{{ party.name | upper_first }}")
     sheet.table(
         (12, 58, 100),
         [
@@ -108,7 +163,7 @@ def attendance(language: str) -> Sheet:
     words = _WORDS[language]
     sheet = _begun(language, words["attendance"], _TALL)
     sheet.tag("for party in parties", "if party.members")
-    sheet.p("Party", "{{ party.name | upper_first }}")
+    sheet.p("Table Title", "{{ party.name | upper_first }}")
     sheet.table(
         (12, 56, 60, 42),
         [

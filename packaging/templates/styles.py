@@ -69,6 +69,7 @@ COMMON = [
         tabs=((40.0, "left", "underscore"), (42.0, "left", "none")),
     ),
     Style("Annex", based="Heading 1", align="center", page_before=True, before=0, after=8),
+    Style("Table Title", based="Party", left=0, first=0, first_chars=0, before=10, after=4),
     Style("Table Heading", align="center", size=10.5, bold=True, keep_next=True),
     Style("Table Text", size=10.5),
     Style("Table Number", based="Table Text", align="center"),

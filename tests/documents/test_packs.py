@@ -17,6 +17,7 @@ from app.documents.packs import Pack
 from app.errors import ProtocolistError
 
 ROOT = Path(__file__).parents[2]
+ALL = (*packs.packs(), *packs.archive())
 MADE = [(pack, language) for pack in packs.packs() for language in pack.languages]
 
 
@@ -43,14 +44,14 @@ def test_a_template_names_only_what_the_vocabulary_has(pack: Pack) -> None:
     assert template.fields
 
 
-@pytest.mark.parametrize("pack", packs.packs(), ids=lambda pack: pack.id)
+@pytest.mark.parametrize("pack", ALL, ids=lambda pack: pack.id)
 def test_a_description_is_whole(pack: Pack) -> None:
     assert set(pack.titles) == {"en", "ru", "zh"}
     assert pack.version == VERSION
-    assert pack.group in {"minutes", "press", "follow-up", "room"}
+    assert pack.group in {"minutes", "press", "follow-up", "room", "archive"}
 
 
-@pytest.mark.parametrize("pack", packs.packs(), ids=lambda pack: pack.id)
+@pytest.mark.parametrize("pack", ALL, ids=lambda pack: pack.id)
 def test_everything_is_formatted_by_styles(pack: Pack) -> None:
     with zipfile.ZipFile(pack.file) as package:
         document, styles = (
@@ -71,7 +72,7 @@ def test_the_scripts_make_the_templates_that_are_shipped(tmp_path: Path) -> None
     command = [sys.executable, ROOT / "packaging" / "templates", tmp_path]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     made = sorted(path.parent.name for path in tmp_path.glob("*/template.docx"))
-    assert made == sorted(pack.id for pack in packs.packs())
+    assert made == sorted(pack.id for pack in ALL)
     for name in made:
         new, shipped = tmp_path / name / "template.docx", places.templates() / name / "template.docx"
         assert _members(new) == _members(shipped), f"{name}: run `make templates`"
