@@ -1214,7 +1214,7 @@
         <name>Foot</name>
         <message>
             <source>Approximate</source>
-            <translation>Приблизительно</translation>
+            <translation>Примерно</translation>
         </message>
         <message>
             <source>Approximate pages</source>
@@ -1405,10 +1405,6 @@
     <context>
         <name>Inspector</name>
         <message>
-            <source>Address and gender</source>
-            <translation>Обращение и пол</translation>
-        </message>
-        <message>
             <source>Appears in documents as</source>
             <translation>В документах</translation>
         </message>
@@ -1423,6 +1419,10 @@
         <message>
             <source>E-mail</source>
             <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Обращение</translation>
         </message>
         <message>
             <source>Form of address in {language}</source>
@@ -2107,6 +2107,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Role</source>
             <translation>Роль</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>имя</translation>
         </message>
         <message>
             <source>post</source>

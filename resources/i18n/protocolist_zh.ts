@@ -1393,10 +1393,6 @@
     <context>
         <name>Inspector</name>
         <message>
-            <source>Address and gender</source>
-            <translation>称谓与性别</translation>
-        </message>
-        <message>
             <source>Appears in documents as</source>
             <translation>在文件中的写法</translation>
         </message>
@@ -1411,6 +1407,10 @@
         <message>
             <source>E-mail</source>
             <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>称谓</translation>
         </message>
         <message>
             <source>Form of address in {language}</source>
@@ -2085,6 +2085,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Role</source>
             <translation>角色</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>post</source>

@@ -154,7 +154,10 @@ class Header(QFrame):
 
 
 def subtitle(meeting: Meeting, language: str) -> str:
-    """Return the day and the parties: ``24 Jun 2024 · SPbPU – Gansu Science and Technology Department``."""
+    """Return the days and the parties: ``24 June 2024 · SPbPU – Gansu Science and Technology Department``."""
+    from app.language import dates
+
     names = " – ".join(name for p in meeting.parties if (name := derive.name_of(meeting, p.id, language)))
-    day = when.show_date(derive.date_of(meeting), window_language())
-    return " · ".join(part for part in (day, names) if part)
+    days = derive.dates_of(meeting)
+    said = dates.range(days[0], days[-1], window_language()) if days else ""
+    return " · ".join(part for part in (said, names) if part)

@@ -27,8 +27,6 @@ class Elided(QLabel):
         self.setToolTip(self.text() if text != self.text() else "")
         painter = QPainter(self)
         try:
-            painter.drawText(
-                self.contentsRect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text
-            )
+            painter.drawText(self.contentsRect(), self.alignment(), text)
         finally:
             painter.end()

@@ -21,8 +21,8 @@ class Panel(Column):
         self.remark = Elided("", "small")
         self.remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
-        head.addWidget(self.title, 3)
-        head.addWidget(self.remark, 2)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.remark, 1)
         self.add(head)
         self.column.addSpacing(TIGHT)
 

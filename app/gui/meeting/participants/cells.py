@@ -27,7 +27,7 @@ class NameLine(bind.Line):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
-        self.setPlaceholderText("")
+        self.setPlaceholderText(self._hint)
 
     def _on_edited(self, text: str) -> None:
         self._typed = True

@@ -83,12 +83,14 @@ class Inspector(QWidget):
             if code in session.meeting.languages
         ]
         genders = bind.combo(session, f"{path}.gender", self._genders, name=self.tr("Gender"))
-        panel.field(self.tr("Address and gender"), *address, genders)
+        if address:
+            panel.field(self.tr("Form of address"), *address)
+        panel.field(self.tr("Gender"), genders)
         parties = bind.combo(session, f"{path}.party", self._parties, name=self.tr("Party"))
         organisations = bind.combo(
             session, f"{path}.organisation", self._choices, name=self.tr("Organisation")
         )
-        for wide in (parties, organisations, genders):
+        for wide in (parties, organisations):
             wide.shrink()
         panel.field(self.tr("Party"), parties)
         panel.field(self.tr("Organisation"), organisations)

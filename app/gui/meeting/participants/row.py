@@ -13,7 +13,7 @@ from app.gui.meeting.participants.cells import AttendanceCell, NameLine, RolesCe
 from app.gui.theme import GAP, TIGHT
 from app.gui.widgets import Chip, Elided, Row, Rows, label
 
-_SHARES = (10, 11, 8, 9)
+_SHARES = (14, 12, 8, 9)
 _GRIP, _NUMBER = 16, 20
 
 
@@ -31,6 +31,7 @@ class ParticipantRow(Row):
         self.name.setProperty("inline", "true")
         self.name.setProperty("weight", "strong")
         self.name.setMinimumWidth(24)
+        self.name.set_hint(self.tr("name"))
         self.name.bind(session, f"{path}.name", self.tr("Name"))
         self.stub = Chip("", "warn")
         self.post = bind.area(session, f"{path}.post", name=self.tr("Post"), hint=self.tr("post"))
@@ -62,13 +63,13 @@ class ColumnNames(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = QHBoxLayout(self)
-        line.setContentsMargins(GAP // 2, GAP // 2, GAP, 0)
+        line.setContentsMargins(GAP // 2, GAP, GAP, TIGHT)
         line.setSpacing(GAP)
         line.addSpacing(_GRIP + GAP + _NUMBER + GAP)
         self._labels = [Elided() for _ in _SHARES]
         for each, share in zip(self._labels, _SHARES, strict=True):
             each.setProperty("role", "column")
-            each.setContentsMargins(5, 0, 0, 0)
+            each.setContentsMargins(7, 0, 0, 0)
             evenly(each)
             line.addWidget(each, share)
 
