@@ -136,7 +136,8 @@ class Writer(QThread):
 
     def _work_left(self) -> bool:
         # What is just being written is not on disk yet: a flush waits for it too.
-        return self._writing or bool(self._jobs) or any(c.wanted is not None and not c.held for c in self._copies.values())
+        wanted = any(copy.wanted is not None and not copy.held for copy in self._copies.values())
+        return self._writing or bool(self._jobs) or wanted
 
     def _write_all(self) -> None:
         with self._change:
