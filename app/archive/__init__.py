@@ -15,6 +15,7 @@ from app.archive.values import (
     Loaded,
     MeetingSummary,
     Partner,
+    Standing,
     TemplateVersion,
 )
 
@@ -36,6 +37,7 @@ __all__ = [
     "NotFound",
     "Partner",
     "ReadOnlyArchive",
+    "Standing",
     "StaleSave",
     "TemplateVersion",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from importlib import import_module
@@ -10,7 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.archive.journal import Journal
-from app.archive.values import Backup, Commitment, Deleted, Draft, Filter, Found, Loaded, MeetingSummary
+from app.archive.values import (
+    Backup,
+    Commitment,
+    Deleted,
+    Draft,
+    Filter,
+    Found,
+    Loaded,
+    MeetingSummary,
+    Standing,
+)
 from app.domain.directory import Directory
 from app.domain.model import Blueprint, Meeting
 
@@ -18,7 +28,7 @@ if TYPE_CHECKING:
     from app.archive.backups import Backups
     from app.archive.blobs import Attachments
     from app.archive.blueprints import Blueprints
-    from app.archive.commitments import Commitments
+    from app.archive.commitments import Commitments, Wordings
     from app.archive.database import Database
     from app.archive.meetings import Meetings
     from app.archive.notes import Drafts, Settings
@@ -256,7 +266,19 @@ class Archive:
 
     def commitments(self, chosen: Filter | None = None) -> tuple[Commitment, ...]:
         """Return what was agreed in all meetings (or those of a filter), the earliest due first."""
-        return self._commitments.list(chosen or Filter())
+        return self._commitments.whole(self.standing(chosen))
+
+    def standing(self, chosen: Filter | None = None) -> tuple[Standing, ...]:
+        """Return what was agreed in brief, in the order of `commitments`: quick where there are thousands."""
+        return self._commitments.standing(chosen or Filter())
+
+    def commitments_of(self, standing: Sequence[Standing]) -> tuple[Commitment, ...]:
+        """Return all that is known of some of what stands agreed, in their order."""
+        return self._commitments.whole(standing)
+
+    def wordings(self) -> Wordings:
+        """Return what looks commitments up by their words, in any form, at each key."""
+        return self._commitments.wordings()
 
     # Blueprints
 

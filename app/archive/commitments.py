@@ -6,32 +6,35 @@ decision on it stands; a mention without a decision leaves it standing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, literal, select
+from sqlalchemy import Connection, and_, literal, select
 
 from app.archive.database import Database, among
 from app.archive.listing import summaries_of
 from app.archive.reading import collected
 from app.archive.search import chosen_meetings
-from app.archive.tables import LIVING, MEETING, meetings, metadata
-from app.archive.values import Commitment, Filter, MeetingSummary, Partner
+from app.archive.tables import MEETING, metadata
+from app.archive.values import Commitment, Filter, MeetingSummary, Partner, Standing
 from app.domain.model import AGREED, Fulfilment, ProposalStatus, Side
 from app.domain.names import NameForm, PersonName
-from app.domain.text import Text
+from app.domain.text import Text, Variant
+from app.language.searchtext import Phrase, parse, words
 
 _TABLES = metadata.tables
 _PROPOSALS = _TABLES["proposals"]
 _RESPONSIBLE = _TABLES["proposals_responsible"]
 _PARTICIPANTS = _TABLES["participants"]
 _PARTIES = _TABLES["parties"]
-_LEADING = _TABLES["parties_organisations"]
-_ORGANISATIONS = _TABLES["organisations"]
 
 _AGREED = frozenset(status.value for status in AGREED)
 _DECIDED = _AGREED | {ProposalStatus.DECLINED.value, ProposalStatus.WITHDRAWN.value}
+_STATUSES = {status.value: status for status in ProposalStatus}
+_FULFILMENTS = {fulfilment.value: fulfilment for fulfilment in Fulfilment}
 _NAME = tuple(
     _PARTICIPANTS.c[f"name_{script}_{part}"]
     for script in ("latin", "cyrillic", "han")
@@ -39,8 +42,42 @@ _NAME = tuple(
 )
 _NO_FORM = NameForm()
 
+# Lists of thousands are read without SQLAlchemy's rows, which would take longer than SQLite itself.
+_IS_AGREED = f"status IN ({', '.join(repr(status) for status in sorted(_AGREED))})"
+_MENTIONED = f"""
+    SELECT CASE p.origin WHEN '' THEN m.id || '/' || p.id ELSE p.origin END,
+        m.date, m.key, m.id, p.id, p.status, p.fulfilment, p.fulfilment_note, p.due
+    FROM proposals p JOIN meetings m ON m.key = p.meeting
+    WHERE m.deleted IS NULL AND m.blueprint IS NULL AND (p.{_IS_AGREED} OR p.origin <> '')
+    ORDER BY m.date, m.key
+"""
+_PARTNERS = f"""
+    SELECT p.meeting, p.side, coalesce(o.entry, '') FROM parties p
+    LEFT JOIN parties_organisations l ON l.meeting = p.meeting AND l.owner = p.id AND l.ordinal = 0
+    LEFT JOIN organisations o ON o.meeting = p.meeting AND o.id = l.value
+    WHERE p.meeting IN (SELECT meeting FROM proposals WHERE {_IS_AGREED})
+    ORDER BY p.meeting, p.ordinal, p.position, p.id
+"""
+_NAMED = "SELECT meeting, language, parties FROM summaries ORDER BY meeting"
+_WORDS = (
+    f"""
+    SELECT p.meeting, p.id, w.words FROM proposals p
+    CROSS JOIN passages w ON w.meeting = p.meeting AND w.place = 'proposals.' || p.id || '.text'
+    WHERE p.{_IS_AGREED}
+    """,
+    f"""
+    SELECT p.meeting, p.id, w.words FROM proposals p
+    CROSS JOIN proposals_responsible r ON r.meeting = p.meeting AND r.owner = p.id
+    CROSS JOIN passages w ON w.meeting = p.meeting AND w.place = 'participants.' || r.value || '.name'
+    WHERE p.{_IS_AGREED}
+    """,
+)
+
 Key = tuple[int, str]
 """A meeting's key and the id of one of its proposals or participants."""
+
+_Sides = tuple[tuple[str, str], ...]
+_Lines = tuple[tuple[str, str], ...]
 
 
 class Commitments:
@@ -49,52 +86,139 @@ class Commitments:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def list(self, chosen: Filter) -> tuple[Commitment, ...]:
-        """Return what stands agreed, the earliest due first, what has no date after it."""
+    def standing(self, chosen: Filter) -> tuple[Standing, ...]:
+        """Return what stands agreed in brief, the earliest due first, what has no date after it."""
+        keys: set[int] | None = None
+        if chosen:
+            with self._database.read() as connection:
+                keys = {row.key for row in connection.execute(chosen_meetings(chosen))}
+        with self._database.driver() as driver:
+            driver.execute("BEGIN")
+            try:
+                found = _standing(driver, keys)
+            finally:
+                driver.execute("ROLLBACK")
+        return tuple(sorted(found, key=lambda one: one.due or date.max))
+
+    def whole(self, standing: Sequence[Standing]) -> tuple[Commitment, ...]:
+        """Return what stands agreed with its wording and those responsible, in the same order."""
+        keys = sorted({one.key for one in standing})
         with self._database.read() as connection:
-            rows = _standing(connection, chosen)
-            keys = sorted({row.meeting for row, _last in rows})
             summaries = summaries_of(connection, keys)
             texts = _texts(connection, keys)
-            partners = _partners(connection, keys, summaries)
             responsible = _responsible(connection, keys, summaries)
-        found = (
+        return tuple(
             Commitment(
-                meeting=summaries[row.meeting],
-                proposal=row.id,
-                partners=partners.get(row.meeting, ()),
-                text=texts.get((row.meeting, row.id), Text()),
-                status=ProposalStatus(row.status),
-                fulfilment=Fulfilment(row.fulfilment),
-                note=row.fulfilment_note,
-                due=date.fromisoformat(row.due) if row.due else None,
-                responsible=responsible.get((row.meeting, row.id), ()),
-                last_mention=last,
+                meeting=summaries[one.key],
+                proposal=one.proposal,
+                partners=one.partners,
+                text=texts.get((one.key, one.proposal), Text()),
+                status=one.status,
+                fulfilment=one.fulfilment,
+                note=one.note,
+                due=one.due,
+                responsible=responsible.get((one.key, one.proposal), ()),
+                last_mention=one.last_mention,
             )
-            for row, last in rows
+            for one in standing
         )
-        return tuple(sorted(found, key=lambda one: (one.due is None, one.due or date.min)))
+
+    def wordings(self) -> Wordings:
+        """Return what commitments are found by: their words and the names of those responsible."""
+        found: dict[Key, str] = {}
+        with self._database.driver() as driver:
+            for asked in _WORDS:
+                for meeting, proposal, said in driver.execute(asked):
+                    key = (meeting, proposal)
+                    found[key] = f"{found[key]} {said}" if key in found else said
+        return Wordings(found)
 
 
-def _standing(connection: Connection, chosen: Filter) -> list[tuple[Row[Any], str]]:
-    """Return the rows of the proposals that stand agreed, each with the day of its last mention."""
-    cells = ("id", "status", "fulfilment", "fulfilment_note", "due", "origin", "meeting")
-    mentioned = (
-        select(*(_PROPOSALS.c[name] for name in cells), meetings.c.id.label("record"), meetings.c.date)
-        .join(meetings, meetings.c.key == _PROPOSALS.c.meeting)
-        .where(LIVING, _PROPOSALS.c.status.in_(_AGREED) | (_PROPOSALS.c.origin != ""))
-        .order_by(meetings.c.date, meetings.c.key)
+class Wordings:
+    """The words of what was agreed, to be looked through at each key."""
+
+    def __init__(self, found: dict[Key, str]) -> None:
+        self._words = found
+        self._spaced: dict[Key, str] = {}
+
+    def find(self, typed: str, standing: Iterable[Standing]) -> tuple[Standing, ...]:
+        """Return those in which, or in whose partner's or doer's name, every word typed stands in some form."""
+        terms = [[_sought(phrase) for phrase in term] for term in parse(typed).terms]
+        found = []
+        for one in standing:
+            spaced = self._words_of(one)
+            if all(any(sought in spaced for sought in term) for term in terms):
+                found.append(one)
+        return tuple(found)
+
+    def _words_of(self, one: Standing) -> str:
+        key = (one.key, one.proposal)
+        spaced = self._spaced.get(key)
+        if spaced is None:
+            partners = " ".join(_words(name.text) for other in one.partners for name in other.name.variants)
+            spaced = self._spaced[key] = f" {self._words.get(key, '')} {partners} "
+        return spaced
+
+
+def _sought(phrase: Phrase) -> str:
+    return f" {' '.join(phrase.words)}{'' if phrase.open else ' '}"
+
+
+@cache
+def _words(name: str) -> str:
+    return words(name)
+
+
+def _standing(driver: sqlite3.Connection, among_keys: set[int] | None) -> list[Standing]:
+    """Return what stands agreed, as the last decision on each chain of mentions left it."""
+    chains: dict[str, tuple[Any, ...]] = {}
+    last: dict[str, str] = {}
+    for chain, day, *rest in driver.execute(_MENTIONED):
+        if rest[3] in _DECIDED:
+            chains[chain] = tuple(rest)
+        last[chain] = day
+    partners = _partners(driver)
+    return [
+        Standing(
+            meeting=meeting,
+            proposal=proposal,
+            key=key,
+            partners=partners.get(key, ()),
+            status=_STATUSES[status],
+            fulfilment=_FULFILMENTS[fulfilment],
+            note=note,
+            due=date.fromisoformat(due) if due else None,
+            last_mention=last[chain],
+        )
+        for chain, (key, meeting, proposal, status, fulfilment, note, due) in chains.items()
+        if status in _AGREED and (among_keys is None or key in among_keys)
+    ]
+
+
+def _partners(driver: sqlite3.Connection) -> dict[int, tuple[Partner, ...]]:
+    """Return the parties of each meeting other than its hosts, with their organisations' directory ids."""
+    sides: dict[int, list[tuple[str, str]]] = {}
+    for key, side, entry in driver.execute(_PARTNERS):
+        sides.setdefault(key, []).append((side, entry))
+    lines: dict[int, list[tuple[str, str]]] = {}
+    for key, language, parties in driver.execute(_NAMED):
+        if key in sides:
+            lines.setdefault(key, []).append((language, parties))
+    named = cache(_named)  # The same few partners come again and again.
+    return {key: named(tuple(held), tuple(lines.get(key, ()))) for key, held in sides.items()}
+
+
+def _named(sides: _Sides, lines: _Lines) -> tuple[Partner, ...]:
+    names = [[(language, name) for name in parties.split("\n")] for language, parties in lines if parties]
+    texts = [
+        Text("", tuple(Variant(language, name) for language, name in party if name))
+        for party in zip(*names, strict=True)
+    ] or [Text()] * len(sides)
+    return tuple(
+        Partner(entry, name)
+        for (side, entry), name in zip(sides, texts, strict=True)
+        if side != Side.HOST.value
     )
-    chains: dict[str, list[Row[Any]]] = {}
-    for row in connection.execute(mentioned).all():
-        chains.setdefault(row.origin or f"{row.record}/{row.id}", []).append(row)
-    among = {row.key for row in connection.execute(chosen_meetings(chosen))} if chosen else None
-    found = []
-    for chain in chains.values():
-        decided = [row for row in chain if row.status in _DECIDED]
-        if decided and decided[-1].status in _AGREED and (among is None or decided[-1].meeting in among):
-            found.append((decided[-1], chain[-1].date))
-    return found
 
 
 def _texts(connection: Connection, keys: Iterable[int]) -> dict[Key, Text]:
@@ -110,34 +234,6 @@ def _texts(connection: Connection, keys: Iterable[int]) -> dict[Key, Text]:
         .where(among(_PROPOSALS.c.meeting, keys), _PROPOSALS.c.status.in_(_AGREED))
     )
     return collected(((key, id), *rest) for key, id, *rest in connection.execute(chosen).all())
-
-
-def _partners(
-    connection: Connection, keys: Iterable[int], summaries: dict[int, MeetingSummary]
-) -> dict[int, tuple[Partner, ...]]:
-    """Return the parties of each meeting other than its hosts, with their organisations' directory ids."""
-    leading = and_(
-        _LEADING.c.meeting == _PARTIES.c.meeting, _LEADING.c.owner == _PARTIES.c.id, _LEADING.c.ordinal == 0
-    )
-    known = and_(_ORGANISATIONS.c.meeting == _PARTIES.c.meeting, _ORGANISATIONS.c.id == _LEADING.c.value)
-    chosen = (
-        select(_PARTIES.c.meeting, _PARTIES.c.side, _ORGANISATIONS.c.entry)
-        .outerjoin(_LEADING, leading)
-        .outerjoin(_ORGANISATIONS, known)
-        .where(among(_PARTIES.c.meeting, keys))
-        .order_by(_PARTIES.c.meeting, _PARTIES.c.ordinal, _PARTIES.c.position, _PARTIES.c.id)
-    )
-    sides: dict[int, list[Row[Any]]] = {}
-    for row in connection.execute(chosen).all():
-        sides.setdefault(row.meeting, []).append(row)
-    return {
-        key: tuple(
-            Partner(row.entry or "", name)
-            for row, name in zip(rows, summaries[key].party_names(len(rows)), strict=True)
-            if row.side != Side.HOST.value
-        )
-        for key, rows in sides.items()
-    }
 
 
 def _responsible(

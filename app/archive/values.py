@@ -150,6 +150,30 @@ class Partner:
 
 
 @frozen
+class Standing:
+    """What stands agreed, in brief: enough to sort, group and count thousands.
+
+    ``meeting`` and ``proposal`` are ids of where it was last decided on, ``key`` is the archive's for the meeting;
+    the rest is as in `Commitment`.
+    """
+
+    meeting: str
+    proposal: str
+    key: int
+    partners: tuple[Partner, ...]
+    status: ProposalStatus
+    fulfilment: Fulfilment
+    note: str
+    due: date | None
+    last_mention: str
+
+    @property
+    def id(self) -> str:
+        """What tells it from all others: ``meeting/proposal``."""
+        return f"{self.meeting}/{self.proposal}"
+
+
+@frozen
 class Commitment:
     """What was agreed: the proposal as last decided on, and the meeting that did.
 

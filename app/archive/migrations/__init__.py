@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.archive.migrations import m0001_first, m0002_search
+from app.archive.migrations import m0001_first, m0002_search, m0003_merged
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-MIGRATIONS = (m0001_first, m0002_search)
+MIGRATIONS = (m0001_first, m0002_search, m0003_merged)
 VERSION = len(MIGRATIONS)
 
 

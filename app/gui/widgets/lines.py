@@ -144,12 +144,21 @@ class LinesDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._day = _DAY if day else 0
+        self._sizes: dict[int, QSize] = {}
+
+    def forget_sizes(self) -> None:
+        """Measure anew: another font may have come."""
+        self._sizes.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines, height = self._view.lines.height(index.row()), option.fontMetrics.height()
-        if not lines:
-            return QSize(200, height + 20)
-        return QSize(200, round(height * (lines + 0.1)) + ROOM)
+        # Asked for every row each time a list changes: ten thousand rows take as long as this does.
+        lines = self._view.lines.height(index.row())
+        size = self._sizes.get(lines)
+        if size is None:
+            height = option.fontMetrics.height()
+            tall = round(height * (lines + 0.1)) + ROOM if lines else height + 20
+            size = self._sizes[lines] = QSize(200, tall)
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(LINE)
