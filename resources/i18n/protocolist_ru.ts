@@ -3423,6 +3423,10 @@ Type below; Enter files it.</source>
             <translation>Спросить папку снова</translation>
         </message>
         <message>
+            <source>Choose the folder…</source>
+            <translation>Выбрать папку…</translation>
+        </message>
+        <message>
             <source>City</source>
             <translation>Город</translation>
         </message>
@@ -3443,6 +3447,10 @@ Type below; Enter files it.</source>
             <translation>Документы идут в {folder}</translation>
         </message>
         <message>
+            <source>Folder of documents</source>
+            <translation>Папка документов</translation>
+        </message>
+        <message>
             <source>Full name for letterheads</source>
             <translation>Полное наименование для бланков</translation>
         </message>
@@ -3460,7 +3468,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>New meetings are written in</source>
@@ -3543,6 +3551,17 @@ Type below; Enter files it.</source>
         <message>
             <source>who?</source>
             <translation>кто?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <source>Add “{word}” to my words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

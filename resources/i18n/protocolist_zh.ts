@@ -3385,6 +3385,10 @@ Type below; Enter files it.</source>
             <translation>重新询问文件夹</translation>
         </message>
         <message>
+            <source>Choose the folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
             <source>City</source>
             <translation>城市</translation>
         </message>
@@ -3403,6 +3407,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Documents go to {folder}</source>
             <translation>文件存放在 {folder}</translation>
+        </message>
+        <message>
+            <source>Folder of documents</source>
+            <translation>文件所在文件夹</translation>
         </message>
         <message>
             <source>Full name for letterheads</source>
@@ -3505,6 +3513,17 @@ Type below; Enter files it.</source>
         <message>
             <source>who?</source>
             <translation>谁？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <source>Add “{word}” to my words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -118,6 +119,10 @@ class SettingsPage(Page):
         self.say(self._numbering.setText, lambda: self.tr("Propose the number of new minutes"))
         self._numbering.toggled.connect(lambda on: self._put("numbering", "on" if on else "off"))
         self._folder = label("", "small", wrap=True)
+        self._choose = button("")
+        self._choose.setObjectName("settings.documents.folder")
+        self.say(self._choose.setText, lambda: self.tr("Choose the folder…"))
+        self._choose.clicked.connect(self._on_choose)
         self._forget = button("", "link")
         self.say(self._forget.setText, lambda: self.tr("Ask for the folder again"))
         self._forget.clicked.connect(self._on_forget)
@@ -125,8 +130,9 @@ class SettingsPage(Page):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._numbering)
+        column.addWidget(self._folder)
         line = QHBoxLayout()
-        line.addWidget(self._folder)
+        line.addWidget(self._choose)
         line.addWidget(self._forget)
         line.addStretch(1)
         column.addLayout(line)
@@ -212,6 +218,12 @@ class SettingsPage(Page):
     def _on_wanted(self) -> None:
         chosen = [language for language, box in self._wanted.items() if box.isChecked()]
         self.desk.state.set("languages", chosen)
+
+    def _on_choose(self) -> None:
+        before = self.desk.state.get("documents.folder", "")
+        if folder := QFileDialog.getExistingDirectory(self, self.tr("Folder of documents"), before):
+            self.desk.state.set("documents.folder", folder)
+            self._show()
 
     def _on_forget(self) -> None:
         self.desk.state.set("documents.folder", "")
