@@ -11,7 +11,7 @@ import pytest
 from tests.office.libreoffice import text_of, to_pdf
 from tests.office.validator import faults
 
-pytestmark = [pytest.mark.office, pytest.mark.xdist_group("demo")]
+pytestmark = [pytest.mark.office]
 
 # At least these; further packs add theirs, and each is held to the same.
 NAMES = {"minutes-en", "minutes-ru", "press-release-en", "press-release-ru"}

@@ -17,7 +17,6 @@ from tests.walks.walk import WALKS, Walk
 
 pytestmark = [
     pytest.mark.screen,
-    pytest.mark.xdist_group("walks"),
     pytest.mark.skipif(shutil.which("Xvfb") is None, reason="no Xvfb: see packaging/system.py"),
 ]
 

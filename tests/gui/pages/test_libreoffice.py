@@ -8,7 +8,7 @@ from app.documents import packs, render, sample
 from tests.gui.pages.documents import compose, long_document, our_text, their_texts
 from tests.office.libreoffice import to_pdf
 
-pytestmark = [pytest.mark.office, pytest.mark.xdist_group("pages-office")]
+pytestmark = [pytest.mark.office]
 
 ALIKE = 0.8
 

@@ -15,7 +15,6 @@ from tests.gui.pages.documents import paragraph, word
 
 pytestmark = [
     pytest.mark.office,
-    pytest.mark.xdist_group("pages-office"),
     pytest.mark.skipif(office.program() is None, reason="LibreOffice is not installed"),
 ]
 
