@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from attrs import evolve
 
 from app.domain import shape
+from app.domain.directory import Directory
 from app.domain.errors import UnknownPart
 from app.domain.model import AgendaItem, Meeting
 from app.domain.shape import Shape, Sort
@@ -19,9 +20,11 @@ from app.domain.text import Text, write
 
 T = TypeVar("T")
 """Any class of the model."""
+R = TypeVar("R", Meeting, Directory)
+"""What paths lead into: the record of a meeting, or the directory (``people.p1.email``)."""
 
 
-def get(meeting: Meeting, path: str) -> Any:
+def get(meeting: Meeting | Directory, path: str) -> Any:
     """Return the part at ``path``; a text's language gives a string.
 
     Raises UnknownPart, which names the part that is not there.
@@ -30,13 +33,13 @@ def get(meeting: Meeting, path: str) -> Any:
     return _child(_reached(meeting, above, path), last, path)
 
 
-def update(meeting: Meeting, path: str, change: Callable[[Any], Any]) -> Meeting:
+def update(meeting: R, path: str, change: Callable[[Any], Any]) -> R:
     """Return ``meeting`` with ``change`` of the part at ``path``; all that is not above it stays the same object."""
-    result: Meeting = _replaced(meeting, _parts(meeting, path), change, path)
+    result: R = _replaced(meeting, _parts(meeting, path), change, path)
     return result
 
 
-def describe(meeting: Meeting, path: str) -> tuple[Any, Shape | None]:
+def describe(meeting: Meeting | Directory, path: str) -> tuple[Any, Shape | None]:
     """Return what holds the last part of ``path``, and the description of that field.
 
     The description is None where the last part is an id, an index or a language.
@@ -71,14 +74,14 @@ def item_of(meeting: Meeting, entry: str) -> AgendaItem:
     raise UnknownPart(f"There is no entry “{entry}”.", place=f"entries.{entry}")
 
 
-def _parts(meeting: Meeting, path: str) -> list[str]:
+def _parts(meeting: Meeting | Directory, path: str) -> list[str]:
     parts = path.split(".")
-    if parts[0] == "entries" and len(parts) > 1:
+    if parts[0] == "entries" and len(parts) > 1 and isinstance(meeting, Meeting):
         return ["agenda", item_of(meeting, parts[1]).id, *parts]
     return parts
 
 
-def _reached(meeting: Meeting, parts: Sequence[str], path: str) -> Any:
+def _reached(meeting: Meeting | Directory, parts: Sequence[str], path: str) -> Any:
     value: Any = meeting
     for part in parts:
         value = _child(value, part, path, filled=True)

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from attrs import evolve, frozen
 
+from app.domain import merging
 from app.domain.directory import Directory, Organisation, Person
 from app.domain.names import Script
-from app.domain.text import Text
 
 
 @frozen
@@ -34,7 +34,7 @@ def join(directory: Directory, incoming: Directory) -> Joined:
     ids: dict[str, str] = {}
     for each in incoming.organisations:
         old = organisations.get(each.id) or _organisation_like(each, directory)
-        new = each if old is None or old.id == each.id else _filled_organisation(old, each)
+        new = each if old is None or old.id == each.id else merging.filled(old, each)
         ids[each.id] = new.id
         _note(new.id, old, new, added, changed)
         organisations[new.id] = new
@@ -42,7 +42,7 @@ def join(directory: Directory, incoming: Directory) -> Joined:
     for person in incoming.people:
         moved = _with_organisations(person, ids)
         known = people.get(person.id) or _person_like(moved, directory)
-        kept = moved if known is None or known.id == moved.id else _filled_person(known, moved)
+        kept = moved if known is None or known.id == moved.id else merging.filled(known, moved)
         _note(kept.id, known, kept, added, changed)
         people[kept.id] = kept
     total = len(incoming.organisations) + len(incoming.people)
@@ -94,46 +94,6 @@ def _with_organisations(person: Person, ids: Mapping[str, str]) -> Person:
         for post in person.posts
     )
     return person if posts == person.posts else evolve(person, posts=posts)
-
-
-def _filled_person(old: Person, new: Person) -> Person:
-    name = evolve(
-        old.name,
-        latin=old.name.latin or new.name.latin,
-        cyrillic=old.name.cyrillic or new.name.cyrillic,
-        han=old.name.han or new.name.han,
-        tradition=old.name.tradition or new.name.tradition,
-    )
-    return evolve(
-        old,
-        name=name,
-        honorific=old.honorific or new.honorific,
-        gender=old.gender or new.gender,
-        posts=old.posts or new.posts,
-        email=old.email or new.email,
-        phone=old.phone or new.phone,
-        languages=old.languages or new.languages,
-        note=old.note or new.note,
-    )
-
-
-def _filled_organisation(old: Organisation, new: Organisation) -> Organisation:
-    def filled(had: Text, comes: Text) -> Text:
-        missing = tuple(each for each in comes.variants if not had.get(each.language))
-        return (
-            evolve(had, source=had.source or comes.source, variants=(*had.variants, *missing))
-            if missing
-            else had
-        )
-
-    return evolve(
-        old,
-        name=filled(old.name, new.name),
-        short_name=filled(old.short_name, new.short_name),
-        full_name=filled(old.full_name, new.full_name),
-        city=filled(old.city, new.city),
-        country=old.country or new.country,
-    )
 
 
 def _key(text: str) -> str:
