@@ -3,6 +3,7 @@
 from app.archive.archive import Archive
 from app.archive.errors import ArchiveError, NotAnArchive, NotFound, ReadOnlyArchive, StaleSave
 from app.archive.values import (
+    Attended,
     Backup,
     Commitment,
     Deleted,
@@ -22,6 +23,7 @@ from app.archive.values import (
 __all__ = [
     "Archive",
     "ArchiveError",
+    "Attended",
     "Backup",
     "Commitment",
     "Deleted",
@@ -37,7 +39,7 @@ __all__ = [
     "NotFound",
     "Partner",
     "ReadOnlyArchive",
-    "Standing",
     "StaleSave",
+    "Standing",
     "TemplateVersion",
 ]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.archive.journal import Journal
 from app.archive.values import (
+    Attended,
     Backup,
     Commitment,
     Deleted,
@@ -25,6 +26,7 @@ from app.domain.directory import Directory
 from app.domain.model import Blueprint, Meeting
 
 if TYPE_CHECKING:
+    from app.archive.attended import Attendances
     from app.archive.backups import Backups
     from app.archive.blobs import Attachments
     from app.archive.blueprints import Blueprints
@@ -69,6 +71,12 @@ class Archive:
         from app.archive.people import People
 
         return People(self._database)
+
+    @cached_property
+    def _attendances(self) -> Attendances:
+        from app.archive.attended import Attendances
+
+        return Attendances(self._database)
 
     @cached_property
     def _drafts(self) -> Drafts:
@@ -218,17 +226,31 @@ class Archive:
     # Directory
 
     def directory(self) -> Directory:
-        """Return the organisations and people kept across meetings."""
+        """Return the organisations and people kept across meetings, the same object while nothing changed."""
         return self._people.load()
 
-    def save_directory(self, before: Directory, after: Directory, name: str = "Change directory") -> None:
+    def save_directory(
+        self, before: Directory, after: Directory, name: str = "Change directory", *, joins: str = ""
+    ) -> None:
         """Write what differs from ``before``, as a step of that name that can be undone.
 
-        Raises StaleSave when the archive no longer holds ``before``.
+        Saves in a row with the same ``joins`` (the keys of one burst of typing) are one step. Raises StaleSave
+        when the archive no longer holds ``before``.
         """
         if self._people.save(before, after):
             save = self._people.save
-            self.journal.did(name, lambda: save(after, before), lambda: save(before, after))
+            first = self.journal.joined(joins) or before
+            self.journal.did(
+                name, lambda: save(after, first), lambda: save(first, after), joins=joins, before=first
+            )
+
+    def attended(self, person: str) -> tuple[Attended, ...]:
+        """Return the meetings of a person of the directory, the newest first."""
+        return self._attendances.of_person(person)
+
+    def took_part(self, organisation: str) -> tuple[Attended, ...]:
+        """Return the meetings in which an organisation of the directory took part, the newest first."""
+        return self._attendances.of_organisation(organisation)
 
     # Drafts
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import RLock
+from typing import Any
 
 from attrs import frozen
 
@@ -12,11 +13,16 @@ from app.archive.errors import NotFound, StaleSave
 
 @frozen
 class Step:
-    """A change with its name, and how it is taken back and made again."""
+    """A change with its name, and how it is taken back and made again.
+
+    ``joins`` names the burst of typing that a step is made of, ``before`` is what stood there at its start.
+    """
 
     name: str
     undo: Callable[[], object]
     redo: Callable[[], object]
+    joins: str = ""
+    before: Any = None
 
 
 class Journal:
@@ -27,11 +33,27 @@ class Journal:
         self._undone: list[Step] = []
         self._lock = RLock()
 
-    def did(self, name: str, undo: Callable[[], object], redo: Callable[[], object]) -> None:
-        """Note a change that has been made."""
+    def did(
+        self,
+        name: str,
+        undo: Callable[[], object],
+        redo: Callable[[], object],
+        *,
+        joins: str = "",
+        before: Any = None,
+    ) -> None:
+        """Note a change that has been made; it takes the place of the last one where that ``joins`` the same."""
         with self._lock:
-            self._done.append(Step(name, undo, redo))
+            if self.joined(joins) is not None:
+                self._done.pop()
+            self._done.append(Step(name, undo, redo, joins, before))
             self._undone.clear()
+
+    def joined(self, joins: str) -> Any:
+        """Return what stood before the last step where a change that ``joins`` it would grow it, or None."""
+        with self._lock:
+            last = self._done[-1] if self._done and not self._undone else None
+            return last.before if last is not None and joins and last.joins == joins else None
 
     def clear(self) -> None:
         """Forget all steps."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.archive import summaries
+from app.archive.attended import meaning
 from app.archive.blobs import sweep
 from app.archive.database import Database, among
 from app.archive.differences import difference, own_cells, write
@@ -151,7 +152,7 @@ class Meetings:
                 select(numbers.c.number)
                 .join(table, table.c.key == numbers.c.meeting)
                 .where(
-                    numbers.c.organisation == organisation,
+                    numbers.c.organisation.in_(meaning(organisation)),
                     numbers.c.year == year,
                     LIVING,
                 )

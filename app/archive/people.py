@@ -27,10 +27,12 @@ class People:
         self._known: tuple[Directory, int] | None = None
 
     def load(self) -> Directory:
-        """Return the directory."""
+        """Return the directory, the same object as the last time where nobody has written since."""
         with self._database.read() as connection:
-            self._known = _read(connection), _revision(connection)
-            return self._known[0]
+            current, known = _revision(connection), self._known
+            if known is None or known[1] != current:
+                known = self._known = _read(connection), current
+            return known[0]
 
     def save(self, before: Directory, after: Directory) -> bool:
         """Write what differs from ``before`` and tell whether anything did.

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, literal, or_, select, text
 
+from app.archive.attended import meaning
 from app.archive.database import Database, among
 from app.archive.indexing import COUNT_BITS, first_passage, meeting_of, rebuild
 from app.archive.listing import summaries_of
@@ -161,12 +162,12 @@ def chosen_meetings(chosen: Filter) -> Select[Any]:
     """Select the meetings that ``chosen`` lets through."""
     where: list[ColumnElement[bool]] = [LIVING]
     if chosen.partner:
-        known = select(_ORGANISATIONS.c.meeting).where(_ORGANISATIONS.c.entry == chosen.partner)
+        known = select(_ORGANISATIONS.c.meeting).where(_ORGANISATIONS.c.entry.in_(meaning(chosen.partner)))
         line = literal("\n").concat(summaries.c.parties).concat("\n")
         named = select(summaries.c.meeting).where(func.instr(line, f"\n{chosen.partner}\n") > 0)
         where.append(meetings.c.key.in_(known.union(named)))
     if chosen.person:
-        there = select(_PARTICIPANTS.c.meeting).where(_PARTICIPANTS.c.person == chosen.person)
+        there = select(_PARTICIPANTS.c.meeting).where(_PARTICIPANTS.c.person.in_(meaning(chosen.person)))
         where.append(meetings.c.key.in_(there))
     if chosen.since:
         where.append(meetings.c.date >= chosen.since)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from attrs import field, frozen
 
-from app.domain.model import Fulfilment, Meeting, ProposalStatus, Status
+from app.domain.model import Attendance, Fulfilment, Meeting, ProposalStatus, Role, Side, Status
 from app.domain.names import PersonName
 from app.domain.text import Text, Variant
 
@@ -68,6 +68,21 @@ class MeetingSummary:
     def party_names(self, count: int) -> tuple[Text, ...]:
         """Return the names of so many parties; they are empty where none has one."""
         return self.parties or (Text(),) * count
+
+
+@frozen
+class Attended:
+    """A meeting somebody took part in: who they are in it (``place``: an id there), on which side and as what.
+
+    For an organisation, roles and post are empty. ``side`` is None where it only stands in the record.
+    """
+
+    meeting: MeetingSummary
+    place: str
+    side: Side | None
+    roles: tuple[Role, ...] = ()
+    attendance: Attendance = Attendance.PRESENT
+    post: Text = Text()
 
 
 @frozen
