@@ -1,4 +1,4 @@
-"""What changed between two records, found by identity. No Qt."""
+"""What changed between two records, or two states of the directory, found by identity. No Qt."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from typing import Any
 
 from attrs import fields
 
+from app.domain.directory import Directory
 from app.domain.model import Meeting, PressRelease
 
+Root = Meeting | Directory
+"""What changes are named in."""
 
-def changed(before: Meeting | None, after: Meeting | None) -> frozenset[str]:
+
+def changed(before: Root | None, after: Root | None) -> frozenset[str]:
     """Return the first one or two parts of each path that may have changed (``title``, ``participants.p2``).
 
     A collection whose order or members changed is named alone as well (``participants``). Entries are named
@@ -19,9 +23,10 @@ def changed(before: Meeting | None, after: Meeting | None) -> frozenset[str]:
     if before is after:
         return frozenset()
     if before is None or after is None:
-        return frozenset(each.name for each in fields(Meeting)) | {"entries"}
+        whole: Any = before or after
+        return frozenset(each.name for each in fields(type(whole))) | {"entries"}
     found: set[str] = set()
-    for each in fields(Meeting):
+    for each in fields(type(after)):
         old, new = getattr(before, each.name), getattr(after, each.name)
         if old is not new:
             found |= _within(each.name, old, new)

@@ -7,7 +7,7 @@ import time
 import weakref
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
 from app.gui.history import History, Step
+from app.gui.record import Record
 from app.gui.writer import Writer
 
 if TYPE_CHECKING:
@@ -23,16 +24,13 @@ if TYPE_CHECKING:
 Edit = Callable[[Meeting], Meeting]
 
 
-class Session(QObject):
+class Session(Record):
     """Holds the open meeting; every change goes through ``apply`` and is undoable, named and saved.
 
     ``changed(before, after)`` comes after every change, undo and redo; ``opened`` when another meeting (or none)
     is open. ``refused(problem)`` tells of an edit that the record does not take.
     """
 
-    changed = Signal(object, object)
-    opened = Signal()
-    language_changed = Signal(str)
     history_changed = Signal()
     refused = Signal(object)
     saved = Signal(object)
@@ -117,6 +115,12 @@ class Session(QObject):
             self._history.push(Step(name, before, after, merge, time.monotonic()))
             self._set(after)
         return True
+
+    def put(self, name: str, path: str, value: Any, *, merge: str = "") -> bool:
+        """Put a value, or a text in one language (``title.ru``), at a path as a step."""
+        from app.domain import edits
+
+        return self.apply(name, lambda meeting: edits.put(meeting, path, value), merge=merge)
 
     def undo(self) -> None:
         """Take the last step back."""

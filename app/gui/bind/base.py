@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.domain.model import Meeting
 from app.domain.text import Text
 from app.errors import ProtocolistError
 from app.gui.changes import changed, prefix
+from app.gui.record import Record
 from app.gui.session import Session
 
 
@@ -20,14 +20,15 @@ class Bound:
     """Part of an editor that knows its path. The editor calls ``bind`` once it is made, and has ``show_value``."""
 
     path = ""
-    _session: Session
+    record: Record
+    """What the path leads into, once bound."""
     _language: str | None = None
     _label = ""
 
-    def bind(self, session: Session, path: str, name: str, language: str | None = None) -> None:
+    def bind(self, session: Record, path: str, name: str, language: str | None = None) -> None:
         """Tie the editor to a path; ``language`` None follows the language of entry."""
         widget = self.widget()
-        self._session, self.path, self._language, self._label = session, path, language, name
+        self.record, self.path, self._language, self._label = session, path, language, name
         widget.setObjectName(path if language is None else f"{path}.{language}")
         widget.setAccessibleName(name)
         Dispatcher.of(session).add(self)
@@ -46,12 +47,14 @@ class Bound:
 
     @property
     def session(self) -> Session:
-        """The session of the record."""
-        return self._session
+        """The session of the meeting. Raises TypeError where the editor is one of the directory."""
+        if not isinstance(self.record, Session):
+            raise TypeError(f"{self.path} is not of a meeting")
+        return self.record
 
     def has_record(self) -> bool:
         """Tell whether the record still has the part this editor shows."""
-        if self._session.current is None:
+        if self.record.current is None:
             return False
         try:
             self.raw()
@@ -62,7 +65,7 @@ class Bound:
     @property
     def language(self) -> str:
         """The language this editor shows texts in."""
-        return self._language or self._session.language
+        return self._language or self.record.language
 
     def value(self) -> Any:
         """Return what the record holds at the path; a text as it stands in the editor's language."""
@@ -71,32 +74,22 @@ class Bound:
 
     def raw(self) -> Any:
         """Return what the record holds at the path, a text with all its languages."""
-        from app.domain import paths
-
-        return paths.get(self._session.meeting, self.path)
+        return self.record.at(self.path)
 
     def write(self, value: Any, *, merge: bool = False) -> bool:
         """Put a value at the path as a step; ``merge`` joins it with the typing just before."""
-        from app.domain import edits
-
-        is_text = isinstance(self.raw(), Text)
-
-        def edit(meeting: Meeting) -> Meeting:
-            if is_text:
-                return edits.write(meeting, self.path, self.language, value)
-            return edits.put(meeting, self.path, value)
-
+        path = f"{self.path}.{self.language}" if isinstance(self.raw(), Text) else self.path
         name = QCoreApplication.translate("Bound", "change of “{field}”").format(
             field=self._label or self.path
         )
-        taken = self._session.apply(name, edit, merge=f"{self.path} {self.language}" if merge else "")
+        taken = self.record.put(name, path, value, merge=f"{self.path} {self.language}" if merge else "")
         if not taken:
             self.refresh()
         return taken
 
     def refresh(self) -> None:
         """Show what the record says, if the editor does not yet."""
-        if self._session.current is None:
+        if self.record.current is None:
             return
         try:
             value = self.value()
@@ -112,7 +105,7 @@ class Bound:
 class Dispatcher(QObject):
     """Tells bound editors of changes: only those whose part of the record changed are asked to refresh."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Record) -> None:
         super().__init__(session)
         self._editors: dict[str, weakref.WeakSet[Bound]] = {}
         session.changed.connect(self._on_changed)
@@ -120,7 +113,7 @@ class Dispatcher(QObject):
         session.opened.connect(self._refresh_all)
 
     @staticmethod
-    def of(session: Session) -> Dispatcher:
+    def of(session: Record) -> Dispatcher:
         """Return the session's dispatcher."""
         return session.findChild(Dispatcher) or Dispatcher(session)
 
@@ -128,7 +121,7 @@ class Dispatcher(QObject):
         """Tell this editor from now on, as long as it lives."""
         self._editors.setdefault(prefix(editor.path), weakref.WeakSet()).add(editor)
 
-    def _on_changed(self, before: Meeting | None, after: Meeting | None) -> None:
+    def _on_changed(self, before: Any, after: Any) -> None:
         for name in changed(before, after):
             self._refresh(name)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.gui.bind.base import Bound
-from app.gui.session import Session
+from app.gui.record import Record
 
 Choices = Callable[[], Sequence[tuple[Any, str]]]
 
@@ -74,14 +74,14 @@ class Check(Bound, QCheckBox):
         self.write(checked)
 
 
-def combo(session: Session, path: str, choices: Choices, *, name: str) -> Choice:
+def combo(session: Record, path: str, choices: Choices, *, name: str) -> Choice:
     """Make a list of choices bound to a path."""
     made = Choice(choices)
     made.bind(session, path, name)
     return made
 
 
-def check(session: Session, path: str, *, name: str, text: str = "") -> Check:
+def check(session: Record, path: str, *, name: str, text: str = "") -> Check:
     """Make a check box bound to a path, with ``text`` beside it (``name`` by default)."""
     made = Check()
     made.setText(text or name)
