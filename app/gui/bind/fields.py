@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from app.domain.text import Text, TextState
 from app.gui import actions, when
 from app.gui.bind.base import Bound
-from app.gui.session import Session
+from app.gui.record import Record
 from app.gui.translation import window_language
 
 
@@ -212,7 +212,7 @@ class Parsed(Line):
             self.setAccessibleDescription(fault)
 
 
-def line(session: Session, path: str, language: str | None = None, *, name: str, hint: str = "") -> Line:
+def line(session: Record, path: str, language: str | None = None, *, name: str, hint: str = "") -> Line:
     """Make a line bound to a path; ``language`` None follows the language of entry."""
     made = Line()
     made.bind(session, path, name, language)
@@ -221,7 +221,7 @@ def line(session: Session, path: str, language: str | None = None, *, name: str,
 
 
 def area(
-    session: Session, path: str, language: str | None = None, *, name: str, hint: str = "", lines: int = 1
+    session: Record, path: str, language: str | None = None, *, name: str, hint: str = "", lines: int = 1
 ) -> Area:
     """Make a text area bound to a path, at least so many lines tall."""
     made = Area(lines=lines)
@@ -231,7 +231,7 @@ def area(
 
 
 def parsed(
-    session: Session,
+    session: Record,
     path: str,
     read: Callable[[str, Any], Any],
     show: Callable[[Any], str],
@@ -245,7 +245,7 @@ def parsed(
     return made
 
 
-def date(session: Session, path: str, *, name: str) -> Parsed:
+def date(session: Record, path: str, *, name: str) -> Parsed:
     """Make a field for a date, typed in any usual way."""
     return parsed(
         session,
@@ -257,7 +257,7 @@ def date(session: Session, path: str, *, name: str) -> Parsed:
     )
 
 
-def partial_date(session: Session, path: str, *, name: str, hint: str) -> Parsed:
+def partial_date(session: Record, path: str, *, name: str, hint: str) -> Parsed:
     """Make a field for a date of which the day or the month may be unknown."""
     return parsed(
         session,
@@ -269,7 +269,7 @@ def partial_date(session: Session, path: str, *, name: str, hint: str) -> Parsed
     )
 
 
-def country(session: Session, path: str, *, name: str) -> Parsed:
+def country(session: Record, path: str, *, name: str) -> Parsed:
     """Make a field for the two letters of a country (ISO 3166-1)."""
 
     def read(text: str, _: Any) -> str:
@@ -284,7 +284,7 @@ def country(session: Session, path: str, *, name: str) -> Parsed:
 
 
 def moment(
-    session: Session, path: str, *, name: str, like: Callable[[], datetime | None] | None = None
+    session: Record, path: str, *, name: str, like: Callable[[], datetime | None] | None = None
 ) -> Parsed:
     """Make a field for a date with its time; ``like`` gives what is left out (an end takes its start's day)."""
 
@@ -306,7 +306,7 @@ def moment(
     )
 
 
-def number(session: Session, path: str, *, name: str, hint: str = "", least: int = 0) -> Parsed:
+def number(session: Record, path: str, *, name: str, hint: str = "", least: int = 0) -> Parsed:
     """Make a field for a whole number; empty stands for none where the record allows it, else for ``least``."""
 
     def read(text: str, old: Any) -> int | None:
@@ -341,7 +341,7 @@ def _history_key(editor: Line | Area, event: QKeyEvent) -> bool:
     if not asked or not editor.path:
         return False
     if asked == "undo":
-        editor.session.undo()
+        editor.record.undo()
     else:
-        editor.session.redo()
+        editor.record.redo()
     return True
