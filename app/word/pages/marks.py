@@ -57,6 +57,10 @@ class Marks:
             self._paths[found] = path
         return found
 
+    def parts(self, text: str) -> Iterator[tuple[str, str]]:
+        """Take the marks out of a text; yield its parts, each with the path it stood in, or an empty one."""
+        yield from self._parts(text, [])
+
     def spans(self, spans: Iterable[Span]) -> Iterator[Span]:
         """Take the marks out of spans and give each the path it stood in."""
         inside: list[str] = []
@@ -64,10 +68,14 @@ class Marks:
             if span.count or span.picture:
                 yield evolve(span, source=inside[-1]) if inside else span
                 continue
-            for part in _MARK.split(span.text):
-                if part == _END:
-                    del inside[-1:]
-                elif part in self._paths:
-                    inside.append(self._paths[part])
-                elif part:
-                    yield evolve(span, text=part, source=inside[-1] if inside else "")
+            for part, path in self._parts(span.text, inside):
+                yield evolve(span, text=part, source=path)
+
+    def _parts(self, text: str, inside: list[str]) -> Iterator[tuple[str, str]]:
+        for part in _MARK.split(text):
+            if part == _END:
+                del inside[-1:]
+            elif part in self._paths:
+                inside.append(self._paths[part])
+            elif part:
+                yield part, inside[-1] if inside else ""

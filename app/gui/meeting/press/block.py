@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.documents.composing import Paragraph
+from app.documents.press import paragraph_id
 from app.gui import bind, theme
-from app.gui.meeting.press.changes import paragraph_id
 from app.gui.session import Session
 from app.gui.theme import GAP, TIGHT
 from app.gui.widgets import Chip, Elided, IconButton, button, label

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.documents import press as changes
 from app.documents.composing import HEADLINE_LIMIT, ONCE, Paragraph, Release
 from app.domain import derive, edits, ids
 from app.domain.model import Meeting, Quote
 from app.domain.model import Paragraph as Edited
 from app.gui import bind
 from app.gui.meeting.page import Page
-from app.gui.meeting.press import changes
 from app.gui.meeting.press.block import Block
 from app.gui.theme import GAP, ROOM
 from app.gui.widgets import Column, Head, Row, Rows, label
@@ -134,14 +134,14 @@ class PressPage(Page):
         )
 
     def _compose(self) -> None:
-        from app.documents import packs, press
+        from app.documents import packs
 
         meeting = self.session.current
         if meeting is None:
             return
         self._language = self.session.language
         known = packs.find("press-release", self._language)
-        self._release = press.compose(meeting, self._language, known) if known else None
+        self._release = changes.compose(meeting, self._language, known) if known else None
         self._show()
 
     def _show(self) -> None:

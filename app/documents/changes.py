@@ -1,0 +1,215 @@
+"""What a counterpart changed in a document of ours, paragraph by paragraph, against the record it was made from."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import field, frozen
+
+from app.documents import origins, taking
+from app.documents.actions import Action, State
+from app.documents.origins import Line, Segment
+from app.documents.packs import Pack
+from app.domain import codec
+from app.domain.model import Meeting
+from app.language import differences
+from app.language.differences import Part
+from app.word.revisions import Comment, Copy, Paragraph, Revision
+
+_RELATED = 0.2
+
+
+@frozen
+class Source:
+    """A document that a copy may be of: the record it was made from, and as what; ``number`` is its version's."""
+
+    meeting: Meeting
+    pack: Pack
+    language: str
+    keeper: str = ""
+    number: int = 0
+
+    @property
+    def stamp(self) -> str:
+        """Version and hash of the record, as the properties of the exported file say them."""
+        return f"{self.meeting.version}-{hashlib.sha256(codec.dumps(self.meeting).encode()).hexdigest()[:12]}"
+
+    def lines(self) -> tuple[Line, ...]:
+        """Return the document's paragraphs with the places they come from."""
+        return origins.lines(self.meeting, self.pack, self.language, self.keeper)
+
+
+@frozen
+class Change:
+    """A paragraph that reads otherwise in the copy, or has comments.
+
+    ``old`` or ``new`` is None for one that was inserted or deleted as a whole. ``tracked`` tells that Word noted the
+    change, in ``revisions``; ``place`` is where in the record the paragraph comes from. ``actions`` bring into the
+    record what ``State`` says of them.
+    """
+
+    id: str
+    old: str | None
+    new: str | None
+    parts: tuple[Part, ...]
+    revisions: tuple[Revision, ...] = ()
+    tracked: bool = False
+    comments: tuple[Comment, ...] = ()
+    place: str = ""
+    actions: tuple[Action, ...] = ()
+    partly: bool = False
+    """Whether some of it touches the template's words or what the record holds in another form."""
+
+    @property
+    def is_comment(self) -> bool:
+        """Whether nothing was changed and there are comments alone."""
+        return self.old == self.new
+
+    def state(self, meeting: Meeting) -> State:
+        """Tell what can be done with it in the record as it stands."""
+        found = {action.state(meeting) for action in self.actions} or {State.ELSEWHERE}
+        for state in (State.ELSEWHERE, State.CONFLICT, State.READY):
+            if state in found:
+                return state
+        return State.TAKEN
+
+
+@frozen
+class Comparison:
+    """A counterpart's copy held against the document it is of; ``alike`` counts paragraphs that were left alone."""
+
+    source: Source
+    changes: tuple[Change, ...]
+    alike: int
+    is_tracked: bool
+
+
+@frozen
+class _Pair:
+    """Paragraphs of ours with the one of the copy that they became; either may be missing."""
+
+    lines: tuple[Line, ...]
+    paragraph: Paragraph | None
+    before: tuple[Line, ...] = field(default=())
+    after: tuple[Line, ...] = field(default=())
+
+
+def source_of(copy: Copy, sources: Sequence[Source]) -> Source | None:
+    """Return the document that a copy is of: by its stamp, and of several by its text; None where none is near."""
+    stamped = [one for one in sources if copy.stamp and one.stamp == copy.stamp]
+    said = {_key(one.before) for one in copy.paragraphs if one.before and one.before.strip()}
+
+    def shared(source: Source) -> float:
+        own = {_key(line.text) for line in source.lines()}
+        return len(own & said) / max(1, len(own | said))
+
+    rated = [(shared(one), one.number, one) for one in stamped or sources]
+    best = max(rated, key=lambda each: each[:2], default=None)
+    return best[2] if best and (stamped or best[0] >= _RELATED) else None
+
+
+def compare(copy: Copy, source: Source) -> Comparison:
+    """Hold a copy against the document it is of. Raises TemplateError where that cannot be made any more."""
+    pairs = list(_pairs(source.lines(), copy.paragraphs))
+    found: list[Change] = []
+    alike = 0
+    for number, pair in enumerate(pairs):
+        change = _change(f"c{number}", pair, source)
+        if change is None:
+            alike += 1
+        else:
+            found.append(change)
+    return Comparison(source, tuple(found), alike, copy.is_tracked)
+
+
+def _pairs(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Iterator[_Pair]:
+    """Pair the document's paragraphs with the copy's, in the order of the copy."""
+    theirs = [one for one in paragraphs if (one.before or one.after or "").strip() or one.comments]
+    # A paragraph joined of several had as many before.
+    flat = [
+        (n, text) for n, one in enumerate(theirs) for text in (one.before or "").split("\n") if text.strip()
+    ]
+    mine: dict[int, list[int]] = {}
+    gone: dict[int, list[int]] = {}
+    last = -1
+    for left, right in differences.align([line.text for line in lines], [text for _, text in flat]):
+        if right is not None:
+            last = flat[right][0]
+        if left is not None and right is not None:
+            mine.setdefault(last, []).append(left)
+        elif left is not None:
+            gone.setdefault(last, []).append(left)
+    seen = 0
+    for n in range(-1, len(theirs)):
+        if n >= 0:
+            own = mine.get(n, [])
+            seen = max(own, default=seen - 1) + 1
+            yield _Pair(_of(lines, own), theirs[n], tuple(lines[:seen]), tuple(lines[seen:]))
+        for left in gone.get(n, ()):
+            seen = max(seen, left + 1)
+            yield _Pair((lines[left],), None, tuple(lines[:left]), tuple(lines[left + 1 :]))
+
+
+def _of(lines: Sequence[Line], numbers: Iterable[int]) -> tuple[Line, ...]:
+    return tuple(lines[n] for n in sorted(numbers))
+
+
+def _change(id: str, pair: _Pair, source: Source) -> Change | None:
+    old = "\n".join(line.text for line in pair.lines) if pair.lines else None
+    new = pair.paragraph.after if pair.paragraph is not None else None
+    new = new if new is not None and new.strip() else None
+    comments = pair.paragraph.comments if pair.paragraph is not None else ()
+    same = old is None if new is None else old is not None and _key(old) == _key(new)
+    if same and not comments:
+        return None
+    place = _place(pair.lines, old or "", new or "")
+    if same:
+        return Change(id, old, old, differences.compare(old or "", old or ""), comments=comments, place=place)
+    revisions = pair.paragraph.revisions if pair.paragraph is not None else ()
+    actions, whole = _actions(pair, old, new, source)
+    return Change(
+        id,
+        old,
+        new,
+        differences.compare(old or "", new or ""),
+        revisions,
+        bool(revisions),
+        comments,
+        next((action.place for action in actions), place),
+        actions,
+        not whole,
+    )
+
+
+def _place(lines: Sequence[Line], old: str, new: str) -> str:
+    """Return the place in the record of what first differs, else of the paragraph."""
+    at = next((edit.start for edit in differences.edits(old, new)), 0)
+    segments = [segment for line in lines for segment in (*line.segments, Segment("\n"))]
+    for segment in segments:
+        if 0 <= at <= len(segment.text) and segment.paths:
+            return segment.paths[0]
+        at -= len(segment.text)
+    return next((path for line in lines for path in line.paths), "")
+
+
+def _actions(
+    pair: _Pair, old: str | None, new: str | None, source: Source
+) -> tuple[tuple[Action, ...], bool]:
+    """Return what brings a change into the record, and whether that is all of it."""
+    document = taking.Document(source.meeting, source.pack, source.language)
+    if old is None and new is not None:
+        found = taking.added(document, new, pair.before, pair.after)
+        return found, bool(found)
+    if new is None:
+        found = taking.removed(document, pair.lines)
+        return found, bool(found)
+    segments: list[Segment] = []
+    for number, line in enumerate(pair.lines):
+        segments += [Segment("\n")] if number else []
+        segments += line.segments
+    return taking.rewritten(document, segments, new or "")
+
+
+def _key(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,276 @@
+"""A counterpart's copy against the record: what changed, where it belongs, and what taking it does."""
+
+import io
+from collections.abc import Callable
+from copy import deepcopy
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+
+from app.documents import changes, packs, render, sample
+from app.documents.actions import State
+from app.documents.changes import Change, Comparison, Source
+from app.domain import edits
+from app.domain.model import Meeting, ProposalStatus
+from app.word import revisions
+from tests.office.editing import replace
+
+NOW = datetime(2024, 7, 3, 9, tzinfo=UTC)
+AUTHOR = {qn("w:id"): "9", qn("w:author"): "Li Wei", qn("w:date"): "2024-07-02T10:15:00Z"}
+
+Work = Callable[[Document], None]
+
+
+def source(document: str, language: str, meeting: Meeting | None = None) -> Source:
+    pack = packs.find(document, language)
+    assert pack is not None
+    return Source(meeting or sample(), pack, language, "h" if pack.copies else "", 3)
+
+
+def exported(of: Source) -> bytes:
+    return render(of.meeting, of.pack, of.language, keeper=of.keeper or None, stamped=True)
+
+
+def returned(of: Source, work: Work) -> bytes:
+    """Return the document as the counterpart sent it back, after this work on it."""
+    opened = docx.Document(io.BytesIO(exported(of)))
+    work(opened)
+    content = io.BytesIO()
+    opened.save(content)
+    return content.getvalue()
+
+
+def compared(of: Source, work: Work) -> Comparison:
+    copy = revisions.read(returned(of, work))
+    assert changes.source_of(copy, [of]) is of
+    return changes.compare(copy, of)
+
+
+def paragraph(opened: Document, words: str) -> Paragraph:
+    found = [
+        p
+        for p in opened.element.body.iter(qn("w:p"))
+        if words in "".join(t.text or "" for t in p.iter(qn("w:t")))
+    ]
+    assert found, words
+    return Paragraph(found[-1], opened)
+
+
+def typed(words: str, new: str) -> Work:
+    """Replace words without tracking, in whichever runs they stand."""
+
+    def work(opened: Document) -> None:
+        at = paragraph(opened, words)
+        whole = next(t for t in at._p.iter(qn("w:t")) if words in (t.text or ""))
+        whole.text = (whole.text or "").replace(words, new)
+
+    return work
+
+
+def tracked(words: str, new: str) -> Work:
+    """Replace words with tracking, as Word writes it: the run cut in three."""
+
+    def work(opened: Document) -> None:
+        said = next(t for t in paragraph(opened, words)._p.iter(qn("w:t")) if words in (t.text or ""))
+        run = said.getparent()
+        before, _, after = (said.text or "").partition(words)
+        for follows in list(said.itersiblings()):
+            run.remove(follows)
+        said.text = before
+        for text, inside, tag in ((after, "w:t", ""), (new, "w:t", "w:ins"), (words, "w:delText", "w:del")):
+            piece = deepcopy(run)
+            for child in [each for each in piece if each.tag != qn("w:rPr")]:
+                piece.remove(child)
+            piece.append(OxmlElement(inside))
+            piece[-1].text = text
+            if tag:
+                piece, inner = OxmlElement(tag, attrs=AUTHOR), piece
+                piece.append(inner)
+            run.addnext(piece)
+
+    return work
+
+
+def only(comparison: Comparison) -> Change:
+    (change,) = comparison.changes
+    return change
+
+
+def taken(change: Change, meeting: Meeting) -> Meeting:
+    for number, action in enumerate(change.actions):
+        meeting = action.apply(meeting, f"new{number}", NOW)
+    return meeting
+
+
+@pytest.mark.parametrize(
+    ("document", "language"),
+    [
+        ("talks", "en"),
+        ("talks", "zh"),
+        ("minutes", "ru"),
+        ("minutes-bilingual", "ru+zh"),
+        ("press-release", "en"),
+        ("action-list", "ru"),
+    ],
+)
+def test_a_copy_nobody_touched_has_no_changes(document: str, language: str) -> None:
+    assert compared(source(document, language), lambda _: None).changes == ()
+
+
+@pytest.mark.parametrize("hand", [typed, tracked])
+def test_a_changed_proposal_goes_into_its_field_and_keeps_the_wording_it_had(
+    hand: Callable[[str, str], Work],
+) -> None:
+    of = source("talks", "en")
+    change = only(compared(of, hand("Exchange professors", "Exchange professors and postgraduates")))
+    assert change.place == "proposals.r3.text"
+    assert change.tracked is (hand is tracked)
+    assert [one.author for one in change.revisions] == (["Li Wei"] if hand is tracked else [])
+    assert change.state(of.meeting) is State.READY
+    after = taken(change, of.meeting)
+    proposal = next(p for p in after.proposals if p.id == "r3")
+    assert proposal.text.get("en") == "Exchange professors and postgraduates"
+    assert proposal.wordings[-1].text.get("en") == "Exchange professors"
+    assert change.state(after) is State.TAKEN
+
+
+def test_a_change_meets_one_of_ours_elsewhere_in_the_same_text() -> None:
+    of = source("talks", "en")
+    change = only(compared(of, tracked("Exchange professors", "Exchange professors and postgraduates")))
+    moved_on = edits.put(of.meeting, "proposals.r3.text.en", "Every year, Exchange professors")
+    after = taken(change, moved_on)
+    assert (
+        next(p for p in after.proposals if p.id == "r3").text.get("en")
+        == "Every year, Exchange professors and postgraduates"
+    )
+
+
+def test_two_changes_of_the_same_words_are_a_conflict_that_is_told() -> None:
+    of = source("talks", "en")
+    change = only(compared(of, tracked("professors", "postgraduates")))
+    ours = edits.put(of.meeting, "proposals.r3.text.en", "Exchange teachers")
+    assert change.state(ours) is State.CONFLICT
+    assert (
+        next(p for p in taken(change, ours).proposals if p.id == "r3").text.get("en")
+        == "Exchange postgraduates"
+    )
+
+
+def test_a_date_is_read_back_as_a_date() -> None:
+    of = source("talks", "en")
+    change = only(compared(of, typed("31", "15")))
+    assert change.place.endswith(".due")
+    after = taken(change, of.meeting)
+    assert date(2024, 12, 31) in {p.due for p in of.meeting.proposals}
+    assert date(2024, 12, 15) in {p.due for p in after.proposals}
+
+
+def test_a_name_in_another_case_is_left_to_the_hand() -> None:
+    of = source("minutes", "ru")
+    change = only(compared(of, typed("ПОВЕСТКА ДНЯ", "ПОВЕСТКА")))
+    assert change.state(of.meeting) is State.ELSEWHERE
+    assert change.actions == ()
+
+
+def test_a_new_paragraph_becomes_a_row_like_the_one_before_it() -> None:
+    def work(opened: Document) -> None:
+        at = paragraph(opened, "Обмениваться профессорами")
+        new = deepcopy(at._p)
+        texts = list(new.iter(qn("w:t")))
+        for each in texts:
+            each.text = ""
+        texts[-1].text = "2.4. Проводить ежегодный семинар."
+        at._p.addnext(new)
+
+    of = source("minutes", "ru")
+    change = only(compared(of, work))
+    assert change.old is None
+    after = taken(change, of.meeting)
+    made = next(p for p in after.proposals if p.id == "new0")
+    beside = next(p for p in after.proposals if p.id == "r3")
+    assert made.text.get("ru") == "Проводить ежегодный семинар"
+    assert (made.item, made.status) == (beside.item, beside.status)
+    assert [p.id for p in after.proposals].index("new0") == [p.id for p in after.proposals].index("r3") + 1
+    assert change.state(after) is State.TAKEN
+
+
+def test_a_proposal_struck_out_is_withdrawn_and_a_statement_removed() -> None:
+    def work(opened: Document) -> None:
+        for words in ("Exchange professors", "It backs exchanges"):
+            at = paragraph(opened, words)._p
+            at.getparent().remove(at)
+
+    of = source("talks", "en")
+    entry, proposal = compared(of, work).changes
+    after = taken(proposal, taken(entry, of.meeting))
+    assert next(p for p in after.proposals if p.id == "r3").status is ProposalStatus.WITHDRAWN
+    assert "e3" not in {e.id for item in after.agenda for e in item.entries}
+
+
+def test_a_paragraph_of_the_release_becomes_her_own() -> None:
+    of = source("press-release", "en")
+    change = only(compared(of, typed("led the delegation", "led the guests")))
+    after = taken(change, of.meeting)
+    (own,) = after.press.paragraphs
+    assert "led the guests" in own.text
+    assert change.state(after) is State.TAKEN
+
+
+def test_each_column_goes_into_its_own_language() -> None:
+    of = source("minutes-bilingual", "ru+zh")
+    change = only(compared(of, typed("互派教授交流", "互派教授和研究生交流")))
+    after = taken(change, of.meeting)
+    proposal = next(p for p in after.proposals if p.id == "r3")
+    before = next(p for p in of.meeting.proposals if p.id == "r3")
+    assert "研究生" in proposal.text.get("zh")
+    assert proposal.text.get("ru") == before.text.get("ru")
+
+
+def test_a_comment_alone_is_listed() -> None:
+    def work(opened: Document) -> None:
+        at = paragraph(opened, "Both sides see broad prospects")
+        opened.add_comment(at.runs, text="Please add culture.", author="Li Wei", initials="LW")
+
+    change = only(compared(source("talks", "en"), work))
+    assert change.is_comment
+    assert change.comments[0].text == "Please add culture."
+    assert change.place == "outcomes.u1.text"
+
+
+def test_a_copy_without_its_stamp_is_found_by_its_text() -> None:
+    of = source("talks", "en")
+    others = [source("talks", "ru"), source("minutes", "ru"), of, source("press-release", "en")]
+
+    def work(opened: Document) -> None:
+        opened.core_properties.identifier = ""
+        typed("Exchange professors", "Exchange students")(opened)
+
+    copy = revisions.read(returned(of, work))
+    assert changes.source_of(copy, others) is of
+    foreign = docx.Document()
+    foreign.add_paragraph("A letter about something else altogether.")
+    content = io.BytesIO()
+    foreign.save(content)
+    assert changes.source_of(revisions.read(content.getvalue()), others) is None
+
+
+@pytest.mark.office
+def test_a_copy_edited_and_saved_by_libreoffice(tmp_path: Path) -> None:
+    of = source("talks", "en")
+    path = tmp_path / "minutes.docx"
+    path.write_bytes(exported(of))
+    edited = replace(path, "Exchange professors", "Exchange professors and postgraduates", tmp_path)
+    copy = revisions.read(edited.read_bytes())
+    assert copy.is_tracked
+    assert changes.source_of(copy, [source("talks", "ru"), of]) is of
+    change = only(changes.compare(copy, of))
+    assert change.tracked
+    assert next(p for p in taken(change, of.meeting).proposals if p.id == "r3").text.get("en") == (
+        "Exchange professors and postgraduates"
+    )
