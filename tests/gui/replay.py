@@ -1,16 +1,12 @@
-"""The script of a meeting: read it, work out by pure functions what the record must be, type it into the window."""
+"""The script of a meeting: read it, and work out by pure functions what the record must be."""
 
 from __future__ import annotations
 
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 from attrs import evolve, frozen
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from app.domain import capture, derive, edits
 from app.domain.directory import Organisation
@@ -25,14 +21,11 @@ from app.domain.model import (
     Role,
     Session,
     Side,
-    Status,
 )
 from app.domain.names import NameForm, PersonName
 from app.domain.text import plain
-from tests.gui.keys import click, press, type_text
 
 SCRIPT = Path(__file__).parent / "scripts" / "two-hours.txt"
-DECISIONS = {"reserved": Qt.Key.Key_2}
 
 
 @frozen
@@ -107,6 +100,21 @@ def expected(meeting: Meeting, steps: tuple[Step, ...]) -> Meeting:
     return meeting
 
 
+def underway(meeting: Meeting, steps: tuple[Step, ...], first: int) -> Meeting:
+    """Return the record before the step of that number, which begins an item, with the item before it running."""
+    if not first:
+        return meeting
+    titles = [step.text for step in steps[:first] if step.what == "item"]
+    record = expected(meeting, steps[:first])
+    item = next(i.id for i in record.agenda if i.title.get("en") == titles[-1])
+    return edits.open_item(record, item, datetime.now().astimezone())
+
+
+def filed(meeting: Meeting) -> int:
+    """Return how many rows are filed."""
+    return sum(len(item.entries) for item in meeting.agenda) + len(meeting.proposals)
+
+
 def facts(meeting: Meeting) -> list[tuple[object, ...]]:
     """Return what was said, as values that two records can be compared by: names for ids, no times."""
 
@@ -125,72 +133,8 @@ def facts(meeting: Meeting) -> list[tuple[object, ...]]:
     return found
 
 
-def replay(window: object, steps: tuple[Step, ...], typed: Callable[[str], None] = lambda _: None) -> None:
-    """Do the steps with real keys; ``typed`` hears of each letter, after it."""
-    page = window.view.page  # type: ignore[attr-defined]
-    editor = page.capture.editor
-    for step in steps:
-        if step.what == "line":
-            for letter in step.text:
-                type_text(editor, letter)
-                typed(letter)
-            if page.capture.popup.isVisible():
-                press(editor, Qt.Key.Key_Escape)
-            press(editor, Qt.Key.Key_Return)
-            typed("\n")
-        else:
-            _act(window, page, step)
-        QApplication.processEvents()
-
-
-def _act(window: object, page: object, step: Step) -> None:
-    session = page.session  # type: ignore[attr-defined]
-    if step.what == "item":
-        running = session.meeting.status is Status.LIVE
-        click(window, Qt.Key.Key_F3 if running else Qt.Key.Key_F4)  # type: ignore[arg-type]
-    elif step.what == "lang":
-        session.set_language(step.text)
-    elif step.what in ("left", "back"):
-        people = page.strip.people(session.meeting)  # type: ignore[attr-defined]
-        number = [who.id for who in people].index(step.text) + 1
-        click(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)  # type: ignore[arg-type]
-    elif step.what == "guest":
-        click(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)  # type: ignore[arg-type]
-        type_text(page.strip.name, step.text)  # type: ignore[attr-defined]
-        press(page.strip.name, Qt.Key.Key_Return)  # type: ignore[attr-defined]
-    elif step.what == "decide":
-        click(window, DECISIONS[step.text], Qt.KeyboardModifier.ControlModifier)  # type: ignore[arg-type]
-    else:
-        raise ValueError(step.what)
-
-
 def _ids(prefix: str) -> Iterator[str]:
     number = 0
     while True:
         number += 1
         yield f"{prefix}{number}"
-
-
-def main(archive: str) -> None:
-    """Type the script for ever, telling the time, how many rows are filed and what is not filed yet."""
-    from app.gui import open_window
-
-    meeting, steps = read()
-    window = open_window(archive)
-    window.open_meeting(meeting.id)
-    window.view.toggle_live()
-    QApplication.processEvents()
-    page = window.view.page
-
-    def typed(_letter: str) -> None:
-        filed = len(facts(page.meeting))
-        sys.stdout.write(f"{time.time()} {filed} {page.capture.editor.toPlainText()}\n")
-        sys.stdout.flush()
-        time.sleep(0.004)
-        QApplication.processEvents()
-
-    replay(window, steps, typed)
-
-
-if __name__ == "__main__":
-    main(sys.argv[1])

@@ -48,6 +48,10 @@ class Keyboard:
         }
         self._lay(letters)
 
+    def __contains__(self, letter: str) -> bool:
+        """Tell whether there is a key for a letter."""
+        return _sign(letter) in self._keys
+
     def type(self, text: str) -> None:
         """Press the key of each letter."""
         for letter in text:

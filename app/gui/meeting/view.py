@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.changes import prefix
@@ -132,6 +132,13 @@ class MeetingView(QWidget):
     def _show_side(self) -> None:
         hidden = self._desk.state.get("side_hidden", False) or self.side.is_empty
         self.side.setVisible(not hidden)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # In live mode the capture line is one Esc away, from the header and the outline too.
+        if event.key() == Qt.Key.Key_Escape and self._page == LIVE.name and self.page is not None:
+            self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
