@@ -51,14 +51,19 @@ _MENTIONED = f"""
     WHERE m.deleted IS NULL AND m.blueprint IS NULL AND (p.{_IS_AGREED} OR p.origin <> '')
     ORDER BY m.date, m.key
 """
-_PARTNERS = f"""
-    SELECT p.meeting, p.side, coalesce(o.entry, '') FROM parties p
-    LEFT JOIN parties_organisations l ON l.meeting = p.meeting AND l.owner = p.id AND l.ordinal = 0
-    LEFT JOIN organisations o ON o.meeting = p.meeting AND o.id = l.value
-    WHERE p.meeting IN (SELECT meeting FROM proposals WHERE {_IS_AGREED})
-    ORDER BY p.meeting, p.ordinal, p.position, p.id
+_SIDES = f"""
+    SELECT meeting, group_concat(side || char(31) || entry, char(30)) FROM (
+        SELECT p.meeting, p.side, coalesce(o.entry, '') AS entry FROM parties p
+        LEFT JOIN parties_organisations l ON l.meeting = p.meeting AND l.owner = p.id AND l.ordinal = 0
+        LEFT JOIN organisations o ON o.meeting = p.meeting AND o.id = l.value
+        WHERE p.meeting IN (SELECT meeting FROM proposals WHERE {_IS_AGREED})
+        ORDER BY p.meeting, p.ordinal, p.position, p.id
+    ) GROUP BY meeting
 """
-_NAMED = "SELECT meeting, language, parties FROM summaries ORDER BY meeting"
+_NAMED = """
+    SELECT meeting, group_concat(language || char(31) || parties, char(30))
+    FROM summaries WHERE parties <> '' GROUP BY meeting
+"""
 _WORDS = (
     f"""
     SELECT p.meeting, p.id, w.words FROM proposals p
@@ -75,9 +80,6 @@ _WORDS = (
 
 Key = tuple[int, str]
 """A meeting's key and the id of one of its proposals or participants."""
-
-_Sides = tuple[tuple[str, str], ...]
-_Lines = tuple[tuple[str, str], ...]
 
 
 class Commitments:
@@ -197,26 +199,25 @@ def _standing(driver: sqlite3.Connection, among_keys: set[int] | None) -> list[S
 
 def _partners(driver: sqlite3.Connection) -> dict[int, tuple[Partner, ...]]:
     """Return the parties of each meeting other than its hosts, with their organisations' directory ids."""
-    sides: dict[int, list[tuple[str, str]]] = {}
-    for key, side, entry in driver.execute(_PARTNERS):
-        sides.setdefault(key, []).append((side, entry))
-    lines: dict[int, list[tuple[str, str]]] = {}
-    for key, language, parties in driver.execute(_NAMED):
-        if key in sides:
-            lines.setdefault(key, []).append((language, parties))
-    named = cache(_named)  # The same few partners come again and again.
-    return {key: named(tuple(held), tuple(lines.get(key, ()))) for key, held in sides.items()}
+    named = dict(driver.execute(_NAMED).fetchall())
+    read = cache(_named)  # The same few partners come again and again.
+    return {key: read(sides, named.get(key, "")) for key, sides in driver.execute(_SIDES)}
 
 
-def _named(sides: _Sides, lines: _Lines) -> tuple[Partner, ...]:
-    names = [[(language, name) for name in parties.split("\n")] for language, parties in lines if parties]
+def _named(sides: str, lines: str) -> tuple[Partner, ...]:
+    """Read what `_SIDES` and `_NAMED` say of a meeting."""
+    parties = [side.split("\x1f") for side in sides.split("\x1e")]
+    names = [
+        [(language, name) for name in said.split("\n")]
+        for language, said in (line.split("\x1f") for line in lines.split("\x1e") if line)
+    ]
     texts = [
         Text("", tuple(Variant(language, name) for language, name in party if name))
         for party in zip(*names, strict=True)
-    ] or [Text()] * len(sides)
+    ] or [Text()] * len(parties)
     return tuple(
         Partner(entry, name)
-        for (side, entry), name in zip(sides, texts, strict=True)
+        for (side, entry), name in zip(parties, texts, strict=True)
         if side != Side.HOST.value
     )
 

@@ -11,6 +11,7 @@ from app.archive import Archive
 from app.domain import derive, edits, ids
 from app.domain.model import Fulfilment, Meeting
 from app.gui import keeping
+from app.gui.commitments import files
 from app.gui.commitments.listing import wanted
 from app.gui.widgets.lines import Line, LinesModel
 from tests.gui.keys import click, type_text
@@ -62,7 +63,7 @@ def test_what_was_agreed_is_listed_and_settled_with_undo(window, sample: Meeting
 
 
 def test_overdue_and_due_soon_go_by_the_day(window, sample: Meeting) -> None:
-    [first, *_] = window.session.archive.commitments()
+    [first, *_] = window.session.archive.standing()
     today = date(2030, 1, 15)
     late, soon, far = (
         evolve(first, due=today + timedelta(days=days), fulfilment=Fulfilment.OPEN) for days in (-1, 14, 15)
@@ -90,7 +91,7 @@ def test_commitments_are_saved_as_a_sheet(window, tmp_path: Path) -> None:
     page = shown_page(window, "commitments")
     page.shown.choose("all")
     page._show()
-    page.save_sheet(tmp_path / "agreed.xlsx")
+    files.save(page, tmp_path / "agreed.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "agreed.xlsx").active
     assert sheet.max_row == 1 + len(page.list.lines.ids())
 

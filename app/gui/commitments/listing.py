@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,23 +16,44 @@ from app.gui import when
 from app.gui.widgets import Line
 
 if TYPE_CHECKING:
-    from app.archive import Commitment
+    from app.archive import Commitment, Partner, Standing
 
 SOON = timedelta(days=14)
+_AHEAD = 40
+"""So many commitments are read together: a screen and a half."""
 
 
-def key(each: Commitment) -> str:
-    """Return what tells a commitment from all others."""
-    return f"{each.meeting.id}/{each.proposal}"
+class Read:
+    """What is known of each commitment, read from the archive when somebody looks, with those below it."""
+
+    def __init__(
+        self, order: Sequence[Standing], read: Callable[[Sequence[Standing]], Sequence[Commitment]]
+    ) -> None:
+        self._order, self._read = order, read
+        self._at = {one.id: at for at, one in enumerate(order)}
+        self._known: dict[str, Commitment] = {}
+
+    def __getitem__(self, id: str) -> Commitment:
+        """Return a commitment. Raises ArchiveError."""
+        if id not in self._known:
+            at = self._at[id]
+            asked = self._order[at : at + _AHEAD]
+            self._known.update(zip((one.id for one in asked), self._read(asked), strict=True))
+        return self._known[id]
 
 
-def partner(each: Commitment, language: str) -> str:
+def partner(partners: Iterable[Partner], language: str) -> str:
     """Return the other parties' names."""
-    named = [name for other in each.partners if (name := other.name.best(language))]
+    named = [name for other in partners if (name := other.name.best(language))]
     return ", ".join(named) or QCoreApplication.translate("Commitments", "Without a partner")
 
 
-def wanted(each: Commitment, show: str, today: date) -> bool:
+def partner_keys(partners: Iterable[Partner]) -> frozenset[str]:
+    """Return what partners are known by: their ids in the directory, or their names where they have none."""
+    return frozenset(other.id or other.name.original or other.name.best("en") for other in partners)
+
+
+def wanted(each: Standing, show: str, today: date) -> bool:
     """Tell whether a commitment is among those ``show``n: open, overdue, soon or all."""
     is_open = each.fulfilment is Fulfilment.OPEN
     if show == "overdue":
@@ -42,43 +63,45 @@ def wanted(each: Commitment, show: str, today: date) -> bool:
     return show == "all" or is_open
 
 
-def fits(each: Commitment, typed: str) -> bool:
-    """Tell whether every word typed is in the text, a partner's or responsible's name, in any language."""
-    texts = [
-        each.text,
-        *(other.name for other in each.partners),
-        *(r for r in each.responsible if isinstance(r, Text)),
-    ]
-    said = [variant.text for text in texts for variant in text.variants]
-    said += [name(who, language) for who in each.responsible for language in ("en", "ru", "zh")]
-    whole = " ".join(said).casefold()
-    return all(word in whole for word in typed.casefold().split())
+def under_partners(
+    standing: Iterable[Standing], language: str
+) -> tuple[list[tuple[str, str]], list[Standing]]:
+    """Put a heading above each partner's commitments, partners by name; return also all in that order.
+
+    Partners that the directory knows are one under whatever name they came: the newest is shown.
+    """
+    groups: dict[frozenset[str], list[Standing]] = {}
+    keys: dict[tuple[Partner, ...], frozenset[str]] = {}
+    for each in standing:
+        known = keys.get(each.partners)
+        if known is None:
+            known = keys[each.partners] = partner_keys(each.partners)
+        groups.setdefault(known, []).append(each)
+    named = {
+        key: partner(max(held, key=lambda one: one.last_mention).partners, language)
+        for key, held in groups.items()
+    }
+    rows: list[tuple[str, str]] = []
+    order: list[Standing] = []
+    for key in sorted(groups, key=lambda key: (not key, named[key].casefold())):
+        rows.append(("", f"{named[key]}  ·  {len(groups[key])}"))
+        rows.extend((one.id, "") for one in groups[key])
+        order.extend(groups[key])
+    return rows, order
 
 
-def under_partners(commitments: Iterable[Commitment], language: str) -> list[tuple[str, str]]:
-    """Put a heading above each partner's commitments, partners by name."""
-    groups: dict[str, list[Commitment]] = {}
-    for each in commitments:
-        groups.setdefault(partner(each, language), []).append(each)
-    return [
-        row
-        for heading in sorted(groups)
-        for row in (("", heading), *((key(each), "") for each in groups[heading]))
-    ]
-
-
-def line_of(each: Commitment, language: str, today: date) -> Line:
+def line_of(each: Commitment, id: str, language: str, today: date) -> Line:
     """Return the line of a commitment."""
-    word, tone = _standing(each, today)
+    word, tone = standing_of(each, today)
     responsible = ", ".join(name(who, language) for who in each.responsible)
     nobody = QCoreApplication.translate("Commitments", "no one responsible")
     meeting = each.meeting.title.best(language)
     day = when.show_date(date.fromisoformat(each.meeting.date), language) if each.meeting.date else ""
     return Line(
         each.text.best(language),
-        key(each),
+        id,
         when.show_date(each.due, language) or QCoreApplication.translate("Commitments", "no date"),
-        " · ".join(part for part in (responsible or nobody, meeting, day, each.note) if part),
+        " · ".join(part for part in (each.note, responsible or nobody, day, meeting) if part),
         word,
         tone,
     )
@@ -89,7 +112,8 @@ def name(who: PersonName | Text, language: str) -> str:
     return who.best(language) if isinstance(who, Text) else derive.display(who, language)
 
 
-def _standing(each: Commitment, today: date) -> tuple[str, str]:
+def standing_of(each: Commitment | Standing, today: date) -> tuple[str, str]:
+    """Return how a commitment stands, in a word with its tone."""
     if each.fulfilment is Fulfilment.DONE:
         return QCoreApplication.translate("Commitments", "done"), "good"
     if each.fulfilment is Fulfilment.CANCELLED:

@@ -3,35 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from pathlib import Path
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.model import Fulfilment, Meeting, ProposalStatus
+from app.domain.model import Fulfilment
 from app.errors import ProtocolistError
-from app.gui import words
-from app.gui.commitments.listing import fits, key, line_of, under_partners, wanted
+from app.gui.commitments import files
+from app.gui.commitments.chosen import Chosen
+from app.gui.commitments.listing import Read, line_of, partner, partner_keys, under_partners, wanted
+from app.gui.commitments.settling import settle
 from app.gui.meeting.page import Page
-from app.gui.theme import GAP, ROOM, TIGHT, WIDE
+from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import window_language
 from app.gui.widgets import EmptyState, LinesView, SearchField, Segments
 
 if TYPE_CHECKING:
-    from app.archive import Commitment
+    from app.archive import Commitment, Standing
+    from app.archive.commitments import Wordings
+
+PARTNER = "commitments.partner"
+"""Where whoever leads here leaves the partner to be shown."""
+
+_SHOWN = ("open", "overdue", "soon", "all")
 
 
 class CommitmentsPage(Page):
-    """Agreed proposals by partner: overdue, due soon, open, all; done or cancelled with undo."""
+    """Agreed proposals by partner: overdue, due soon, open, all; settled with a note and undo; printed."""
 
     def build(self) -> None:
-        self._all: dict[str, Commitment] = {}
+        self._standing: tuple[Standing, ...] = ()
+        self._shown: tuple[Standing, ...] = ()
+        self._read = Read((), self.desk.archive.commitments_of)
+        self._wordings: Wordings | None = None
         self._register()
         self.search = SearchField()
         self.search.setObjectName("commitments.search")
-        self.search.setMaximumWidth(360)
         self.search.textChanged.connect(lambda _: self._show())
+        self.partners = QComboBox()
+        self.partners.setObjectName("commitments.partners")
+        self.partners.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.partners.setMinimumContentsLength(18)
+        self.partners.setMaxVisibleItems(20)
+        self.partners.activated.connect(lambda _: self._show())
         self.shown = Segments()
         self.shown.setObjectName("commitments.shown")
         self.shown.chosen.connect(lambda _: self._show())
@@ -39,49 +56,24 @@ class CommitmentsPage(Page):
         self.list.setObjectName("commitments.list")
         self.list.typed.connect(self.search.begin)
         self.list.activated.connect(lambda _: self._open())
-        self.list.selectionModel().currentChanged.connect(lambda *_: self.desk.actions.refresh())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._on_current())
+        self.search.returnPressed.connect(self.list.setFocus)
         self.empty = EmptyState("handshake")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        head.addWidget(self.title(lambda: self.tr("Agreed")))
-        head.addSpacing(ROOM)
-        head.addWidget(self.search, 1)
-        head.addStretch(1)
-        head.addWidget(self.shown)
-        head.addWidget(self.button("commitments.xlsx"))
-        tools = QHBoxLayout()
-        tools.setSpacing(TIGHT)
-        for name in ("commitments.open", "commitments.done", "commitments.cancel", "commitments.reopen"):
-            tools.addWidget(self.button(name, "quiet"))
-        tools.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, ROOM, WIDE, 0)
-        column.setSpacing(GAP)
-        column.addLayout(head)
-        column.addLayout(tools)
-        column.addWidget(self.stack, 1)
+        names = ("commitments.done", "commitments.cancel", "commitments.reopen", "commitments.open")
+        self.chosen = Chosen([self.button(name) for name in names])
+        self.chosen.noted.connect(self._on_note)
+        self._lay_out()
 
     def retranslate(self) -> None:
         super().retranslate()
         self.search.say(self.tr("Search what was agreed"))
         self.list.setAccessibleName(self.tr("What was agreed, by partner"))
-        chosen = self.shown.value() or "open"
-        self.shown.show_choices(
-            [
-                ("open", self.tr("Open"), self.tr("What is open")),
-                ("overdue", self.tr("Overdue"), self.tr("What is overdue")),
-                ("soon", self.tr("Due soon"), self.tr("What is due in two weeks")),
-                ("all", self.tr("All"), self.tr("Everything agreed")),
-            ]
-        )
-        self.shown.choose(chosen)
-        self.empty.say(
-            self.tr("Nothing here"),
-            self.tr("What the sides agree on in a meeting comes here, with who does it and by when."),
-        )
+        self.partners.setAccessibleName(self.tr("Partner"))
+        self.chosen.retranslate()
+        self._fill_partners()
         self._show()
 
     def refresh(self, found: frozenset[str]) -> None:
@@ -89,51 +81,171 @@ class CommitmentsPage(Page):
         self.load()
         self.list.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        asked = self.desk.state.get(PARTNER, "")
+        if asked:
+            self.desk.state.set(PARTNER, "")
+            self.show_partner(asked)
+
+    def show_partner(self, key: str) -> None:
+        """Show all that was ever agreed with one partner."""
+        self.partners.setCurrentIndex(max(0, self.partners.findData(key)))
+        self.shown.choose("all")
+        self.search.clear()
+        self._show()
+        self.list.setFocus()
+
+    def undo(self) -> None:
+        self._step(self.desk.archive.undo, self.tr("Undone: {step}"))
+
+    def redo(self) -> None:
+        self._step(self.desk.archive.redo, self.tr("Done again: {step}"))
+
+    def leave(self) -> None:
+        self.chosen.note.settle()
+
     def load(self) -> None:
         """Read the list anew."""
         try:
-            self._all = {key(each): each for each in self.desk.archive.commitments()}
+            self._standing = self.desk.archive.standing()
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
+        self._wordings = None
+        self._fill_partners()
         self._show()
+
+    def commitments(self) -> tuple[Commitment, ...]:
+        """Return what is shown, with all about it. Raises ArchiveError."""
+        return self.desk.archive.commitments_of(self._shown)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self.title(lambda: self.tr("Agreed")))
+        head.addStretch(1)
+        for name in ("commitments.print", "commitments.word", "commitments.xlsx"):
+            head.addWidget(self.button(name))
+        tools = QHBoxLayout()
+        tools.setSpacing(GAP)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.partners)
+        tools.addWidget(self.shown)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(WIDE, ROOM, ROOM, 0)
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        column.addLayout(tools)
+        column.addWidget(self.stack, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self.chosen)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([860, 320])
+        self.chosen.setMinimumWidth(260)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
 
     def _register(self) -> None:
         def group() -> str:
             return self.tr("Agreed")
 
+        def settle_as(to: Fulfilment) -> Callable[[], None]:
+            return lambda: self._settle(to)
+
         def one() -> bool:
             return bool(self.list.chosen())
 
-        entries: tuple[tuple[str, Callable[[], str], Callable[[], object], str], ...] = (
-            ("commitments.open", lambda: self.tr("Open the meeting"), self._open, "open"),
-            ("commitments.done", lambda: self.tr("Done"), lambda: self._settle(Fulfilment.DONE), "check"),
-            (
-                "commitments.cancel",
-                lambda: self.tr("Cancelled"),
-                lambda: self._settle(Fulfilment.CANCELLED),
-                "close",
-            ),
-            (
-                "commitments.reopen",
-                lambda: self.tr("Open again"),
-                lambda: self._settle(Fulfilment.OPEN),
-                "undo",
-            ),
+        def any_() -> bool:
+            return bool(self._shown)
+
+        def add(name: str, text: Callable[[], str], run: Callable[[], object], **more: object) -> None:
+            self.action(f"commitments.{name}", text, run, group=group, **more)
+
+        add("open", lambda: self.tr("Open the meeting"), self._open, icon="open", enabled=one)
+        done, cancelled, open_ = (
+            settle_as(each) for each in (Fulfilment.DONE, Fulfilment.CANCELLED, Fulfilment.OPEN)
         )
-        for name, text, run, icon in entries:
-            self.action(name, text, run, icon=icon, group=group, enabled=one)
-        self.action("commitments.xlsx", lambda: self.tr("Save as .xlsx…"), self._ask_file, group=group)
+        add("done", lambda: self.tr("Done"), done, icon="check", keys=("Ctrl+Return",), enabled=one)
+        add("cancel", lambda: self.tr("Cancelled"), cancelled, icon="close", enabled=one)
+        add("reopen", lambda: self.tr("Open again"), open_, icon="undo", enabled=one)
+        add("print", lambda: self.tr("Print…"), lambda: files.ask_and_print(self), icon="print", enabled=any_)
+        add("word", lambda: self.tr("Save as .docx…"), lambda: files.ask(self, "docx"), enabled=any_)
+        add("xlsx", lambda: self.tr("Save as .xlsx…"), lambda: files.ask(self, "xlsx"), enabled=any_)
 
     def _show(self) -> None:
         today, language = datetime.now().date(), window_language()
-        show, typed = self.shown.value() or "open", self.search.text().strip()
-        shown = [each for each in self._all.values() if wanted(each, show, today) and fits(each, typed)]
+        key, typed = self.partners.currentData(), self.search.text().strip()
+        among = [one for one in self._standing if not key or key in partner_keys(one.partners)]
+        self._show_choices(among, today)
+        show = self.shown.value()
+        found = [one for one in among if wanted(one, show, today)]
+        rows, order = under_partners(self._holding(typed, found), language)
+        self._shown = tuple(order)
+        self._read = read = Read(order, self.desk.archive.commitments_of)
         chosen = self.list.chosen()
-        self.list.lines.show_rows(
-            under_partners(shown, language), lambda id: line_of(self._all[id], language, today)
-        )
+        self.list.lines.show_rows(rows, lambda id: line_of(read[id], id, language, today))
         self.list.choose(chosen)
-        self.stack.setCurrentWidget(self.list if shown else self.empty)
+        self.stack.setCurrentWidget(self.list if order else self.empty)
+        self._say_empty(bool(typed or key))
+        self._on_current()
+
+    def _holding(self, typed: str, among: list[Standing]) -> tuple[Standing, ...]:
+        if not typed:
+            return tuple(among)
+        try:
+            if self._wordings is None:
+                self._wordings = self.desk.archive.wordings()
+        except ProtocolistError as problem:
+            self.desk.notices.problem(problem)
+            return ()
+        return self._wordings.find(typed, among)
+
+    def _show_choices(self, among: list[Standing], today: date) -> None:
+        words = {
+            "open": (self.tr("Open"), self.tr("What is open")),
+            "overdue": (self.tr("Overdue"), self.tr("What is overdue")),
+            "soon": (self.tr("Due soon"), self.tr("What is due in two weeks")),
+            "all": (self.tr("All"), self.tr("Everything agreed")),
+        }
+        counts = {show: sum(wanted(one, show, today) for one in among) for show in _SHOWN}
+        chosen = self.shown.value() or "open"
+        self.shown.show_choices(
+            [
+                (show, f"{word} {counts[show]}" if counts[show] else word, name)
+                for show, (word, name) in words.items()
+            ]
+        )
+        self.shown.choose(chosen)
+
+    def _fill_partners(self) -> None:
+        language, chosen = window_language(), self.partners.currentData()
+        named: dict[str, str] = {}
+        for one in self._standing:
+            for other in one.partners:
+                named.setdefault(min(partner_keys([other])), partner([other], language))
+        self.partners.clear()
+        self.partners.addItem(self.tr("All partners"), "")
+        for key, name in sorted(named.items(), key=lambda each: each[1].casefold()):
+            self.partners.addItem(name, key)
+        self.partners.setCurrentIndex(max(0, self.partners.findData(chosen)))
+
+    def _say_empty(self, looked_for: bool) -> None:
+        if looked_for:
+            self.empty.say(self.tr("Nothing found"), self.tr("Try “All”, fewer words, or another partner."))
+        else:
+            self.empty.say(
+                self.tr("Nothing here"),
+                self.tr("What the sides agree on in a meeting comes here, with who does it and by when."),
+            )
+
+    def _on_current(self) -> None:
+        id = self.list.chosen() if self._shown else ""
+        self.chosen.show_commitment(self._read[id] if id else None, datetime.now().date())
         self.desk.actions.refresh()
 
     def _open(self) -> None:
@@ -143,53 +255,29 @@ class CommitmentsPage(Page):
 
     def _settle(self, to: Fulfilment) -> None:
         """Say what became of the chosen commitment; the note below can be undone."""
-        each = self._all[self.list.chosen()]
-        was = each.fulfilment
-        if self._fulfil(each, to):
-            self.desk.notices.toast(
-                self.tr("Noted: {text}").format(text=each.text.best(window_language())[:60]),
-                action=self.tr("Undo"),
-                run=lambda: self._fulfil(each, was),
-            )
+        each = self._read[self.list.chosen()]
+        self._note_down(each, to, self.chosen.note.toPlainText().strip())
 
-    def _fulfil(self, each: Commitment, to: Fulfilment) -> bool:
-        from app.domain import edits
+    def _on_note(self, each: Commitment, note: str) -> None:
+        self._note_down(each, each.fulfilment, note)
 
-        def edit(meeting: Meeting) -> Meeting:
-            return edits.fulfil(meeting, each.proposal, to)
-
-        current = self.session.current
+    def _note_down(self, each: Commitment, to: Fulfilment, note: str) -> None:
         try:
-            if current is not None and current.id == each.meeting.id:
-                self.session.apply(self.tr("fulfilment"), edit)
-                self.session.writer.flush(1.0)
-            else:
-                loaded = self.desk.archive.load(each.meeting.id)
-                self.desk.archive.save(loaded.meeting, edit(loaded.meeting), loaded.revision)
-        except ProtocolistError as problem:
-            self.desk.notices.problem(problem)
-            return False
-        self.load()
-        return True
-
-    def _ask_file(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as"), "agreed.xlsx", "Excel (*.xlsx)")
-        if name:
-            self.save_sheet(Path(name))
-
-    def save_sheet(self, path: Path) -> None:
-        """Write the list as it is shown into an Excel file."""
-        from app.exchange import commitments
-        from app.files import write_beside
-
-        shown = tuple(self._all[id] for id in self.list.lines.ids())
-        try:
-            write_beside(path, commitments.to_xlsx(shown, window_language(), word=_word))
+            done = settle(self.desk, each, to, note, self.tr("what became of “{text}”"))
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
             return
-        self.desk.notices.toast(self.tr("Saved as {file}").format(file=path.name))
+        if done:
+            self.load()
+            text = each.text.best(window_language())[:60]
+            said = self.tr("Noted: {text}").format(text=text)
+            self.desk.notices.toast(said, action=self.tr("Undo"), run=self.undo)
 
-
-def _word(value: ProposalStatus | Fulfilment) -> str:
-    return words.fulfilment(value) if isinstance(value, Fulfilment) else words.proposal_status(value)[0]
+    def _step(self, step: Callable[[], str], said: str) -> None:
+        try:
+            name = step()
+        except ProtocolistError as problem:
+            self.desk.notices.problem(problem)
+            return
+        self.load()
+        self.desk.notices.toast(said.format(step=name) if name else self.tr("Nothing to undo here"))

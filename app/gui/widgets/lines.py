@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable
+from itertools import pairwise
 from typing import Any
 
 from attrs import frozen
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -32,7 +34,10 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 
 @frozen
 class Line:
-    """A heading, or a thing where ``id`` is set. ``found`` is a third line: what a search found."""
+    """A heading, or a thing where ``id`` is set; a low one is its ``title`` alone, after a short ``day``.
+
+    ``marks`` are beginnings and ends in the title of what was looked for.
+    """
 
     title: str
     id: str = ""
@@ -41,7 +46,7 @@ class Line:
     status: str = ""
     tone: str = ""
     pinned: bool = False
-    found: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 class LinesModel(QAbstractListModel):
@@ -52,17 +57,17 @@ class LinesModel(QAbstractListModel):
         self._rows: tuple[tuple[str, str], ...] = ()
         self._make: Callable[[str], Line] = Line
         self._lines: dict[int, Line] = {}
-        self._tall: Container[str] = ()
+        self._low: Container[str] = ()
 
     def show_rows(
-        self, rows: Iterable[tuple[str, str]], make: Callable[[str], Line], tall: Container[str] = ()
+        self, rows: Iterable[tuple[str, str]], make: Callable[[str], Line], low: Container[str] = ()
     ) -> None:
         """Show other rows: pairs of an id and, where that is empty, a heading.
 
-        ``make`` gives the line of an id, ``tall`` has those in which something was ``found``.
+        ``make`` gives the line of an id, ``low`` has those that are a passage of the thing above.
         """
         self.beginResetModel()
-        self._rows, self._make, self._tall = tuple(rows), make, tall
+        self._rows, self._make, self._low = tuple(rows), make, low
         self._lines.clear()
         self.endResetModel()
 
@@ -76,7 +81,7 @@ class LinesModel(QAbstractListModel):
     def height(self, row: int) -> int:
         """Return how many lines of text a row takes; 0 for a heading. No line is made for this."""
         id, _ = self._rows[row]
-        return (3 if id in self._tall else 2) if id else 0
+        return (1 if id in self._low else 2) if id else 0
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids shown."""
@@ -127,6 +132,12 @@ class LinesView(QListView):
         index = self.currentIndex()
         return self.lines.line(index.row()).id if index.isValid() else ""
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        delegate = self.itemDelegate()
+        if isinstance(delegate, LinesDelegate):
+            delegate.forget_sizes()
+
     def keyboardSearch(self, search: str) -> None:
         self.typed.emit(search)
 
@@ -156,7 +167,7 @@ class LinesDelegate(QStyledItemDelegate):
         size = self._sizes.get(lines)
         if size is None:
             height = option.fontMetrics.height()
-            tall = round(height * (lines + 0.1)) + ROOM if lines else height + 20
+            tall = {0: height + 20, 1: height + GAP}.get(lines, round(height * 2.1) + ROOM)
             size = self._sizes[lines] = QSize(200, tall)
         return size
 
@@ -165,7 +176,10 @@ class LinesDelegate(QStyledItemDelegate):
         colours = theme.colours(option.widget)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if line.id:
+        if line.id and self._view.lines.height(index.row()) == 1:
+            self._paint_ground(painter, option, colours, ruled=False)
+            self._paint_passage(painter, option.rect.adjusted(12, 0, -12, 0), line, colours)
+        elif line.id:
             self._paint_ground(painter, option, colours)
             self._paint_line(painter, option.rect.adjusted(12, 0, -12, 0), line, colours)
         else:
@@ -176,14 +190,16 @@ class LinesDelegate(QStyledItemDelegate):
             )
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours, *, ruled: bool = True
+    ) -> None:
         box = option.rect.adjusted(0, 1, 0, -1)
         chosen = option.state & QStyle.StateFlag.State_Selected
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.tint if chosen else colours.hover))
             painter.drawRoundedRect(box, RADIUS, RADIUS)
-        else:
+        elif ruled:
             painter.fillRect(
                 QRect(box.left() + 12, box.bottom() + 1, box.width() - 24, 1), QColor(colours.line)
             )
@@ -192,15 +208,25 @@ class LinesDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(0.95, tabular=True))
         painter.setPen(QColor(colours.muted))
         height = painter.fontMetrics().height()
-        top = (box.height() - (3 if line.found else 2) * height - 4) // 2
+        top = (box.height() - 2 * height - 4) // 2
         first = QRect(box.x(), box.y() + top, self._day, height)
         painter.drawText(first, _LEFT | _CENTRE, line.day)
         right = self._paint_status(painter, box, line, colours)
         room = QRect(box.x() + self._day, box.y() + top, right - box.x() - self._day - ROOM, height)
         self._text(painter, room, line.title, colours.text, bold=True)
         self._text(painter, room.translated(0, height + 3), line.below, colours.muted, share=0.93)
-        if line.found:
-            self._text(painter, room.translated(0, 2 * height + 5), line.found, colours.accent, share=0.93)
+
+    def _paint_passage(self, painter: QPainter, box: QRect, line: Line, colours: Colours) -> None:
+        """Draw what was found in a thing: where it stands, and the words around with those looked for marked."""
+        where = QRect(box.x(), box.y(), self._day - GAP, box.height())
+        self._text(painter, where, line.day, colours.muted, share=0.87)
+        ends = [0, *(end for mark in line.marks for end in mark), len(line.title)]
+        left = box.x() + self._day
+        for number, (begin, end) in enumerate(pairwise(ends)):
+            marked = number % 2 == 1
+            colour = colours.accent if marked else colours.text
+            room = QRect(left, box.y(), box.right() - left, box.height())
+            left += self._text(painter, room, line.title[begin:end], colour, bold=marked, share=0.93)
 
     def _paint_status(self, painter: QPainter, box: QRect, line: Line, colours: Colours) -> int:
         if not line.status:
@@ -224,8 +250,12 @@ class LinesDelegate(QStyledItemDelegate):
 
     def _text(
         self, painter: QPainter, box: QRect, text: str, colour: str, *, bold: bool = False, share: float = 1.0
-    ) -> None:
+    ) -> int:
+        """Draw a text, cut off at the end of ``box``; return how wide it is."""
         painter.setFont(theme.font(share, bold=bold))
         painter.setPen(QColor(colour))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _LEFT | _CENTRE, shown)
+        metrics = painter.fontMetrics()
+        if box.width() > 0:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, _LEFT | _CENTRE, shown)
+        return metrics.horizontalAdvance(text)

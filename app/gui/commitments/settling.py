@@ -1,0 +1,46 @@
+"""Saying what became of a commitment, in whichever meeting it was agreed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.model import Fulfilment, Meeting
+from app.gui.desk import Desk
+
+if TYPE_CHECKING:
+    from app.archive import Commitment
+
+
+def settle(desk: Desk, each: Commitment, to: Fulfilment, note: str, named: str) -> bool:
+    """Note what became of a commitment, as a step of the archive's that can be undone; tell whether it is new.
+
+    ``named`` is what the step is called, with ``{text}`` for the wording. Raises ProtocolistError.
+    """
+    was = each.fulfilment, each.note
+    if was == (to, note):
+        return False
+
+    def put(fulfilment: Fulfilment, said: str) -> None:
+        _put(desk, each, fulfilment, said)
+
+    put(to, note)
+    step = named.format(text=each.text.best(desk.session.language)[:40])
+    desk.archive.journal.did(step, lambda: put(*was), lambda: put(to, note))
+    return True
+
+
+def _put(desk: Desk, each: Commitment, to: Fulfilment, note: str) -> None:
+    from app.domain import edits
+
+    def edit(meeting: Meeting) -> Meeting:
+        return edits.fulfil(meeting, each.proposal, to, note)
+
+    session = desk.session
+    if session.current is not None and session.current.id == each.meeting.id:
+        session.apply(QCoreApplication.translate("Commitments", "fulfilment"), edit)
+        session.writer.flush(1.0)
+    else:
+        loaded = desk.archive.load(each.meeting.id)
+        desk.archive.save(loaded.meeting, edit(loaded.meeting), loaded.revision)
