@@ -63,6 +63,12 @@ def surname_readings(family: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
+def sound(text: str) -> str:
+    """Return the reading of a text in characters in pinyin, syllable by syllable, and then in one: gan su gansu."""
+    syllables = _readings(text)
+    return f"{' '.join(syllables)} {''.join(syllables)}"
+
+
 def _readings(characters: str) -> tuple[str, ...]:
     from pypinyin import lazy_pinyin
 

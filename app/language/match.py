@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from heapq import nsmallest
+from itertools import chain
 
 from attrs import frozen
 
@@ -51,7 +52,7 @@ class Index:
         wanted = fold(query).split()
         if not wanted:
             return tuple(dict.fromkeys((*recent, *self._keys)))[:limit]
-        hits = self._hits(wanted) or self._hits(fold(query.lower().translate(_OTHER_LAYOUT)).split())
+        hits = next((hits for words in readings(query) if (hits := self._hits(words.split()))), {})
         places = {key: i for i, key in enumerate(recent)}
         best = nsmallest(
             limit, ((rank, places.get(self._keys[p], len(places)), p) for p, rank in hits.items())
@@ -83,6 +84,22 @@ def names(
 ) -> tuple[str, ...]:
     """Search once; keep an ``Index`` to search as one types."""
     return Index(people).find(query, limit, recent)
+
+
+def readings(query: str) -> tuple[str, ...]:
+    """Return what may be asked by a query, folded: what was typed, then the same keys in the other layout."""
+    return tuple(dict.fromkeys((fold(query), fold(query.lower().translate(_OTHER_LAYOUT)))))
+
+
+def said(person: Candidate) -> str:
+    """Return the words by which `Index` finds a person in one string, a space before each."""
+    return "".join(f" {word}" for word in _words(person))
+
+
+def folded(texts: Iterable[str]) -> str:
+    """Return the words of texts for a search as in `said`."""
+    words = (fold(re.sub(r"[^\w\s-]", " ", text)).split() for text in texts)
+    return "".join(f" {word}" for word in dict.fromkeys(chain.from_iterable(words)))
 
 
 def _words(person: Candidate) -> dict[str, int]:
