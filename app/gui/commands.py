@@ -152,6 +152,15 @@ def _register_going(window: Frame) -> None:
         group=group,
         enabled=in_meeting,
     )
+    add(
+        "spelling",
+        lambda: QCoreApplication.translate("Commands", "Go to the next misspelt word"),
+        lambda: _next_misspelt(window),
+        keys=("F7",),
+        icon="edit",
+        group=group,
+        enabled=in_meeting,
+    )
 
 
 def places(window: Frame) -> Iterator[Choice]:
@@ -201,3 +210,12 @@ def _next_finding(window: Frame) -> None:
     window.finding = (window.finding + 1) % len(found)
     window.go(found[window.finding].place)
     window.notices.toast(sentences.say(found[window.finding]))
+
+
+def _next_misspelt(window: Frame) -> None:
+    from app.gui.meeting.misspelt import go_to_next
+    from app.gui.spelling import Spelling
+
+    page, service = window.shown_meeting().page, Spelling.of(window.session)
+    if page is not None and service is not None and not go_to_next(service, page):
+        window.notices.toast(QCoreApplication.translate("Commands", "No misspelt word on this page."))

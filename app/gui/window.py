@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         from app.archive import Archive
         from app.gui.desk import Desk
         from app.gui.session import Session
+        from app.gui.spelling import Spelling
         from app.gui.trouble import Trouble
 
         if self.desk is not None:
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
             self._say_unopened(error)
             return
         session = Session(archive, self)
+        Spelling(session, self.state)
         self.desk = Desk(session, self.actions_, self.state, self.notices, self)
         self.desk.page_wanted.connect(self.show_page)
         self.desk.place_wanted.connect(self.go)

@@ -18,6 +18,7 @@ One module for each thing; languages are ``ru``, ``en`` and ``zh`` (any other is
 ``languages``   names of languages in a language, and "in Russian and Chinese"
 ``typography``  quote, bind (no-break spaces), upper_first
 ``match``       completion over people across scripts; ``mentions`` whom a name in the capture line means
+``spelling``    misspelt words of a text, by the dictionaries of the system
 ``morphology``  the Russian dictionary: ``analyzer()`` loads it, in 0.2 s, before a first use that must not wait
 
 Forms that someone confirmed (``PersonName.forms``, see ``cases.confirm`` for keys) win over every rule.

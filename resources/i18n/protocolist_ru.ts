@@ -219,6 +219,10 @@
     <context>
         <name>Bound</name>
         <message>
+            <source>Typed and not taken yet: Enter takes it, Ctrl+Z forgets it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>change of “{field}”</source>
             <translation>изменение поля «{field}»</translation>
         </message>
@@ -317,6 +321,45 @@
         </message>
     </context>
     <context>
+        <name>Chosen</name>
+        <message>
+            <source>Agreed at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last spoken of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done on …, by whom; why it was cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Commander</name>
         <message>
             <source>Commands and places</source>
@@ -350,6 +393,10 @@
             <translation>К следующему замечанию</translation>
         </message>
         <message>
+            <source>Go to the next misspelt word</source>
+            <translation>К следующему слову с ошибкой</translation>
+        </message>
+        <message>
             <source>Live</source>
             <translation>Вести</translation>
         </message>
@@ -360,6 +407,10 @@
         <message>
             <source>Move up</source>
             <translation>Выше</translation>
+        </message>
+        <message>
+            <source>No misspelt word on this page.</source>
+            <translation>На этой странице слов с ошибками нет.</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
@@ -389,6 +440,22 @@
     <context>
         <name>Commitments</name>
         <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Without a partner</source>
             <translation>Без партнёра</translation>
         </message>
@@ -403,6 +470,10 @@
         <message>
             <source>due soon</source>
             <translation>скоро срок</translation>
+        </message>
+        <message>
+            <source>fulfilment</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no date</source>
@@ -432,12 +503,20 @@
             <translation>Все</translation>
         </message>
         <message>
+            <source>All partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation>Отменено</translation>
         </message>
         <message>
             <source>Done</source>
             <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Due soon</source>
@@ -452,8 +531,16 @@
             <translation>Отмечено: {text}</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing here</source>
             <translation>Здесь пусто</translation>
+        </message>
+        <message>
+            <source>Nothing to undo here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open</source>
@@ -472,24 +559,36 @@
             <translation>Просрочено</translation>
         </message>
         <message>
-            <source>Save as</source>
-            <translation>Сохранить как</translation>
+            <source>Partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as .docx…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save as .xlsx…</source>
             <translation>Сохранить в .xlsx…</translation>
         </message>
         <message>
-            <source>Saved as {file}</source>
-            <translation>Сохранено: {file}</translation>
-        </message>
-        <message>
             <source>Search what was agreed</source>
             <translation>Поиск по решениям</translation>
         </message>
         <message>
+            <source>Try “All”, fewer words, or another partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is due in two weeks</source>
@@ -512,8 +611,8 @@
             <translation>Решения по партнёрам</translation>
         </message>
         <message>
-            <source>fulfilment</source>
-            <translation>исполнение</translation>
+            <source>what became of “{text}”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3495,6 +3594,10 @@ Type below; Enter files it.</source>
             <translation>Размер шрифта</translation>
         </message>
         <message>
+            <source>Spelling</source>
+            <translation>Правописание</translation>
+        </message>
+        <message>
             <source>The folder of documents is asked for at the first export.</source>
             <translation>Папка спрашивается при первом выпуске документов.</translation>
         </message>
@@ -3557,11 +3660,30 @@ Type below; Enter files it.</source>
         <name>Spelling</name>
         <message>
             <source>Add “{word}” to my words</source>
-            <translation type="unfinished" />
+            <translation>Добавить «{word}» в мои слова</translation>
         </message>
         <message>
             <source>No suggestions</source>
-            <translation type="unfinished" />
+            <translation>Вариантов нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingSection</name>
+        <message>
+            <source>My words, one to a line</source>
+            <translation>Мои слова, по одному в строке</translation>
+        </message>
+        <message>
+            <source>Underline misspelt words</source>
+            <translation>Подчёркивать слова с ошибками</translation>
+        </message>
+        <message>
+            <source>Words cannot be checked: this computer lacks Enchant. Install the package {package} and start again.</source>
+            <translation>Проверить слова нельзя: на этом компьютере нет Enchant. Установите пакет {package} и запустите программу снова.</translation>
+        </message>
+        <message>
+            <source>{language} has no dictionary here: install the package {package} and start again.</source>
+            <translation>Нет словаря ({language}): установите пакет {package} и запустите программу снова.</translation>
         </message>
     </context>
     <context>

@@ -219,6 +219,10 @@
     <context>
         <name>Bound</name>
         <message>
+            <source>Typed and not taken yet: Enter takes it, Ctrl+Z forgets it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>change of “{field}”</source>
             <translation>更改“{field}”</translation>
         </message>
@@ -317,6 +321,45 @@
         </message>
     </context>
     <context>
+        <name>Chosen</name>
+        <message>
+            <source>Agreed at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last spoken of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done on …, by whom; why it was cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Commander</name>
         <message>
             <source>Commands and places</source>
@@ -350,6 +393,10 @@
             <translation>转到下一个提示</translation>
         </message>
         <message>
+            <source>Go to the next misspelt word</source>
+            <translation>转到下一个拼写错误</translation>
+        </message>
+        <message>
             <source>Live</source>
             <translation>现场记录</translation>
         </message>
@@ -360,6 +407,10 @@
         <message>
             <source>Move up</source>
             <translation>上移</translation>
+        </message>
+        <message>
+            <source>No misspelt word on this page.</source>
+            <translation>本页没有拼写错误。</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
@@ -389,6 +440,22 @@
     <context>
         <name>Commitments</name>
         <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Without a partner</source>
             <translation>无合作方</translation>
         </message>
@@ -403,6 +470,10 @@
         <message>
             <source>due soon</source>
             <translation>即将到期</translation>
+        </message>
+        <message>
+            <source>fulfilment</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no date</source>
@@ -432,12 +503,20 @@
             <translation>全部</translation>
         </message>
         <message>
+            <source>All partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation>取消</translation>
         </message>
         <message>
             <source>Done</source>
             <translation>完成</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Due soon</source>
@@ -452,8 +531,16 @@
             <translation>已记下：{text}</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing here</source>
             <translation>此处为空</translation>
+        </message>
+        <message>
+            <source>Nothing to undo here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open</source>
@@ -472,24 +559,36 @@
             <translation>逾期</translation>
         </message>
         <message>
-            <source>Save as</source>
-            <translation>另存为</translation>
+            <source>Partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as .docx…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save as .xlsx…</source>
             <translation>另存为 .xlsx…</translation>
         </message>
         <message>
-            <source>Saved as {file}</source>
-            <translation>已保存为 {file}</translation>
-        </message>
-        <message>
             <source>Search what was agreed</source>
             <translation>搜索议定事项</translation>
         </message>
         <message>
+            <source>Try “All”, fewer words, or another partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is due in two weeks</source>
@@ -512,8 +611,8 @@
             <translation>按合作方列出的议定事项</translation>
         </message>
         <message>
-            <source>fulfilment</source>
-            <translation>落实情况</translation>
+            <source>what became of “{text}”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3457,6 +3556,10 @@ Type below; Enter files it.</source>
             <translation>字号</translation>
         </message>
         <message>
+            <source>Spelling</source>
+            <translation>拼写检查</translation>
+        </message>
+        <message>
             <source>The folder of documents is asked for at the first export.</source>
             <translation>首次导出时询问文件夹。</translation>
         </message>
@@ -3519,11 +3622,30 @@ Type below; Enter files it.</source>
         <name>Spelling</name>
         <message>
             <source>Add “{word}” to my words</source>
-            <translation type="unfinished" />
+            <translation>将“{word}”加入我的词汇</translation>
         </message>
         <message>
             <source>No suggestions</source>
-            <translation type="unfinished" />
+            <translation>没有建议</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingSection</name>
+        <message>
+            <source>My words, one to a line</source>
+            <translation>我的词汇，每行一个</translation>
+        </message>
+        <message>
+            <source>Underline misspelt words</source>
+            <translation>为拼写错误加下划线</translation>
+        </message>
+        <message>
+            <source>Words cannot be checked: this computer lacks Enchant. Install the package {package} and start again.</source>
+            <translation>无法检查拼写：本机没有 Enchant。请安装软件包 {package} 后重新启动。</translation>
+        </message>
+        <message>
+            <source>{language} has no dictionary here: install the package {package} and start again.</source>
+            <translation>{language}没有词典：请安装软件包 {package} 后重新启动。</translation>
         </message>
     </context>
     <context>

@@ -252,7 +252,7 @@ def test_token_keys_put_their_signs(live, meeting_window) -> None:
 
 def test_read_back_shows_large_type_in_two_languages(live, meeting_window) -> None:
     live.show_item("a2")
-    click(meeting_window, Qt.Key.Key_F7)
+    click(meeting_window, Qt.Key.Key_F10)
     back = live.readback
     assert back.isVisible()
     assert back.key == "proposals.r3"

@@ -7,20 +7,24 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.domain.text import Text, TextState
-from app.gui import actions, when
+from app.gui import actions, spelling, when
 from app.gui.bind.base import Bound
 from app.gui.record import Record
 from app.gui.translation import window_language
+
+_TYPED = "\n"
+"""Ends the draft of a line, which may be of an emptied one."""
 
 
 class Line(Bound, QLineEdit):
     """One line of text. ``left`` comes when the field is left after a change."""
 
     left = Signal(str)
+    _spelling: spelling.Spelling | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +33,10 @@ class Line(Bound, QLineEdit):
         self._hint = ""
         self.setMinimumWidth(36)
         self.textEdited.connect(self._on_edited)
+
+    def bind(self, session: Record, path: str, name: str, language: str | None = None) -> None:
+        super().bind(session, path, name, language)
+        self._spelling = spelling.watch(self, session)
 
     def show_value(self, value: Any) -> None:
         text = value or ""
@@ -59,6 +67,9 @@ class Line(Bound, QLineEdit):
         if not _history_key(self, event):
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        spelling.open_menu(self._spelling, self, event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if self._typed and event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -70,6 +81,7 @@ class Area(Bound, QPlainTextEdit):
     """Several lines of text, as tall as what is in it. ``left`` comes when the field is left after a change."""
 
     left = Signal(str)
+    _spelling: spelling.Spelling | None = None
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 1) -> None:
         super().__init__(parent)
@@ -84,6 +96,10 @@ class Area(Bound, QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._on_edited)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+
+    def bind(self, session: Record, path: str, name: str, language: str | None = None) -> None:
+        super().bind(session, path, name, language)
+        self._spelling = spelling.watch(self, session)
 
     def show_value(self, value: Any) -> None:
         text = value or ""
@@ -129,6 +145,9 @@ class Area(Bound, QPlainTextEdit):
         if not _history_key(self, event):
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        spelling.open_menu(self._spelling, self, event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if self._typed and event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -158,7 +177,8 @@ class Parsed(Line):
     """A line whose text stands for a value. It is read when the field is left or Enter pressed.
 
     ``read`` makes the value of a text and raises ValueError when it cannot; ``show`` is the way back. What cannot
-    be read stays as typed, is marked, and ``hint`` says what would be understood.
+    be read stays as typed, is marked, and ``hint`` says what would be understood. What is typed and not read yet is
+    a draft of the record: it is on disk as soon as any text, and is there again after a crash. Undo takes it back.
     """
 
     def __init__(
@@ -174,16 +194,27 @@ class Parsed(Line):
         self.setPlaceholderText(hint())
 
     def show_value(self, value: Any) -> None:
-        self._mark("")
-        text = self._show(value)
+        self.setPlaceholderText(self._say())
+        draft = self.record.draft(self.path)
+        self._typed = draft is not None
+        text, caret = (draft[0].removesuffix(_TYPED), draft[1]) if draft else (self._show(value), 0)
+        if draft is None or not self.hasFocus():
+            self._mark(self._waiting() if draft else "")
         if text != self.text():
             self.setText(text)
-            self.setCursorPosition(0)
-        self.setPlaceholderText(self._say())
+            self.setCursorPosition(caret)
 
     def _on_edited(self, text: str) -> None:
         self._typed = True
         self._mark("")
+        if not self._composing:
+            self.record.keep_draft(self.path, text + _TYPED, self.cursorPosition())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._typed and actions.undo_or_redo(event) == "undo":
+            self._forget()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -191,17 +222,31 @@ class Parsed(Line):
             QTimer.singleShot(0, self, self.selectAll)  # A value is typed over, not into.
 
     def _on_finished(self) -> None:
-        if not self._typed:
+        if not self._typed or not self.has_record():
             return
-        self._typed = False
         try:
             value = self._read(self.text(), self.value())
         except ValueError:
             self._mark(self._say())
             return
+        self._typed = False
+        self.record.keep_draft(self.path, "", 0)
         if value != self.value() and self.write(value):
             self.left.emit(self.path)
         self.refresh()
+
+    def _forget(self) -> None:
+        """Go back to what the record says."""
+        self.record.keep_draft(self.path, "", 0)
+        self.refresh()
+
+    def _waiting(self) -> str:
+        """Say what becomes of a text that waits in a field without the focus."""
+        try:
+            self._read(self.text(), self.value())
+        except ValueError:
+            return self._say()
+        return QCoreApplication.translate("Bound", "Typed and not taken yet: Enter takes it, Ctrl+Z forgets it")
 
     def _mark(self, fault: str) -> None:
         if bool(self.property("fault")) != bool(fault):

@@ -109,6 +109,10 @@ class Page(QWidget):
         """Return what stands at the right, or None."""
         return None
 
+    def texts(self) -> list[str]:
+        """Return the paths of all texts of the page in their order; empty: those of the fields in sight."""
+        return []
+
     def leave(self) -> None:
         """Write what waits to be written, before the window closes."""
 

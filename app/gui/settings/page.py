@@ -22,6 +22,7 @@ from app.gui import theme, translation, words
 from app.gui.meeting.page import Page
 from app.gui.own import OWN, own_texts, put_own
 from app.gui.settings.sections import Backups, Keys
+from app.gui.settings.words import SpellingSection
 from app.gui.theme import GAP, ROOM
 from app.gui.widgets import Column, button, label
 
@@ -41,6 +42,8 @@ class SettingsPage(Page):
         self._add_section(lambda: self.tr("Your organisation"), self._make_own())
         self._add_section(lambda: self.tr("Window"), self._make_window())
         self._add_section(lambda: self.tr("Languages"), self._make_languages())
+        self._spelling = SpellingSection(self.desk)
+        self._add_section(lambda: self.tr("Spelling"), self._spelling)
         self._add_section(lambda: self.tr("Documents"), self._make_documents())
         self._backups = Backups(self.desk)
         self._backups.restored.connect(lambda: self.desk.show("meetings"))
@@ -141,6 +144,7 @@ class SettingsPage(Page):
     def retranslate(self) -> None:
         super().retranslate()
         self._backups.retranslate()
+        self._spelling.retranslate()
         self._keys.search.say(self.tr("Search actions and keys"))
         self._fill(
             self._language,
@@ -158,6 +162,7 @@ class SettingsPage(Page):
 
     def refresh(self, found: frozenset[str]) -> None:
         self._show()
+        self._spelling.show_now()
         self._backups.show_backups()
         self._keys.show_keys()
 

@@ -14,7 +14,7 @@ from app.domain import capture, derive, ids
 from app.domain.capture import Filed
 from app.domain.model import AgendaItem, Entry, Meeting, Status
 from app.domain.text import plain
-from app.gui import problems, when
+from app.gui import problems, spelling, when
 from app.gui.desk import Desk
 from app.gui.meeting.live.chips import Chips, ChipWords, chips_of
 from app.gui.meeting.live.editor import CaptureEdit
@@ -64,6 +64,10 @@ class CaptureLine(QFrame):
         editor.escaped.connect(self._on_escape)
         editor.recalled.connect(self.recall)
         editor.undo_wanted.connect(self._on_undo)
+        checker = spelling.Spelling.of(desk.session)
+        editor.menu_wanted.connect(lambda event: spelling.open_menu(checker, editor, event))
+        if checker is not None:
+            checker.add(editor, lambda _: desk.session.language, _tokens)
         self.setFocusProxy(editor)
 
     # What it does
@@ -346,3 +350,8 @@ class CaptureLine(QFrame):
 def _is_quoted(text: str, start: int) -> bool:
     """Tell whether the sign is a backslash's, and so plain text."""
     return start > 0 and text[start - 1] == "\\"
+
+
+def _tokens(editor: CaptureEdit) -> list[tuple[int, int]]:
+    """Return where tokens stand: they are no words to be spelt."""
+    return [(token.start, token.end) for token in editor.captured().tokens]

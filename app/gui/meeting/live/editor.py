@@ -6,7 +6,14 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.domain import capture
@@ -31,6 +38,7 @@ class CaptureEdit(QPlainTextEdit):
     escaped = Signal()
     recalled = Signal()
     undo_wanted = Signal(str)
+    menu_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +83,9 @@ class CaptureEdit(QPlainTextEdit):
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
         self._tell()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from app.domain import derive
 from app.domain.model import AgendaItem, Meeting, Status
 from app.gui.changes import touches
-from app.gui.meeting.live.capturing import CaptureLine
+from app.gui.meeting.live.capturing import PLACE, CaptureLine
 from app.gui.meeting.live.clock import ItemHead
 from app.gui.meeting.live.hints import Hints
 from app.gui.meeting.live.readback import ReadBack
@@ -138,6 +138,10 @@ class LivePage(Page):
         return self._header
 
     def reveal(self, path: str) -> bool:
+        if path == PLACE:
+            self.close_ready()
+            self.focus_line()
+            return True
         key = ".".join(path.split(".")[:2])
         collection, _, id = key.partition(".")
         if collection == "agenda" and any(item.id == id for item in self.meeting.agenda):
@@ -149,6 +153,9 @@ class LivePage(Page):
         self.stream.choose(key)
         self.stream.bring(key)
         return super().reveal(f"{key}.text" if path == key else path)
+
+    def texts(self) -> list[str]:
+        return [] if self._is_ready_shown() else [*moves.texts(self.stream.order()), PLACE]
 
     def make_row(self, stream: Holder, key: str) -> StreamRow:
         """Make the row of a key."""
@@ -359,7 +366,7 @@ class LivePage(Page):
         add("next", lambda: self.tr("Next"), lambda: self.step(1), "F3", "chevron-right")
         add("start", lambda: self.tr("Pause") if running() else self.tr("Start"), self.start, "F4", "play")
         add("close", lambda: self.tr("Close item"), self.close_item, "F6", "check")
-        add("readback", lambda: self.tr("Read back"), self.read_back, "F7", "eye")
+        add("readback", lambda: self.tr("Read back"), self.read_back, "F10", "eye")
         add("ready", lambda: self.tr("Ready to sign?"), self.open_ready, "F12", "double-check")
         add("end", lambda: self.tr("End meeting"), self.end, "Ctrl+Shift+E", "stop")
         add("guest", lambda: self.tr("Guest"), lambda: self.strip.open_guest(), "Ctrl+G", "person-add")

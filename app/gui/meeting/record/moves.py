@@ -42,6 +42,13 @@ def stream_keys(meeting: Meeting, item: str) -> list[str]:
     ]
 
 
+def texts(shown: Sequence[str]) -> list[str]:
+    """Return the paths of the texts that rows hold."""
+    fields = {"agenda": "title", "entries": "text", "proposals": "text"}
+    named = ((key, fields.get(key.partition(".")[0])) for key in shown)
+    return [f"{key}.{field}" for key, field in named if field]
+
+
 def put_row(meeting: Meeting, shown: Sequence[str], key: str, before: str) -> Meeting:
     """Put a row before another of the rows shown, or last."""
     if key.startswith("agenda."):

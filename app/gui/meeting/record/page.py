@@ -128,6 +128,9 @@ class RecordPage(Page):
             ends[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
+    def texts(self) -> list[str]:
+        return moves.texts(self.stream.order())
+
     # Adding
 
     def add_item(self) -> None:
