@@ -41,6 +41,13 @@ class Record(QObject):
         """Put a value, or a text in one language, at a path as a step; tell whether the record took it."""
         raise NotImplementedError
 
+    def keep_draft(self, place: str, text: str, caret: int) -> None:
+        """Keep what is typed and not taken yet, with the caret; an empty text forgets it."""
+
+    def draft(self, place: str) -> tuple[str, int] | None:
+        """Return what was typed at a place and not taken yet, with the caret, or None."""
+        return None
+
     def undo(self) -> None:
         """Take the last step back."""
         raise NotImplementedError

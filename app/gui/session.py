@@ -43,6 +43,7 @@ class Session(Record):
         self._meeting: Meeting | None = None
         self._language = ""
         self._history = History()
+        self._drafts: dict[str, tuple[str, int]] = {}
         self.saved_at: datetime | None = None
         self.writer = Writer(archive, self)
         self.writer.saved.connect(self._on_saved)
@@ -79,8 +80,9 @@ class Session(Record):
         """Open a meeting of the archive. Raises ProtocolistError when it cannot be read."""
         self._let_go()
         loaded = self.archive.load(id)
+        drafts = {draft.place: (draft.text, draft.caret) for draft in self.archive.drafts(id)}
         self.writer.hold(loaded.meeting, loaded.revision)
-        self._show(loaded.meeting)
+        self._show(loaded.meeting, drafts)
 
     def start(self, meeting: Meeting) -> None:
         """Open a new meeting, which goes into the archive at once."""
@@ -149,7 +151,19 @@ class Session(Record):
     def keep_draft(self, place: str, text: str, caret: int) -> None:
         """Keep what is typed and not filed yet, with the caret, on disk as soon as a change."""
         id, archive = self.meeting.id, self.archive
+        if text:
+            self._drafts[place] = (text, caret)
+        else:
+            self._drafts.pop(place, None)
         self.writer.job(f"draft:{id}:{place}", lambda: archive.put_draft(id, place, text, caret))
+
+    def draft(self, place: str) -> tuple[str, int] | None:
+        """Return what was typed at a place and not filed yet, with the caret, or None."""
+        return self._drafts.get(place)
+
+    def drafts(self) -> dict[str, tuple[str, int]]:
+        """Return all that was typed and not filed yet, with the caret, by place."""
+        return dict(self._drafts)
 
     def reload(self, *, reapply: bool) -> None:
         """After a stale save: take the archive's state, and put ours on top of it as one step if wanted."""
@@ -165,15 +179,22 @@ class Session(Record):
         """After a stale save: go on with our state as a meeting of its own."""
         from attrs import evolve
 
-        self.start(rename(evolve(self.meeting, id=new_id)))
+        drafts = self._drafts
+        self._let_go()
+        copy = rename(evolve(self.meeting, id=new_id))
+        self.writer.hold(copy, 0, saved=False)
+        self._show(copy, drafts)
+        for place, (text, caret) in drafts.items():
+            self.keep_draft(place, text, caret)
 
     def _let_go(self) -> None:
         if self._meeting is not None:
             self.writer.flush()
             self.writer.release(self._meeting.id)
 
-    def _show(self, meeting: Meeting | None) -> None:
+    def _show(self, meeting: Meeting | None, drafts: dict[str, tuple[str, int]] | None = None) -> None:
         self._meeting = meeting
+        self._drafts = dict(drafts or {})
         self._language = ""
         self._history.clear()
         self.saved_at = None

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
+from app.archive import Archive
 from app.domain import edits, paths
 from app.domain.model import Kind
 from app.gui import bind
@@ -146,3 +147,58 @@ def test_an_editor_whose_item_is_gone_is_left_alone(session: Session, post) -> N
     session.apply("removal", lambda m: edits.remove(m, f"participants.{id}"))
     assert post.text() == text
     assert not post.has_record()
+
+
+def begin_of(session: Session) -> str:
+    return f"sessions.{session.meeting.sessions[0].id}.start"
+
+
+def test_a_value_half_typed_is_on_disk_and_there_again_with_its_caret(
+    qtbot, session: Session, archive_path
+) -> None:
+    path, was = begin_of(session), session.meeting.sessions[0].start
+    start = bind.moment(session, path, name="Start")
+    qtbot.addWidget(start)
+    start.selectAll()
+    type_text(start, "25.06.2024 1")
+    start.setCursorPosition(2)
+    type_text(start, "x")
+    assert session.writer.flush()
+    with Archive.open(archive_path) as archive:
+        again = Session(archive)
+        again.open(session.meeting.id)
+        brought = bind.moment(again, path, name="Start")
+        qtbot.addWidget(brought)
+        assert brought.text() == "25x.06.2024 1"
+        assert brought.cursorPosition() == 3
+        assert brought.accessibleDescription()
+        assert again.meeting.sessions[0].start == was
+        brought.setText("25.06.2024 10:15")
+        brought.editingFinished.emit()
+        assert again.meeting.sessions[0].start.hour == 10
+        assert again.finish()
+        assert archive.drafts(session.meeting.id) == ()
+
+
+def test_an_emptied_value_is_a_draft_too_and_undo_forgets_it(qtbot, session: Session) -> None:
+    start = bind.moment(session, begin_of(session), name="Start")
+    qtbot.addWidget(start)
+    was = start.text()
+    start.selectAll()
+    press(start, Qt.Key.Key_Backspace)
+    assert session.draft(start.path) is not None
+    session.apply("number", lambda m: edits.put(m, "number", "99"))
+    start.refresh()
+    assert start.text() == ""
+    press(start, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert start.text() == was
+    assert session.draft(start.path) is None
+    assert session.meeting.number == "99"
+
+
+def test_a_copy_of_a_meeting_takes_along_what_is_not_filed(session: Session) -> None:
+    session.keep_draft("capture", "half a sen", 4)
+    session.keep_copy("copy-of-it", lambda meeting: meeting)
+    assert session.draft("capture") == ("half a sen", 4)
+    assert session.writer.flush()
+    assert [draft.text for draft in session.archive.drafts("copy-of-it")] == ["half a sen"]

@@ -92,8 +92,10 @@ class CaptureLine(QFrame):
 
     def edit(self, id: str) -> None:
         """Take an entry or proposal into the line; what was typed comes back afterwards."""
-        self._set_aside = self.editor.toPlainText() if not self.editing else self._set_aside
-        self._keep("")
+        if self.editing:
+            self._keep("")
+        else:  # On disk it stays, beside what is edited now.
+            self._set_aside = self.editor.toPlainText()
         self.editing = id
         self.editor.put(capture.line_of(self._in_language(), id, date.today()))
         self._show()
@@ -125,15 +127,15 @@ class CaptureLine(QFrame):
         self.editing = self._set_aside = self.speaker = ""
         self._loaded = False
         self.editor.empty()
-        kept = {draft.place: draft for draft in session.archive.drafts(session.meeting.id)}
+        kept = session.drafts()
         line = kept.get(PLACE)
-        edited = next((d for place, d in kept.items() if place.startswith(f"{PLACE}.")), None)
-        if edited is not None and self._has(edited.place.partition(".")[2]):
-            self.editing = edited.place.partition(".")[2]
-            self._set_aside = line.text if line else ""
-            line = edited
+        edited = next((place for place in kept if place.startswith(f"{PLACE}.")), "")
+        if edited and self._has(edited.partition(".")[2]):
+            self.editing = edited.partition(".")[2]
+            self._set_aside = line[0] if line else ""
+            line = kept[edited]
         if line is not None:
-            self.editor.put(line.text, line.caret)
+            self.editor.put(*line)
         self._loaded = True
         self.speaker = self._last_speaker()
         self._show()
