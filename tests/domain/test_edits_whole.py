@@ -1,12 +1,14 @@
+from datetime import timedelta
 from itertools import count
 
 import pytest
 from attrs import evolve
 from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain import codec, edits
 from app.domain.errors import DomainError
-from app.domain.model import Attendance, Fulfilment, ProposalStatus, Side, Status
+from app.domain.model import Attendance, Fulfilment, ProposalStatus, Session, Side, Status
 from tests.domain.sound import assert_sound
 from tests.domain.strategies import meetings
 from tests.domain.talks import NOON, at, talks
@@ -69,6 +71,38 @@ def test_a_blueprint_keeps_the_hosts_and_the_agenda(meeting):
     assert_sound(begun)
     assert begun.sessions[0].start == NOON
     assert begun.agenda is made.skeleton.agenda
+
+
+@given(meetings(), st.sets(st.sampled_from(edits.Part)))
+def test_a_blueprint_keeps_what_is_wanted(meeting, parts):
+    bones = edits.blueprint(meeting, "b1", "x", parts).skeleton
+    assert_sound(bones)
+    assert bool(bones.agenda) == bool(meeting.agenda and edits.Part.AGENDA in parts)
+    assert bones.facts == () or edits.Part.FACTS in parts
+    assert len(bones.sessions) == (len(meeting.sessions) if edits.Part.SESSIONS in parts else 0)
+    hosts = {p.id for p in meeting.parties if p.side is Side.HOST}
+    sides = {p.party in hosts for p in bones.participants}
+    assert True not in sides or edits.Part.HOST_PEOPLE in parts
+    assert False not in sides or {edits.Part.GUESTS, edits.Part.GUEST_PEOPLE} <= parts
+    if edits.Part.GUESTS not in parts:
+        strangers = [p for p in bones.parties if p.id not in hosts]
+        assert len(strangers) <= 1
+        own = {o for p in bones.parties if p.id in hosts for o in p.organisations}
+        assert not any(o.name for o in bones.organisations if o.id not in own)
+    begun = edits.from_blueprint(edits.blueprint(meeting, "b1", "x", parts), fresh(), NOON)
+    assert_sound(begun)
+    assert begun.sessions[0].start == NOON
+
+
+def test_days_of_a_blueprint_keep_their_distance():
+    meeting = talks()
+    first = evolve(meeting.sessions[0], start=at(0), end=at(60))
+    second = Session("s9", "z", start=at(60 * 24), end=at(60 * 25))
+    meeting = evolve(meeting, sessions=(first, second))
+    made = edits.blueprint(meeting, "b1", "x", edits.USUAL_PARTS | {edits.Part.SESSIONS})
+    begun = edits.from_blueprint(made, fresh(), NOON)
+    assert begun.sessions[1].start - begun.sessions[0].start == second.start - first.start
+    assert begun.sessions[1].end - begun.sessions[1].start == timedelta(hours=1)
 
 
 def test_names_and_zones_are_needed():

@@ -31,9 +31,19 @@ from app.domain.edits.record import (
     split_entry,
 )
 from app.domain.edits.status import correct, set_status, sign
-from app.domain.edits.whole import blueprint, duplicate, from_blueprint, next_meeting, open_proposals
+from app.domain.edits.whole import (
+    USUAL_PARTS,
+    Part,
+    blueprint,
+    duplicate,
+    from_blueprint,
+    next_meeting,
+    open_proposals,
+)
 
 __all__ = [
+    "USUAL_PARTS",
+    "Part",
     "add",
     "add_party",
     "add_stub",
