@@ -15,7 +15,7 @@ from jinja2 import TemplateSyntaxError, nodes
 from jinja2.visitor import NodeVisitor
 from lxml import etree
 
-from app.word import cells, guards, hoist, lists, markup, ooxml
+from app.word import cells, guards, hoist, lists, markup, notes, ooxml
 from app.word.blocks import Block, is_closing, is_opening
 from app.word.faults import Fault, Place, nearest
 from app.word.generator import BLOCK, BLOCK_END, VALUE, VALUE_END, generate
@@ -25,7 +25,7 @@ from app.word.slots import Slot
 from app.word.tree import ATTRIBUTE, ATTRIBUTE_END, Element
 from app.word.wordisms import has_tag, prepare
 
-_NODE = re.compile(rf"<\?(tag|code|raw|guard) (.*?)\?>|{ATTRIBUTE}(\d+){ATTRIBUTE_END}", re.DOTALL)
+_NODE = re.compile(rf"<\?(tag|code|raw|guard|note) (.*?)\?>|{ATTRIBUTE}(\d+){ATTRIBUTE_END}", re.DOTALL)
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _ROLES = {"span": "|_span", "color": "|_color"}
 # Of a template that is wrong, so many tags are tried by themselves; nobody mends more at a time.
@@ -71,6 +71,7 @@ def compile_part(
     lists.apply(read, blocks)
     prepare(read, links)
     guards.guard(read, blocks)
+    notes.fence(read.root)
     part = _emit(read, blocks, scripts=environment.scripts)
     faults = read.faults
     if not faults:
@@ -121,6 +122,9 @@ def _emit(read: Markup, blocks: list[Block], *, scripts: bool) -> CompiledPart:
             continue
         if kind == "guard":
             pieces.append(guards.character(said))
+            continue
+        if kind == "note":
+            pieces.append(f"{BLOCK} {said} {BLOCK_END}")
             continue
         order, _, statement = said.partition(" ")
         mark = read.marks[int(order)]
@@ -205,8 +209,9 @@ def _alone(mark: Mark) -> str:
 class _Finder(NodeVisitor):
     """Collects the filters and tests of a template that nobody knows."""
 
-    def __init__(self, environment: Environment) -> None:
+    def __init__(self, environment: Environment, marks: Mapping[int, Mark]) -> None:
         self.environment = environment
+        self.marks = marks
         self.unknown: list[tuple[int, str, str, str | None]] = []
 
     def visit_Filter(self, node: nodes.Filter) -> None:
@@ -218,14 +223,17 @@ class _Finder(NodeVisitor):
         self.generic_visit(node)
 
     def _check(self, kind: str, name: str, line: int, known: Mapping[str, object]) -> None:
-        if name not in known:
+        mark = self.marks.get(line)
+        # Filters that begin so are the engine's own; in a tag that somebody typed they are unknown too.
+        private = name.startswith("_") and mark is not None and name in mark.tag.source
+        if name not in known or private:
             self.unknown.append((line, kind, name, nearest(name, (each for each in known if each[0] != "_"))))
 
 
 def _unknown_filters(
     environment: Environment, parsed: nodes.Template, marks: Mapping[int, Mark]
 ) -> list[Fault]:
-    finder = _Finder(environment)
+    finder = _Finder(environment, marks)
     finder.visit(parsed)
     return [
         _fault(marks.get(line), f"There is no {kind} “{name}”.", near)

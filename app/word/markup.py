@@ -12,7 +12,7 @@ from typing import cast
 
 from lxml import etree
 
-from app.word import ooxml, tree
+from app.word import notes, ooxml, tree
 from app.word.faults import Fault, Place, nearest
 from app.word.limits import Limits
 from app.word.ooxml import R_, RPR, TBL, TC, TR, P, T, w
@@ -122,8 +122,8 @@ def read_plain(part: str, root: Element) -> Markup:
     markup = Markup(part, root)
     for leaf in root.iter(etree.Element):
         if len(leaf) == 0 and leaf.text and "{" in leaf.text:
-            where = etree.QName(leaf).localname
-            _place(markup, [(leaf, leaf.text)], leaf.text, None, where)
+            at = Place(part, etree.QName(leaf).localname)
+            _place(markup, [(leaf, leaf.text)], leaf.text, None, at)
     return markup
 
 
@@ -229,17 +229,17 @@ def _mark(
 ) -> None:
     text = "".join(said for _, said in leaves)
     if "{" in text or "}" in text:
-        _place(markup, leaves, text, paragraph, finder.where(paragraph))
+        _place(markup, leaves, text, paragraph, finder.place(markup.part, paragraph))
 
 
 def _place(
-    markup: Markup, leaves: list[tuple[Element, str]], text: str, paragraph: Element | None, where: str
+    markup: Markup, leaves: list[tuple[Element, str]], text: str, paragraph: Element | None, at: Place
 ) -> None:
     """Cut the tags out of the leaves and put a node at each one's first character."""
     tags = list(scan(text))
     for tag in tags:
         if not tag.closed:
-            place = Place(markup.part, where, _excerpt(tag.source), _around(text, tag.start))
+            place = Place(at.part, at.where, _excerpt(tag.source), _around(text, tag.start))
             markup.faults.append(Fault(place, f"The tag is not closed: {_closing(tag.kind)} is missing."))
     tags = [tag for tag in tags if tag.closed]
     markup.tagged = markup.tagged or bool(tags)
@@ -250,7 +250,7 @@ def _place(
             first += 1
         if first < len(tags) and tags[first].start < end:
             touching = [tag for tag in tags[first:] if tag.start < end]
-            _cut(markup, leaf, said, start, touching, paragraph, Place(markup.part, where, "", text))
+            _cut(markup, leaf, said, start, touching, paragraph, Place(at.part, at.where, "", text))
         start = end
 
 
@@ -329,6 +329,12 @@ class PlaceFinder:
 
     def __init__(self) -> None:
         self._numbers: dict[Element, dict[Element, int]] = {}
+
+    def place(self, part: str, paragraph: Element) -> Place:
+        """Return the place of a paragraph in a part, or in that of the note it was taken from."""
+        note = next(paragraph.iterancestors(*notes.NOTES), None)
+        origin = notes.origin(note) if note is not None else None
+        return Place(*(origin or (part, self.where(paragraph))))
 
     def where(self, paragraph: Element) -> str:
         """Return the paragraph's number, or its table, row and cell."""

@@ -5,7 +5,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
@@ -66,6 +66,13 @@ class Package:
     def xml(self, name: str) -> etree._Element:
         """Return a part's root element; no entity is expanded, nothing is fetched."""
         return parse_xml(self.content(name), name)
+
+    def replaced(self, roots: Mapping[str, etree._Element]) -> "Package":
+        """Return the package with other XML in some of its parts."""
+        if not roots:
+            return self
+        members = {name: _stored(name, etree.tostring(root)) for name, root in roots.items()}
+        return Package(self.members | members, self.limits)
 
     @cached_property
     def types(self) -> dict[str, str]:
@@ -221,6 +228,10 @@ def _raw(data: bytes, entry: zipfile.ZipInfo) -> tuple[int, bytes]:
     if len(raw) < entry.compress_size:
         raise refuse(f"The part {entry.filename} is cut off.", part=entry.filename)
     return entry.header_offset, raw
+
+
+def _stored(name: str, data: bytes) -> Member:
+    return Member(name, data, zipfile.ZIP_STORED, zlib.crc32(data), len(data))
 
 
 def _inflate(member: Member, limit: int) -> bytes:

@@ -20,6 +20,7 @@ from app.word.compile import CompiledPart
 from app.word.faults import Fault, LimitError, Place, nearest
 from app.word.limits import Limits
 from app.word.lists import Lists
+from app.word.notes import Notes
 from app.word.ooxml import STYLES_TYPE
 from app.word.package import Member, Package
 from app.word.pictures import Image
@@ -76,6 +77,7 @@ class Rendering:
         self.part: CompiledPart
         self._code: Code | None = None
         self.tidier = Tidier()
+        self._notes = Notes(self.additions)
         self._steps = 0
         self._next_check = 0
         self._size = 0
@@ -102,12 +104,22 @@ class Rendering:
             data = chunk.encode()
             self._size += len(data)
             if self._size > self.limits.output:
-                self._note(LimitError(f"The document is larger than {self.limits.output >> 20} MiB."), 0)
+                self._note(self._too_large(), 0)
                 return
             if time.monotonic() > self._deadline:
                 self._note(LimitError(f"Rendering took longer than {self.limits.seconds:g} seconds."), 0)
                 return
             yield data
+
+    def _too_large(self) -> LimitError:
+        return LimitError(f"The document is larger than {self.limits.output >> 20} MiB.")
+
+    def note(self, markup: str) -> str:
+        """Return a reference for one that was rendered with its note in it."""
+        self._size += len(markup)
+        if self._size > self.limits.output:
+            raise self._too_large()
+        return self._notes.put_back(self.tidier.tidy_whole(markup), self.part.source)
 
     def place(self, value: Any, line: int) -> str:
         """Return what a value becomes in its slot."""
@@ -120,13 +132,14 @@ class Rendering:
             return slot.put_markup(value)
         if slot.kind in ("plain", "instruction") or not isinstance(value, _RICH):
             return self._worded(value, slot)
-        target = Target(self.part.name, self.additions, self._styles, self.limits)
+        part = slot.mark.place.part
+        target = Target(part, self.additions, self._styles, self.limits)
         if isinstance(value, RichText):
             return slot.put_runs(write_runs(value, slot, target))
         if isinstance(value, RichTextParagraph):
             return slot.put_blocks("".join(write_paragraph(*each, target) for each in value.paragraphs))
         if isinstance(value, Image):
-            return slot.put_drawing(value.drawing(self.additions, self.part.name, self.limits))
+            return slot.put_drawing(value.drawing(self.additions, part, self.limits))
         if value.docx is not None:
             return slot.put_blocks(transplant(value.docx, target))
         return slot.put_blocks(write_blocks(value.blocks, target))

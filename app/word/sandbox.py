@@ -13,6 +13,7 @@ from html import unescape
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
+from jinja2 import pass_environment
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, LoopContext, Macro, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -72,18 +73,20 @@ class Environment(ImmutableSandboxedEnvironment):
         for name in _REFUSED_FILTERS:
             self.filters.pop(name, None)
         self.filters.update(bounded_filters(self.filters, limits))
+        self.filters["_note"] = pass_environment(lambda environment, text: environment.note(text))
         self.filters.update(filters)
         self.tests.update(tests)
         self.globals.pop("lipsum", None)
         self.globals["range"] = self._range
         self.globals["dict"] = self._dict
         self.tick: Callable[..., None] = _uncounted
+        self.note: Callable[[str], str] = str
 
     def bound(self, rendering: Any) -> "Environment":
         """Return a copy that hands values, loops and failures to one rendering."""
         environment = copy(self)
         environment.undefined = rendering.missing
-        for name in ("place", "each", "failed", "tick"):
+        for name in ("place", "each", "failed", "tick", "note"):
             setattr(environment, name, getattr(rendering, name))
         return environment
 

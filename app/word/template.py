@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
 
-from app.word import ooxml, package, write
+from app.word import notes, ooxml, package, write
 from app.word.compile import CompiledPart, compile_part
 from app.word.faults import Fault, TemplateError
 from app.word.inventory import Field, check, inventory
@@ -159,12 +159,17 @@ def _compile(
     environment = Environment(limits, {**built_in, **filters}, tests, scripts=scripts)
     parts: list[CompiledPart] = []
     faults: list[Fault] = []
-    for name in _rendered_parts(opened):
-        part, found = compile_part(environment, name, opened.xml(name), _links(opened, name))
+    roots = {name: opened.xml(name) for name in _rendered_parts(opened)}
+    fixed = {
+        name: root for name, root in roots.items() if not any(map(has_tag, _links(opened, name).values()))
+    }
+    moved = notes.follow(roots[opened.main], fixed, opened.types) if opened.main in roots else {}
+    for name, root in roots.items():
+        part, found = compile_part(environment, name, root, _links(opened, name))
         faults += found
         if part is not None:
             parts.append(part)
-    return Template(opened, tuple(parts), environment, tuple(faults))
+    return Template(opened.replaced(moved), tuple(parts), environment, tuple(faults))
 
 
 def _rendered_parts(opened: Package) -> Iterator[str]:

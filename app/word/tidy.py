@@ -40,13 +40,16 @@ class Tidier:
         pieces = iter(pieces)
         self._seen = set()
         while chunk := "".join(pieces if whole else islice(pieces, _CHUNK)):
-            if whole:
-                chunk = self._mend(chunk)
-            if ONCE in chunk:
-                chunk = _ONCE.sub(self._once, chunk)
-            if ID in chunk:
-                chunk = re.sub(ID, self._id, chunk)
-            yield chunk
+            yield self._settle(self._mend(chunk) if whole else chunk)
+
+    def tidy_whole(self, text: str) -> str:
+        """Return a piece of a part that is whole in itself."""
+        return self._settle(self._mend(text))
+
+    def _settle(self, text: str) -> str:
+        if ONCE in text:
+            text = _ONCE.sub(self._once, text)
+        return re.sub(ID, self._id, text) if ID in text else text
 
     def _mend(self, text: str) -> str:
         if ROW in text:
