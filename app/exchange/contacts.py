@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from attrs import evolve
 
 from app.domain import codec
-from app.domain.directory import Directory, Organisation, Person, PostHeld
+from app.domain.directory import Directory, Organisation, Person, PostHeld, current_post
 from app.domain.names import Gender, PersonName, Script
 from app.domain.text import Text, plain, write
 from app.errors import ProtocolistError
@@ -81,11 +81,6 @@ def patched(person: Person, fields: Mapping[str, str], language: str, gathering:
         codes = tuple(code.strip() for code in fields["languages"].split(",") if code.strip())
         person = evolve(person, languages=codes)
     return _with_post(person, fields, language, gathering)
-
-
-def current_post(person: Person) -> PostHeld | None:
-    """Return the post a person holds today, the first if several."""
-    return next((post for post in person.posts if not post.until), None)
 
 
 def said(old: Text, text: str, language: str) -> Text:

@@ -6,14 +6,9 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from app.domain.directory import Directory, Organisation, Person, PostHeld
+from app.domain.directory import Directory, Organisation, Person, PostHeld, as_of, current_post, post_on
 from app.domain.model import Meeting, Participant
 from app.domain.names import PersonName, Script
-
-
-def current_post(person: Person) -> PostHeld | None:
-    """Return the post a person holds today, or None."""
-    return next((post for post in person.posts if not post.until), None)
 
 
 def all_names(person: Person) -> str:
@@ -33,16 +28,20 @@ def post_line(person: Person, directory: Directory, language: str) -> str:
 def put_in(
     meeting: Meeting, directory: Directory, person: Person, party: str, new_id: Callable[[], str]
 ) -> Meeting:
-    """Put somebody of the directory into a meeting, as they are today, with their organisation."""
-    from app.domain import edits
+    """Put somebody of the directory into a meeting, as they were on its day, with their organisation."""
+    from app.domain import derive, edits
 
-    post = current_post(person)
+    date = derive.date_of(meeting)
+    day = date.isoformat() if date else ""
+    post = post_on(person, day)
     organisation = directory.organisation(post.organisation) if post else None
     own = ""
     if organisation is not None:
-        known = next((o for o in meeting.organisations if o.entry == organisation.id), None)
+        known = next(
+            (o for o in meeting.organisations if o.entry and directory.kept(o.entry) == organisation.id), None
+        )
         if known is None:
-            known = evolve(organisation, id=new_id(), entry=organisation.id, parent="")
+            known = evolve(as_of(organisation, day), id=new_id(), entry=organisation.id, parent="", former=())
             meeting = edits.add(meeting, "organisations", known)
         own = known.id
     side = next((each for each in meeting.parties if own and own in each.organisations), None)

@@ -123,37 +123,6 @@ def test_somebody_of_the_directory_is_put_into_a_meeting_as_they_are_today(
     assert after.organisations == bare.organisations
 
 
-def test_a_person_edited_in_the_directory_is_on_disk_and_can_be_undone(
-    qtbot, meeting_window, archive_path: Path
-) -> None:
-    window = meeting_window
-    window.show_page("participants")
-    window.actions_["participants.keep"].trigger()
-    page = shown_page(window, "directory")
-    id = page.list.chosen()
-    field = page.findChild(QLineEdit, f"directory.people.{id}.email")
-    type_text(field, "liu@example.org")
-
-    def email() -> str:
-        with Archive.open(archive_path, read_only=True) as archive:
-            return archive.directory().person(id).email
-
-    qtbot.waitUntil(lambda: email() == "liu@example.org", timeout=2000)
-    page.list.setFocus()
-    click(window, Qt.Key.Key_Z, CONTROL)
-    assert email() == ""
-
-
-@pytest.mark.parametrize("typed", ["arsen", "арсен", "дмитрий проректор"])
-def test_the_directory_is_searched_in_any_script(meeting_window, typed: str) -> None:
-    window = meeting_window
-    window.show_page("participants")
-    window.actions_["participants.keep"].trigger()
-    page = shown_page(window, "directory")
-    type_text(page.search, typed)
-    assert len(page.list.lines.ids()) == 1
-
-
 def test_a_changed_source_asks_for_its_translation(qtbot, meeting_window) -> None:
     window = meeting_window
     window.session.apply("title", lambda m: edits.write(m, "title", "en", "Talks of another name"))

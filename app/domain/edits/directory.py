@@ -132,6 +132,19 @@ def merge(directory: Directory, kept: Entry, gone: str) -> Directory:
     return _unnested(joined, kept.id)
 
 
+def rebased(before: Directory, ours: Directory, theirs: Directory) -> Directory:
+    """Return ``theirs`` with what differs between ``before`` and ``ours``, entry by entry."""
+    was = {each.id: each for each in (*before.organisations, *before.people)}
+    now: dict[str, Entry] = {each.id: each for each in (*ours.organisations, *ours.people)}
+    there = {each.id for each in (*theirs.organisations, *theirs.people)}
+    result = remove(theirs, was.keys() - now.keys())
+    for id, entry in now.items():
+        if was.get(id) is not entry:
+            result = replace(result, entry) if id in there else _with(result, entry)
+    links = tuple(each for each in ours.merged if each not in before.merged)
+    return evolve(result, merged=tuple(dict.fromkeys((*result.merged, *links))))
+
+
 def units(directory: Directory, id: str) -> tuple[Organisation, ...]:
     """Return the organisations that are parts of one."""
     return tuple(each for each in directory.organisations if each.parent == id)

@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from attrs import evolve
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain import ids
-from app.domain.directory import Directory, Organisation, Person
-from app.domain.names import Script
-from app.errors import ProtocolistError
-from app.gui.directory.form import Entry, Form, title_of
-from app.gui.keeping import current_post
+from app.domain.directory import Directory, Organisation, Person, current_post
+from app.domain.edits.directory import Entry, path_of
+from app.gui.changes import touches
+from app.gui.directory.book import Book
+from app.gui.directory.finding import Finder, title
+from app.gui.directory.form import Form
+from app.gui.directory.organisation import OrganisationForm, nameless
+from app.gui.directory.person import PersonForm
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import window_language
 from app.gui.widgets import EmptyState, Line, LinesView, SearchField, Segments
 
-_SAVE_AFTER = 300
+_SLICE = 0.006
+"""Seconds of preparing the search between two events."""
 
 
 class DirectoryPage(Page):
     """People and organisations, found in any script; the chosen one is edited at the right."""
 
     def build(self) -> None:
-        self._saved = self._directory = Directory()
+        self.book = Book(self.desk.archive, self)
+        self.book.changed.connect(self._on_changed_book)
+        self.book.refused.connect(self.desk.notices.problem)
+        self._finder = Finder()
         self._form: Form | None = None
-        self._shown_entry: Entry | None = None
-        self._timer = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
-        self._timer.timeout.connect(self.save)
+        self._known: dict[str, Entry] = {}
+        self._preparing = QTimer(self, interval=0)
+        self._preparing.timeout.connect(self._prepare)
         self._register()
         self.search = SearchField()
         self.search.setObjectName("directory.search")
@@ -40,46 +44,41 @@ class DirectoryPage(Page):
         self.kind.setObjectName("directory.kind")
         self.kind.chosen.connect(lambda _: self._show())
         self.list = LinesView(day=False)
+        self.list.setUniformItemSizes(True)
         self.list.setObjectName("directory.list")
         self.list.typed.connect(self.search.begin)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_current())
         self.empty = EmptyState("people")
         self.empty.buttons.addWidget(self.button("directory.add"))
+        self.nothing = EmptyState("search")
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.empty)
+        for each in (self.list, self.empty, self.nothing):
+            self.stack.addWidget(each)
         self._side = QWidget()
         self._side.setObjectName("side")
         QVBoxLayout(self._side).setContentsMargins(0, 0, 0, 0)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(self._left())
-        splitter.addWidget(self._side)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([760, 400])
-        splitter.setChildrenCollapsible(False)
-        self._side.setMinimumWidth(320)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._splitter())
+        whole.addWidget(self._whole)
 
     def retranslate(self) -> None:
         super().retranslate()
         self.search.say(self.tr("Search names in any script"))
         self.list.setAccessibleName(self.tr("Directory"))
-        chosen = self.kind.value() or "people"
-        self.kind.show_choices(
-            [
-                ("people", self.tr("People"), self.tr("People")),
-                ("organisations", self.tr("Organisations"), self.tr("Organisations")),
-            ]
-        )
-        self.kind.choose(chosen)
+        self._say_kinds()
         self.empty.say(
             self.tr("Nobody here yet"),
-            self.tr("People come here from a meeting: “Keep in the directory” on its page of participants."),
+            self.tr(
+                "Add somebody, take a file of contacts or a table, paste a list from an e-mail, or keep the people "
+                "of a meeting: “Keep in the directory” on its page of participants."
+            ),
         )
-        self._shown_entry = None
+        self.nothing.say(
+            self.tr("Nobody is called so"), self.tr("Any part of a name will do, in any script.")
+        )
+        self._drop_form()
         self._show()
 
     def refresh(self, found: frozenset[str]) -> None:
@@ -88,37 +87,44 @@ class DirectoryPage(Page):
 
     def load(self) -> None:
         """Read the directory anew."""
-        try:
-            self._saved = self._directory = self.desk.archive.directory()
-        except ProtocolistError as problem:
-            self.desk.notices.problem(problem)
-        self._shown_entry = None
+        self.book.load()
+        self._preparing.start()
+        if self._form is not None:
+            self._form.show_meetings()
         self._show()
 
     def leave(self) -> None:
-        self.save()
+        self.book.save()
 
     def undo(self) -> None:
-        self.save()
-        self._say_step(self.desk.archive.undo, self.tr("Undone: {step}"))
+        self._say_step(self.book.step(self.desk.archive.undo), self.tr("Undone: {step}"))
 
     def redo(self) -> None:
-        self._say_step(self.desk.archive.redo, self.tr("Done again: {step}"))
-
-    def save(self) -> None:
-        """Write what was changed."""
-        self._timer.stop()
-        if self._directory is self._saved:
-            return
-        try:
-            self.desk.archive.save_directory(self._saved, self._directory, self.tr("change of the directory"))
-            self._saved = self._directory
-        except ProtocolistError as problem:
-            self.desk.notices.problem(problem)
+        self._say_step(self.book.step(self.desk.archive.redo), self.tr("Done again: {step}"))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.save()
+        self._preparing.stop()
+        self.book.save()
         super().hideEvent(event)
+
+    def go(self, id: str) -> None:
+        """Show an entry, whatever is looked for."""
+        self.kind.choose("people" if self.book.current.person(id) else "organisations")
+        if self.search.text():
+            self.search.clear()
+        self._show(choose=self.book.current.kept(id))
+
+    def _splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self._left())
+        splitter.addWidget(self._side)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([700, 480])
+        splitter.setChildrenCollapsible(False)
+        self._side.setMinimumWidth(380)
+        return splitter
 
     def _left(self) -> QWidget:
         head = QHBoxLayout()
@@ -145,120 +151,152 @@ class DirectoryPage(Page):
         def group() -> str:
             return self.tr("Directory")
 
-        self.action("directory.add", lambda: self.tr("Add"), self._add, icon="plus", group=group)
+        self.action(
+            "directory.add", lambda: self.tr("Add"), self._add, keys=("Ins",), icon="plus", group=group
+        )
         self.action(
             "directory.remove",
             lambda: self.tr("Remove"),
             self._remove,
+            keys=("Ctrl+Del",),
             icon="trash",
             group=group,
             enabled=lambda: bool(self.list.chosen()),
         )
 
-    def _entries(self) -> tuple[Entry, ...]:
-        people = self.kind.value() != "organisations"
-        return self._directory.people if people else self._directory.organisations
+    def _people(self) -> bool:
+        return self.kind.value() != "organisations"
 
-    def _show(self) -> None:
-        typed = self.search.text().casefold().split()
-        shown = [each for each in self._entries() if all(word in _said(each) for word in typed)]
-        shown.sort(key=lambda each: title_of(each).casefold())
-        known = {each.id: each for each in self._entries()}
-        chosen = self.list.chosen()
-        self.list.lines.show_rows([(each.id, "") for each in shown], lambda id: self._line(known[id]))
+    def _say_kinds(self) -> None:
+        chosen, directory = self.kind.value() or "people", self.book.current
+        people, organisations = len(directory.people), len(directory.organisations)
+        self.kind.show_choices(
+            [
+                ("people", self.tr("People") + (f" {people}" if people else ""), self.tr("People")),
+                (
+                    "organisations",
+                    self.tr("Organisations") + (f" {organisations}" if organisations else ""),
+                    self.tr("Organisations"),
+                ),
+            ]
+        )
+        self.kind.choose(chosen)
+
+    def _entries(self) -> list[Entry]:
+        directory = self.book.current
+        entries = directory.people if self._people() else directory.organisations
+        return self._finder.ordered(entries, window_language())
+
+    def _show(self, choose: str = "") -> None:
+        entries, typed = self._entries(), self.search.text()
+        shown = self._finder.find(self.book.current, entries, typed) if typed.strip() else entries
+        chosen = choose or self.list.chosen()
+        self._known = {each.id: each for each in shown}
+        self.list.lines.show_rows([(id, "") for id in self._known], self._line)
         self.list.choose(chosen)
-        self.stack.setCurrentWidget(self.list if shown else self.empty)
+        self.stack.setCurrentWidget(self.list if shown else self.nothing if entries else self.empty)
         self._on_current()
         self.desk.actions.refresh()
 
-    def _line(self, entry: Entry) -> Line:
-        language = window_language()
+    def _prepare(self) -> None:
+        """Prepare the search, a little at a time."""
+        directory = self.book.current
+        if self._finder.prepare(directory, (*directory.people, *directory.organisations), _SLICE):
+            self._preparing.stop()
+
+    def _line(self, id: str) -> Line:
+        directory, language, entry = self.book.current, window_language(), self._known[id]
+        name = title(entry, language) or nameless()
         if isinstance(entry, Organisation):
-            below = " · ".join(part for part in (entry.city.best(language), entry.country) if part)
-            return Line(title_of(entry), entry.id, below=below)
+            above = directory.organisation(entry.parent) if entry.parent else None
+            where = (title(above, language) if above else "", entry.city.best(language), entry.country)
+            return Line(name, id, below=" · ".join(filter(None, where)))
         post = current_post(entry)
-        at = self._directory.organisation(post.organisation) if post else None
-        said = (post.post.best(language) if post else "", at.name.best(language) if at else "", entry.email)
-        return Line(title_of(entry), entry.id, below=" · ".join(part for part in said if part))
+        at = directory.organisation(post.organisation) if post and post.organisation else None
+        place = (at.short_name.best(language) or at.name.best(language)) if at else ""
+        said = (post.post.best(language) if post else "", place, entry.email)
+        return Line(name, id, below=" · ".join(filter(None, said)))
 
     def _on_current(self) -> None:
         id = self.list.chosen()
-        entry = next((each for each in self._entries() if each.id == id), None)
-        if entry is not None and self._shown_entry is not None and entry.id == self._shown_entry.id:
+        entry = self.book.current.person(id) if self._people() else self.book.current.organisation(id)
+        if self._form is not None and entry is not None and self._form.path == path_of(entry):
             return
-        self._shown_entry = entry
+        self._drop_form()
         self._side.setVisible(entry is not None)
-        if self._form is not None:
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
         if entry is not None:
-            self._form = Form(entry, self._directory)
-            self._form.title.setText(title_of(entry))
-            self._form.edited.connect(self._on_edited)
+            kind = PersonForm if isinstance(entry, Person) else OrganisationForm
+            self._form = kind(self.desk, self.book, path_of(entry), self.go)
             layout = self._side.layout()
             if layout is not None:
                 layout.addWidget(self._form)
         self.desk.actions.refresh()
 
-    def _on_edited(self, entry: Entry) -> None:
-        self._directory = _with_entry(self._directory, entry)
+    def _drop_form(self) -> None:
         if self._form is not None:
-            self._form.title.setText(title_of(entry))
-        if not self._timer.isActive():
-            self._timer.start()
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
+
+    def _on_changed_book(self, before: Directory, after: Directory) -> None:
+        from app.gui.changes import changed
+
+        found = changed(before, after)
+        if self._form is not None and not _holds(after, self._form.path):
+            self._drop_form()
+        elif self._form is not None:
+            self._form.refresh()
+        if touches(found, "merged") or "people" in found or "organisations" in found:
+            self._say_kinds()
+            self._show()
+        else:
+            for path in found:
+                self._renew(path)
+
+    def _renew(self, path: str) -> None:
+        """Show a changed entry where it stands; its line goes to another place when the list is next made."""
+        id = path.partition(".")[2]
+        if id in self._known:
+            self._known[id] = self.book.at(path)
+            self.list.lines.renew(id)
 
     def _add(self) -> None:
-        people = self.kind.value() != "organisations"
+        from app.domain.edits import directory as edits
+
+        people = self._people()
         entry: Entry = Person(ids.new_id()) if people else Organisation(ids.new_id())
-        self._directory = _with_entry(self._directory, entry)
-        self.search.clear()
-        self._show()
-        self.list.choose(entry.id)
-        field = "name.latin.family" if people else "name.ru"
-        kind = "people" if people else "organisations"
-        editor = self.findChild(QWidget, f"directory.{kind}.{entry.id}.{field}")
+        step = self.tr("a new person") if people else self.tr("a new organisation")
+        if not self.book.apply(step, lambda directory: edits.add(directory, entry)):
+            return
+        self.go(entry.id)
+        language = window_language()
+        script = {"ru": "cyrillic", "zh": "han"}.get(language, "latin")
+        field = f"name.{script}.family" if people else f"name.{language}"
+        editor = self.findChild(QWidget, f"{path_of(entry)}.{field}")
         if editor is not None:
             editor.setFocus()
 
     def _remove(self) -> None:
-        self.save()
-        id, name = self.list.chosen(), self.list.lines.line(self.list.currentIndex().row()).title
-        self._directory = Directory(
-            tuple(each for each in self._directory.organisations if each.id != id),
-            tuple(each for each in self._directory.people if each.id != id),
-        )
-        self.save()
-        self._show()
-        self.desk.notices.toast(
-            self.tr("{name} is removed from the directory").format(name=name),
-            action=self.tr("Undo"),
-            run=self.undo,
-        )
+        from app.domain.edits import directory as edits
 
-    def _say_step(self, step: Callable[[], str], said: str) -> None:
-        try:
-            name = step()
-        except ProtocolistError as problem:
-            self.desk.notices.problem(problem)
-            return
-        self.load()
+        row = self.list.currentIndex().row()
+        id, name = self.list.chosen(), self.list.lines.line(row).title
+        ids_ = self.list.lines.ids()
+        after = ids_[row + 1] if row + 1 < len(ids_) else ids_[row - 1] if row else ""
+        step = self.tr("removal of {name}").format(name=name)
+        self.list.choose(after)
+        if self.book.apply(step, lambda directory: edits.remove(directory, {id})):
+            self.desk.notices.toast(
+                self.tr("{name} is removed from the directory").format(name=name),
+                action=self.tr("Undo"),
+                run=self.undo,
+            )
+
+    def _say_step(self, name: str, said: str) -> None:
+        self._show()
         self.desk.notices.toast(said.format(step=name) if name else self.tr("Nothing to undo here"))
 
 
-def _with_entry(directory: Directory, entry: Entry) -> Directory:
-    if isinstance(entry, Person):
-        people = {each.id: each for each in directory.people} | {entry.id: entry}
-        return evolve(directory, people=tuple(people.values()))
-    organisations = {each.id: each for each in directory.organisations} | {entry.id: entry}
-    return evolve(directory, organisations=tuple(organisations.values()))
-
-
-def _said(entry: Entry) -> str:
-    if isinstance(entry, Organisation):
-        texts = (entry.name, entry.short_name, entry.full_name, entry.city)
-        return " ".join(variant.text for text in texts for variant in text.variants).casefold()
-    forms = [entry.name.script(script) for script in Script]
-    names = [part for form in forms for part in (form.family, form.given, form.patronymic)]
-    posts = [variant.text for post in entry.posts for variant in post.post.variants]
-    return " ".join((*names, *posts, entry.email)).casefold()
+def _holds(directory: Directory, path: str) -> bool:
+    kind, _, id = path.partition(".")
+    return any(each.id == id for each in getattr(directory, kind))

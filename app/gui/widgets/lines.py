@@ -78,6 +78,13 @@ class LinesModel(QAbstractListModel):
             self._lines[row] = self._make(id) if id else Line(heading)
         return self._lines[row]
 
+    def renew(self, id: str) -> None:
+        """Put the words of a line together anew, where it is shown."""
+        row = self.row_of(id) if id else -1
+        if row >= 0:
+            self._lines.pop(row, None)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
     def height(self, row: int) -> int:
         """Return how many lines of text a row takes; 0 for a heading. No line is made for this."""
         id, _ = self._rows[row]

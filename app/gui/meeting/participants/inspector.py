@@ -65,11 +65,12 @@ class Inspector(QWidget):
 
     def _fill(self, panel: Panel, who: Participant) -> None:
         session, path = self._desk.session, f"participants.{who.id}"
+        han = "zh" in session.meeting.languages
         self._scripts = [
-            ScriptField(session, who.id, Script.LATIN, self.tr("Latin")),
-            ScriptField(session, who.id, Script.CYRILLIC, self.tr("Cyrillic")),
-            ScriptField(session, who.id, Script.HAN, self.tr("Characters")),
-            CasesField(session, who.id),
+            ScriptField(session, path, Script.LATIN, self.tr("Latin")),
+            ScriptField(session, path, Script.CYRILLIC, self.tr("Cyrillic")),
+            ScriptField(session, path, Script.HAN, self.tr("Characters"), needed=han),
+            CasesField(session, path),
         ]
         for part in self._scripts:
             panel.add(part)

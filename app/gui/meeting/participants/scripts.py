@@ -7,27 +7,33 @@ from collections.abc import Callable
 from attrs import evolve
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.model import Meeting, Participant
+from app.domain.directory import Person
+from app.domain.model import Participant
 from app.domain.names import NameForm, PersonName, Script
 from app.gui import bind
 from app.gui.meeting.participants import naming
-from app.gui.session import Session
+from app.gui.record import Record
 from app.gui.theme import TIGHT
 from app.gui.widgets import Chip, Elided, IconButton, label, set_kind
 
 
 class ScriptField(QWidget):
-    """Family name, given name and patronymic in a script."""
+    """Family name, given name and patronymic in a script; ``owner`` is the path of whose they are.
 
-    def __init__(self, session: Session, id: str, script: Script, name: str) -> None:
+    ``needed`` tells that documents will ask for this script.
+    """
+
+    def __init__(
+        self, record: Record, owner: str, script: Script, name: str, *, needed: bool = False
+    ) -> None:
         super().__init__()
-        self._session, self._id, self._script = session, id, script
-        path = f"participants.{id}.name.{script.value}"
+        self._record, self._path, self._script, self._needed = record, f"{owner}.name", script, needed
+        path = f"{self._path}.{script.value}"
         parts = {"family": self.tr("family"), "given": self.tr("given")}
         if script is Script.CYRILLIC:
             parts["patronymic"] = self.tr("patronymic")
         self._lines = {
-            part: bind.line(session, f"{path}.{part}", name=f"{name}: {word}", hint=word)
+            part: bind.line(record, f"{path}.{part}", name=f"{name}: {word}", hint=word)
             for part, word in parts.items()
         }
         self._chip = Chip()
@@ -52,7 +58,7 @@ class ScriptField(QWidget):
         column.addLayout(head)
         column.addLayout(line)
 
-    def show_name(self, who: Participant) -> None:
+    def show_name(self, who: Participant | Person) -> None:
         """Show how sure the form is, and a suggestion where there is none."""
         form = who.name.script(self._script)
         suggestion, system = (NameForm(), "") if form else naming.suggested(who.name, self._script)
@@ -63,7 +69,7 @@ class ScriptField(QWidget):
             word, tone = self._suggested_by(system), "accent"
         elif form:
             word, tone = (self.tr("confirmed"), "good")
-        elif self._script is Script.HAN and "zh" in self._session.meeting.languages:
+        elif self._script is Script.HAN and self._needed:
             word, tone = (self.tr("needed for 会谈纪要"), "warn")
         self._chip.say(word, tone)
         self._yes.setVisible(doubtful)
@@ -90,23 +96,24 @@ class ScriptField(QWidget):
             changes = {self._script.value: evolve(form, confirmed=True)}
             return evolve(name, **changes)  # type: ignore[arg-type]
 
-        put_name(self._session, self._id, self.tr("confirmation of a name"), edit)
+        put_name(self._record, self._path, self.tr("confirmation of a name"), edit)
 
     def _dismiss(self) -> None:
         changes = {self._script.value: NameForm()}
-        put_name(self._session, self._id, self.tr("removal of a suggestion"), lambda n: evolve(n, **changes))  # type: ignore[arg-type]
+        step = self.tr("removal of a suggestion")
+        put_name(self._record, self._path, step, lambda n: evolve(n, **changes))  # type: ignore[arg-type]
 
 
 class CasesField(QWidget):
     """Russian cases of the name: as the rules make them, until confirmed once."""
 
-    def __init__(self, session: Session, id: str) -> None:
+    def __init__(self, record: Record, owner: str) -> None:
         super().__init__()
-        self._session, self._id = session, id
+        self._record, self._owner = record, owner
         self._text = label("", wrap=True)
         self._chip = Chip()
         self._yes = IconButton("check", self.tr("Confirm"))
-        self._yes.setObjectName(f"participants.{id}.name.cases.confirm")
+        self._yes.setObjectName(f"{owner}.name.cases.confirm")
         self._yes.clicked.connect(self._confirm)
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
@@ -119,7 +126,7 @@ class CasesField(QWidget):
         column.addLayout(head)
         column.addWidget(self._text)
 
-    def show_name(self, who: Participant) -> None:
+    def show_name(self, who: Participant | Person) -> None:
         """Show the cases that documents use."""
         from app.language import names
         from app.language.grammar import Case
@@ -138,22 +145,16 @@ class CasesField(QWidget):
         from app.language import cases, names
         from app.language.grammar import Case
 
-        who = next(p for p in self._session.meeting.participants if p.id == self._id)
+        who = self._record.at(self._owner)
 
         def edit(name: PersonName) -> PersonName:
             for case in (Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL):
                 name = cases.confirm(name, case.value, names.full(who.name, "ru", case, who.gender).text)
             return name
 
-        put_name(self._session, self._id, self.tr("confirmation of cases"), edit)
+        put_name(self._record, f"{self._owner}.name", self.tr("confirmation of cases"), edit)
 
 
-def put_name(session: Session, id: str, step: str, change: Callable[[PersonName], PersonName]) -> None:
+def put_name(record: Record, path: str, step: str, change: Callable[[PersonName], PersonName]) -> None:
     """Put a changed name as a step."""
-    from app.domain import edits, paths
-
-    def edit(meeting: Meeting) -> Meeting:
-        path = f"participants.{id}.name"
-        return edits.put(meeting, path, change(paths.get(meeting, path)))
-
-    session.apply(step, edit)
+    record.put(step, path, change(record.at(path)))

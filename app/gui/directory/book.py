@@ -1,0 +1,150 @@
+"""The directory while it is edited: changed step by step, on disk soon, undone through the archive's journal."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.archive import Archive, StaleSave
+from app.domain.directory import Directory
+from app.errors import ProtocolistError
+from app.gui.history import PAUSE
+from app.gui.record import Record
+from app.gui.translation import window_language
+
+DELAY = 200
+"""Milliseconds a change may wait to be written; the wait does not start anew with each key."""
+
+Edit = Callable[[Directory], Directory]
+
+
+class Book(Record):
+    """Holds the directory; every change goes through ``apply``, a named step of the archive's journal.
+
+    ``refused(problem)`` tells of an edit that the directory does not take, or that could not be written.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.archive = archive
+        self._saved = self._directory = Directory()
+        self._burst = ("", 0.0, 0)
+        self._name = ""
+        self._timer = QTimer(self, singleShot=True, interval=DELAY)
+        self._timer.timeout.connect(self.save)
+
+    @property
+    def current(self) -> Directory:
+        """The directory as it stands."""
+        return self._directory
+
+    @property
+    def language(self) -> str:
+        """The language of the window."""
+        return window_language()
+
+    def load(self) -> None:
+        """Take what the archive holds."""
+        self.save()
+        try:
+            self._saved = self.archive.directory()
+        except ProtocolistError as problem:
+            self.refused.emit(problem)
+            return
+        self._set(self._saved)
+
+    def put(self, name: str, path: str, value: Any, *, merge: str = "") -> bool:
+        """Put a value, or a text in one language, at a path as a step."""
+        from app.domain.edits import directory as edits
+
+        return self.apply(name, lambda directory: edits.put(directory, path, value), merge=merge)
+
+    def apply(self, name: str, edit: Edit, *, merge: str = "") -> bool:
+        """Make a change, one undoable step called ``name``; tell whether it was taken.
+
+        Steps with the same ``merge`` (a field's path) join while no pause lies between them.
+        """
+        if self.archive.read_only:
+            self.refused.emit(ProtocolistError(self.archive.reason))
+            return False
+        try:
+            after = edit(self._directory)
+        except ProtocolistError as problem:
+            self.refused.emit(problem)
+            return False
+        if after is self._directory:
+            return True
+        last, at, count = self._burst
+        now = time.monotonic()
+        if not merge or merge != last or now - at > PAUSE:
+            self.save()
+            count += 1
+        self._burst, self._name = (merge, now, count), name
+        self._set(after)
+        if merge:
+            if not self._timer.isActive():
+                self._timer.start()
+            return True
+        return self.save()
+
+    def undo(self) -> None:
+        """Take the last step of the archive's journal back."""
+        self.step(self.archive.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.step(self.archive.redo)
+
+    def step(self, step: Callable[[], str]) -> str:
+        """Go a step back or forth in the journal and return its name, empty where there is none."""
+        self.save()
+        self._burst = ("", 0.0, self._burst[2])
+        name = ""
+        try:
+            name = step()
+        except ProtocolistError as problem:
+            self.refused.emit(problem)
+        self.load()
+        return name
+
+    def save(self) -> bool:
+        """Write what was changed; tell whether everything is on disk."""
+        self._timer.stop()
+        if self._directory is self._saved:
+            return True
+        merge, _, count = self._burst
+        joins = f"{merge} {count}" if merge else ""
+        try:
+            self.archive.save_directory(self._saved, self._directory, self._name, joins=joins)
+        except StaleSave:
+            return self._save_over()
+        except ProtocolistError as problem:
+            self.refused.emit(problem)
+            return False
+        self._saved = self._directory
+        return True
+
+    def _save_over(self) -> bool:
+        """Somebody else has written: put what was changed here on top of that."""
+        from app.domain.edits import directory as edits
+
+        try:
+            theirs = self.archive.directory()
+            ours = edits.rebased(self._saved, self._directory, theirs)
+            self.archive.save_directory(theirs, ours, self._name)
+        except ProtocolistError as problem:
+            self.refused.emit(problem)
+            return False
+        self._saved = ours
+        self._set(ours)
+        return True
+
+    def _set(self, after: Directory) -> None:
+        before, self._directory = self._directory, after
+        if before is not after:
+            self.changed.emit(before, after)
