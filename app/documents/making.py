@@ -12,6 +12,7 @@ from app.domain.findings import SENTENCES as DOMAIN_SENTENCES
 from app.domain.findings import Finding, Severity
 from app.domain.model import AGREED, AgendaItem, AlternatRule, Meeting, Participant, Party, Side
 from app.domain.text import Text, TextState
+from app.language import typography
 from app.language.cases import Case
 from app.word import SpokenText
 
@@ -116,16 +117,20 @@ class Making:
         return self._others[language]
 
     def words(self, text: Text, path: str, declined: Callable[[Case], str] | None = None) -> Words:
-        """Return ``text`` in the document's language, else the source's; notes what is missing or stale."""
+        """Return ``text`` in the document's language, else the source's, with no-break spaces where lines must hold.
+
+        Notes what is missing or stale.
+        """
         found = text.get(self.language)
+        language = self.language if found else text.source
         if text.source and text.source != self.language:
             self._note_translation(text, path)
         return Words(
-            found or text.best(self.language),
+            typography.bind(found or text.best(self.language), language),
             paths=(path,),
             making=self,
             text=text,
-            language=self.language if found else text.source,
+            language=language,
             declined=declined,
         )
 

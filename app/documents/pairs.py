@@ -28,9 +28,11 @@ class _Columns:
         """Go through the record as minutes do."""
         yield from self._head()
         for items in self._both("agenda"):
-            yield from self._item(items)
+            if items[0]["recorded"]:
+                yield from self._item(items)
         yield from self._rest()
         yield from self._people()
+        yield from self._say("closing", "closing")
 
     def _both(self, name: str) -> Iterator[tuple[Any, Any]]:
         """Pair the things of a list with themselves in the other language."""
@@ -83,7 +85,6 @@ class _Columns:
             yield from self._say("heading", "outcome")
         for pair in outcomes:
             yield from self._say("text", "outcome_text", outcome=pair)
-        yield from self._say("text", "closing")
 
     def _people(self) -> Iterator[Row]:
         yield from self._say("heading", "participants")

@@ -40,6 +40,7 @@ _EXAMPLES = {
     "document.stamp": "1-9f86d081884c",
     "side.deputy": "A. B. Petrov",
     "side.absent": "A. B. Petrov",
+    "side.others": "and four colleagues",
     "organisation.contact": "press@example.org",
     "organisation.logo": "9f86d081884c…",
     "person.patronymic": "Ivanovich",

@@ -22,7 +22,10 @@ ROOT: Mapping[str, tuple[Any, str]] = {
     "document": (whole.DocumentFields, "the document being made"),
     "meeting": (whole.MeetingFields, "the meeting"),
     "parties": (list[Party], "all sides, in the order in which this copy names them"),
-    "sides": (list[Party], "the sides that have a head or a signatory: those that sign"),
+    "sides": (
+        list[Party],
+        "the sides that sign: those with a head or a signatory, one host and one guest at least",
+    ),
     "host": (Party, "the host side"),
     "hosts": (list[Party], "all host sides"),
     "guest": (Party, "the first guest side"),

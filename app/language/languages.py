@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.language import lists
+from app.language import lists, typography
 
 # Russian adjectives in the masculine nominative lose their ending -ий to take another.
 _NAMES: dict[str, dict[str, str]] = {
@@ -33,6 +33,7 @@ def in_languages(codes: tuple[str, ...], language: str = "en") -> str:
     """Say in which languages: "in Russian and Chinese", «на русском и китайском языках», "用俄文和中文"."""
     if language == "ru":
         words = [_NAMES[code]["ru"] + "ом" if code in _NAMES else code for code in codes]
-        return f"на {lists.join(words, 'ru')} {'языке' if len(codes) == 1 else 'языках'}"
+        said = f"на {lists.join(words, 'ru')} {'языке' if len(codes) == 1 else 'языках'}"
+        return typography.bind(said, "ru")
     joined = lists.join([name(code, language) for code in codes], language)
     return f"用{joined}" if language == "zh" else f"in {joined}"

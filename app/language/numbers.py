@@ -120,6 +120,18 @@ def _plural_index(value: int, language: str) -> int:
     return 1 if value % 10 in (2, 3, 4) and value % 100 not in (12, 13, 14) else 2
 
 
+def unnamed(value: int, language: str = "en", *, alone: bool = False) -> str:
+    """Say how many people have no names: “and four colleagues”; “four people” where they are ``alone``."""
+    if language == "ru":
+        said = count(value, "person", "ru")
+        return said if alone else f"и\u00a0ещё {said}"
+    if language == "zh":
+        return count(value, "person", "zh") if alone else "及" + count(value, "colleague", "zh")
+    noun = ("person", "people") if alone else ("colleague", "colleagues")
+    said = f"{words(value, 'en')} {plural(value, noun)}"
+    return said if alone else f"and {said}"
+
+
 def count(value: int, noun: str, language: str = "en") -> str:
     """Write a number with one of the nouns known here (hour, day, week, person, participant, copy, page …).
 

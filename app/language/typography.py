@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.language.scripts import NBSP
 
@@ -10,7 +11,7 @@ _OUTER = {"ru": "«»", "en": "“”", "zh": "“”"}
 _INNER = {"ru": "„“", "en": "‘’", "zh": "‘’"}
 
 _WORD_BEFORE = re.compile(
-    r"(?<![\w-])(в|к|с|о|у|и|а|на|по|за|из|от|до|об|не|№|§|г\.|ул\.|д\.|стр\.|п\.|с\.|см\.|им\.|г-н|г-жа|Mr\.|Ms\.|Mrs\.|Dr\.|Prof\.|No\.)"
+    r"(?<![\w-])(в|к|с|о|у|и|а|на|по|за|из|от|до|об|не|во|ко|со|№|§|г\.|ул\.|д\.|стр\.|п\.|с\.|см\.|им\.|г-н|г-жа|Mr\.|Ms\.|Mrs\.|Dr\.|Prof\.|St\.|No\.)"
     r" (?=\S)",
     re.IGNORECASE,
 )
@@ -37,12 +38,12 @@ def quotes(text: str, language: str) -> str:
     return re.sub(r'"([^"\n]+)"', rf"{outer[0]}\1{outer[1]}", text)
 
 
+@lru_cache(maxsize=16384)
 def bind(text: str, language: str) -> str:
     """Put no-break spaces where no line may break: after short words and initials, before a dash or unit."""
     if language == "zh":
         return text
-    patterns = [_DASH, _UNIT, _MONTH]
-    for pattern in patterns:
+    for pattern in (_DASH, _UNIT, _MONTH):
         text = pattern.sub(NBSP, text)
     for pattern in (_INITIALS, _WORD_BEFORE):
         text = pattern.sub(r"\1" + NBSP, text)

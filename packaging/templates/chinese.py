@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheet import Sheet
 from styles import CHINA_PAGE, CHINESE
-from talks import RESERVATION_ZH, TERMS_ZH, decision
+from talks import RESERVATION_ZH, TERMS_ZH, decision, kept
 
 _PEOPLE = (
     "{% for one in PEOPLE %}{{ one.addressed }}{% if one.post %}（{% if one.organisation %}{{ one.organisation.short_name }}{% endif %}{{ one.post }}）{% endif %}"
@@ -30,7 +30,7 @@ def minutes() -> Sheet:
     )
     sheet.tag("else")
     sheet.p("Agenda Part", "{{ item.number | han }}{{ item.title }}")
-    sheet.tag("endif", "endfor", "endif", "if agenda")
+    sheet.tag("endif", "endfor", "endif", "if agenda | selectattr('entries') | list")
     sheet.p("Heading 1", "会议情况")
     sheet.tag("endif", "for item in agenda if item.entries")
     sheet.p("Heading 2", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
@@ -45,7 +45,7 @@ def minutes() -> Sheet:
     decision(sheet, "{{ loop.index }}.　", RESERVATION_ZH, TERMS_ZH)
     sheet.tag("for vote in proposal.votes")
     sheet.p(
-        "Decision Terms",
+        "Decision Terms Kept",
         "（表决：赞成{{ vote.in_favour }}票，反对{{ vote.against }}票，弃权{{ vote.abstained }}票）",
     )
     sheet.tag("endfor", "endfor", "endif")
@@ -68,7 +68,7 @@ def _overview(sheet: Sheet) -> None:
             "{% if one.organisation %}{{ one.organisation.short_name }}{% endif %}",
             "{% if one.foreign %}{{ one.organisation.short_name }}{% endif %}",
         )
-        + "{% if party.unnamed %}{% if party.present %}、{% endif %}另{{ party.unnamed | count('colleague') }}{% endif %}",
+        + "{% if party.unnamed %}{% if party.present %}、{% endif %}{{ party.others }}{% endif %}",
     )
     sheet.tag("endif", "endfor", "if absent")
     sheet.p("Detail", "请假：" + _PEOPLE.replace("PEOPLE", "absent"))
@@ -87,16 +87,16 @@ def _rest(sheet: Sheet) -> None:
         sheet.tag(f"if {source}")
         sheet.p("Heading 1", words)
         sheet.tag(f"for proposal in {source}")
-        sheet.p("Body Text", "{{ loop.index }}.　{{ proposal.text | sentence }}")
+        kept(sheet, "Body Text", "{{ loop.index }}.　{{ proposal.text | sentence }}")
         sheet.tag("endfor", "endif")
     sheet.tag("if outcomes")
     sheet.p("Heading 1", "会议成果")
     sheet.tag("for outcome in outcomes")
-    sheet.p("Outcome", "{{ outcome.told }}")
+    sheet.p("Body Kept", "{{ outcome.told }}")
     sheet.tag("endfor", "endif", "if facts")
     sheet.p("Heading 1", "背景情况")
     sheet.tag("for fact in facts")
-    sheet.p("Body Text", "{{ fact.told }}")
+    kept(sheet, "Body Text", "{{ fact.told }}")
     sheet.tag("endfor", "endif")
     sheet.p("Signature", "主持\t\t\t{{ chair.name or '________________' }}")
     sheet.p("Signature", "记录\t\t\t{{ secretary.name or '________________' }}")

@@ -31,6 +31,7 @@ _CELLS = {
     "decision": Style("Decision", left=8, first=-8, after=1),
     "kept": Style("Decision Kept", left=8, first=-8, after=1, keep_next=True),
     "terms": Style("Terms", left=8, after=4, size=9.5),
+    "closing": Style("Closing", before=8, keep_next=True),
     "text": Style("Text", after=4),
 }
 
@@ -73,7 +74,11 @@ def _chosen(cell: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _signatures(sheet: Sheet, left: str, right: str) -> None:
-    name = "name" if left == "zh" else "initials"
+    name, other = ("name" if language == "zh" else "initials" for language in (left, right))
+
+    # The name once more, where the other language writes it otherwise.
+    theirs = f"(side.signatory | lang('{right}')).{other}"
+    again = f"{{% if {theirs} != side.signatory.{name} %}}\t\t{{{{ {theirs} }}}}{{% endif %}}"
 
     def cells(text: str) -> tuple[str, str]:
         first, second = (text.replace("side.", f"pair[{place}].") for place in (0, 1))
@@ -85,6 +90,7 @@ def _signatures(sheet: Sheet, left: str, right: str) -> None:
         Row(cells("{{ side.signatory.post | upper_first }}"), ("Signature Post",)),
         Row(cells(f"{{{{ side.signatory.post | lang('{right}') | upper_first }}}}"), ("Signature Other",)),
         Row(cells(f"\t\t{{{{ side.signatory.{name} }}}}"), ("Signature Line",)),
+        Row(cells(again), ("Signature Other Line",)),
     ]
     sheet.p("Closing", "")
     sheet.table((_WIDTH, _WIDTH), ["for pair in sides | batch(2)", *rows, "endfor"], "Plain")
@@ -99,5 +105,12 @@ def _styles(left: str, right: str) -> list[Style]:
     return [
         *styles,
         Style("Signature Other", based="Signature Post", language=right),
+        Style(
+            "Signature Other Line",
+            based="Signature Line",
+            language=right,
+            before=0,
+            tabs=((40.0, "left", "none"), (42.0, "left", "none")),
+        ),
         Style("Signature Other Party", based="Signature Party", language=right, before=0, after=4),
     ]

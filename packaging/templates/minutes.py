@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheet import Row, Sheet
 from styles import ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
-from talks import RESERVATION_EN, RESERVATION_RU, TERMS_RU, decision
+from talks import RESERVATION_EN, RESERVATION_RU, TERMS_RU, decision, kept
 
 LIMIT = 15
 """More participants than this go to an annex."""
@@ -21,7 +21,7 @@ def russian(*, short: bool = False) -> Sheet:
         sheet.p("Heading 1", "ПРИНЯТЫЕ РЕШЕНИЯ")
         sheet.tag("endif", "for item in agenda if item.proposals or item.votes")
     else:
-        sheet.tag("for item in agenda")
+        sheet.tag("for item in agenda if item.recorded")
     sheet.p("Heading 2", "{{ item.number }}.\u00a0{{ item.title }}")
     if not short:
         _russian_talk(sheet)
@@ -89,7 +89,7 @@ def _russian_list(sheet: Sheet) -> None:
         "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}{% if person.attendance in ('remote', 'late', 'early') %}, {{ person.attendance }}{% endif %}",
     )
     sheet.tag("endfor", "if party.unnamed")
-    sheet.p("Member", "и ещё {{ party.unnamed | count('person') }}")
+    sheet.p("Member", "{{ party.others }}")
     sheet.tag("endif", "endif", "endfor")
 
 
@@ -130,14 +130,14 @@ def _russian_decisions(sheet: Sheet) -> None:
     sheet.tag("for proposal in item.agreed")
     _russian_decision(sheet)
     sheet.tag("endfor", "endif", "for proposal in item.open")
-    sheet.p("Body Text", "Предложено, решение не принято: {{ proposal.text | sentence }}")
+    sheet.p("Body Kept", "Предложено, решение не принято: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for proposal in item.deferred")
-    sheet.p("Body Text", "Рассмотрение отложено: {{ proposal.text | sentence }}")
+    sheet.p("Body Kept", "Рассмотрение отложено: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for proposal in item.declined")
-    sheet.p("Body Text", "Предложение не принято: {{ proposal.text | sentence }}")
+    sheet.p("Body Kept", "Предложение не принято: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for vote in item.votes")
     sheet.p(
-        "Body Text",
+        "Body Kept",
         "Голосовали по вопросу: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.",
     )
     sheet.tag("endfor")
@@ -147,7 +147,7 @@ def _russian_decision(sheet: Sheet) -> None:
     decision(sheet, "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU)
     sheet.tag("for vote in proposal.votes")
     sheet.p(
-        "Decision Terms",
+        "Decision Terms Kept",
         "Голосовали: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.",
     )
     sheet.tag("endfor")
@@ -162,13 +162,13 @@ def _russian_rest(sheet: Sheet, *, short: bool) -> None:
     sheet.tag("endfor", "endif", "if outcomes")
     sheet.p("Heading 1", "ИТОГИ")
     sheet.tag("for outcome in outcomes")
-    sheet.p("Outcome", "{{ outcome.told }}")
+    sheet.p("Body Kept", "{{ outcome.told }}")
     sheet.tag("endfor", "endif")
     if not short:
         sheet.tag("if facts")
         sheet.p("Heading 1", "СПРАВОЧНО")
         sheet.tag("for fact in facts")
-        sheet.p("Body Text", "{{ fact.told }}")
+        kept(sheet, "Body Text", "{{ fact.told }}")
         sheet.tag("endfor", "endif")
 
 
@@ -191,8 +191,9 @@ def english() -> Sheet:
     _english_head(sheet)
     _english_people(sheet)
     _english_agenda(sheet)
+    sheet.tag("if agenda | selectattr('recorded') | list")
     sheet.p("Heading 1", "Proceedings")
-    sheet.tag("for item in agenda")
+    sheet.tag("endif", "for item in agenda if item.recorded")
     sheet.p("Heading 2", "{{ item.number }}.\u2002{{ item.title }}")
     sheet.tag("for entry in item.entries")
     sheet.p(
@@ -245,9 +246,7 @@ def _english_people(sheet: Sheet) -> None:
         "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}{% if person.attendance in ('remote', 'late', 'early') %}, {{ person.attendance }}{% endif %}",
     )
     sheet.tag("endfor", "if party.unnamed")
-    sheet.p(
-        "Member", "and {{ party.unnamed | words }} {{ party.unnamed | plural('colleague', 'colleagues') }}"
-    )
+    sheet.p("Member", "{{ party.others }}")
     sheet.tag("endif", "endif", "endfor", "if absent")
     sheet.p("Party", "Apologies and absences")
     sheet.tag("for person in absent")
@@ -319,7 +318,7 @@ def _english_rest(sheet: Sheet) -> None:
     sheet.tag("endfor", "endif", "if outcomes")
     sheet.p("Heading 1", "Outcome")
     sheet.tag("for outcome in outcomes")
-    sheet.p("Outcome", "{{ outcome.told }}")
+    sheet.p("Body Kept", "{{ outcome.told }}")
     sheet.tag("endfor", "endif", "if facts")
     sheet.p("Heading 1", "Background")
     sheet.tag("for fact in facts")
@@ -328,22 +327,22 @@ def _english_rest(sheet: Sheet) -> None:
 
 
 def _english_actions(sheet: Sheet) -> None:
+    """Who does what was agreed, by when: by number, for its wording stands once, under its item."""
     sheet.tag("if actions")
     sheet.p("Heading 1", "Action list")
     sheet.table(
-        (12, 54, 40, 34, 17),
+        (18, 84, 36, 22),
         [
-            Row(("No.", "Action", "Owner", "Due", "Status"), ("Table Heading",), header=True),
+            Row(("Action", "Owner", "Due", "Status"), ("Table Heading",), header=True),
             "for proposal in actions",
             Row(
                 (
                     "{{ proposal.decision }}",
-                    "{{ proposal.text }}",
                     "{{ proposal.responsible | map('short_of') | names }}",
                     "{{ proposal.due }}",
                     "{{ proposal.fulfilment }}",
                 ),
-                ("Table Number", "Table Text", "Table Text", "Table Number", "Table Number"),
+                ("Table Number", "Table Text", "Table Number", "Table Number"),
             ),
             "endfor",
         ],
@@ -352,8 +351,10 @@ def _english_actions(sheet: Sheet) -> None:
 
 
 def _english_signatures(sheet: Sheet) -> None:
-    sheet.tag("if meeting.timed and meeting.end")
-    sheet.p("Closing", "The meeting was closed at {{ meeting.end }}.")
-    sheet.tag("endif")
+    sheet.p(
+        "Closing",
+        "{% if meeting.timed and meeting.end %}The meeting was closed at {{ meeting.end }}. {% endif %}"
+        "Signed as a true record of the meeting:",
+    )
     sheet.p("Signature", "Chair\t\t\t{{ chair.initials or '________________' }}")
     sheet.p("Signature", "Secretary\t\t\t{{ secretary.initials or '________________' }}")

@@ -8,28 +8,28 @@ from styles import CHINESE, COMMON, ENGLISH, RUSSIAN
 _WIDE = Page(width=297, height=210, left=20, right=20, top=20, bottom=18, header=10, footer=10)
 _TALL = Page(left=22, right=18, top=20, bottom=20, header=10, footer=10)
 
+_OF = "{{ meeting.title }}{% if meeting.days %}\n{{ meeting.days }}{% endif %}"
+
 _WORDS = {
     "en": {
-        "actions": "ACTION LIST", "of": "{{ meeting.title }}, {{ meeting.days }}", "no": "No.", "action": "Action",
+        "actions": "ACTION LIST", "of": _OF, "no": "No.", "action": "Action",
         "owner": "Owner", "due": "Due", "status": "Status", "participants": "LIST OF PARTICIPANTS", "name": "Name",
         "post": "Post", "role": "Role", "attendance": "ATTENDANCE SHEET", "signature": "Signature", "programme": "PROGRAMME",
         "time": "Time", "item": "Item", "speaker": "Speaker", "day": "{{ session.date | date('full') | upper_first }}", "page": "Page # of ##",
-        "unnamed": "and {{ party.unnamed | words }} {{ party.unnamed | plural('colleague', 'colleagues') }}",
         "none": "Nothing was agreed with a person or side responsible for it.",
     },
     "ru": {
-        "actions": "ПЕРЕЧЕНЬ ПОРУЧЕНИЙ", "of": "{{ meeting.title }}, {{ meeting.days }}", "no": "№", "action": "Поручение",
+        "actions": "ПЕРЕЧЕНЬ ПОРУЧЕНИЙ", "of": _OF, "no": "№", "action": "Поручение",
         "owner": "Ответственные", "due": "Срок", "status": "Состояние", "participants": "СПИСОК УЧАСТНИКОВ", "name": "Имя",
         "post": "Должность", "role": "Роль", "attendance": "ЛИСТ ПРИСУТСТВИЯ", "signature": "Подпись", "programme": "ПРОГРАММА",
         "time": "Время", "item": "Вопрос", "speaker": "Докладчик", "day": "{{ session.date | date('full') | upper_first }}", "page": "# из ##",
-        "unnamed": "и ещё {{ party.unnamed | count('person') }}",
         "none": "Решений, за которые кто-либо отвечает, нет.",
     },
     "zh": {
-        "actions": "落实事项清单", "of": "{{ meeting.title }}　{{ meeting.days }}", "no": "序号", "action": "事项", "owner": "负责方",
+        "actions": "落实事项清单", "of": _OF, "no": "序号", "action": "事项", "owner": "负责方",
         "due": "期限", "status": "进展", "participants": "与会人员名单", "name": "姓名", "post": "职务", "role": "身份", "attendance": "签到表",
         "signature": "签名", "programme": "日程", "time": "时间", "item": "内容", "speaker": "报告人", "day": "{{ session.date | date('full') }}",
-        "page": "# / ##", "unnamed": "及{{ party.unnamed | count('colleague') }}", "none": "没有指定负责方的议定事项。",
+        "page": "# / ##", "none": "没有指定负责方的议定事项。",
     },
 }  # fmt: skip
 
@@ -59,7 +59,7 @@ def actions(language: str) -> Sheet:
     sheet = _begun(language, words["actions"], _WIDE)
     sheet.tag("if actions")
     sheet.table(
-        (16, 110, 65, 36, 30),
+        (16, 106, 65, 42, 28),
         [
             Row(
                 [words[key] for key in ("no", "action", "owner", "due", "status")],
@@ -131,6 +131,7 @@ def participants(language: str) -> Sheet:
     sheet = _begun(language, words["participants"], _TALL)
     sheet.tag("for party in parties", "if party.members or party.unnamed")
     sheet.p("Table Title", "{{ party.name | upper_first }}")
+    sheet.tag("if party.members")
     sheet.table(
         (12, 58, 100),
         [
@@ -152,17 +153,17 @@ def participants(language: str) -> Sheet:
             "endfor",
         ],
     )
-    sheet.tag("if party.unnamed")
-    sheet.p("Note", words["unnamed"])
+    sheet.tag("endif", "if party.unnamed")
+    sheet.p("Note", "{{ party.others }}")
     sheet.tag("endif", "endif", "endfor")
     return sheet
 
 
 def attendance(language: str) -> Sheet:
-    """A sheet on which everyone signs."""
+    """A sheet on which everyone signs; who has no name yet gets an empty row."""
     words = _WORDS[language]
     sheet = _begun(language, words["attendance"], _TALL)
-    sheet.tag("for party in parties", "if party.members")
+    sheet.tag("for party in parties", "if party.members or party.unnamed")
     sheet.p("Table Title", "{{ party.name | upper_first }}")
     sheet.table(
         (12, 56, 60, 42),
@@ -171,6 +172,13 @@ def attendance(language: str) -> Sheet:
             "for person in party.members",
             Row(
                 ("{{ loop.index }}", _PERSON[language], "{{ person.post | upper_first }}", ""),
+                ("Table Number", "Table Text", "Table Text", "Table Text"),
+                height=11,
+            ),
+            "endfor",
+            "for number in range(party.unnamed)",
+            Row(
+                ("{{ (party.members | length) + loop.index }}", "", "", ""),
                 ("Table Number", "Table Text", "Table Text", "Table Text"),
                 height=11,
             ),
@@ -186,9 +194,16 @@ def programme(language: str) -> Sheet:
     words = _WORDS[language]
     sheet = _begun(language, words["programme"], _TALL)
     sheet.tag("for session in meeting.sessions")
-    sheet.p("Heading 1", words["day"] + "{% if session.title %}. {{ session.title }}{% endif %}")
-    sheet.tag("if session.place")
-    sheet.p("Detail", "{{ session.hours }}\t{{ session.place }}")
+    # A Russian date ends with the stop of its «г.».
+    stop, gap = {"zh": ("　", "　"), "ru": (" ", ", "), "en": (". ", ", ")}[language]
+    sheet.p(
+        "Table Title", words["day"] + f"{{% if session.title %}}{stop}{{{{ session.title }}}}{{% endif %}}"
+    )
+    sheet.tag("if session.hours or session.place")
+    sheet.p(
+        "Session",
+        f"{{{{ session.hours }}}}{{% if session.hours and session.place %}}{gap}{{% endif %}}{{{{ session.place }}}}",
+    )
     sheet.tag("endif", "if session.agenda")
     sheet.table(
         (26, 92, 52),

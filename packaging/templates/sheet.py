@@ -93,6 +93,7 @@ class Sheet:
         font: str = "Times New Roman",
     ) -> None:
         self.page = page or Page()
+        self.language = language
         self.document: Document = docx.Document()
         self._clear()
         _write_styles(self.document, language, styles, font)
@@ -111,7 +112,7 @@ class Sheet:
 
     def p(self, style: str, text: str) -> Paragraph:
         """Add a paragraph; ``**words**`` are in the character style Strong."""
-        return _filled(self.document.add_paragraph(), style, text)
+        return _filled(self.document.add_paragraph(), style, _bound(text) if self.language == "ru" else text)
 
     def tag(self, *tags: str) -> None:
         """Add a paragraph for each block tag; the paragraph goes away when the template is rendered."""
@@ -174,6 +175,18 @@ class Sheet:
 
 
 _TAGS = {"en": ("en-GB", "zh-CN"), "ru": ("ru-RU", "zh-CN"), "zh": ("en-US", "zh-CN")}
+
+
+_TAG = re.compile(r"(\{\{.*?\}\}|\{%.*?%\})")
+_SHORT = re.compile(r"(?<![\w-])([вксоуиа]|на|по|за|из|от|до|об|не|во|ко|со) (?=\S|$)", re.IGNORECASE)
+
+
+def _bound(text: str) -> str:
+    """Put no-break spaces after short Russian words, also before a value."""
+    pieces = _TAG.split(text)
+    return "".join(
+        piece if index % 2 else _SHORT.sub("\\1\u00a0", piece) for index, piece in enumerate(pieces)
+    )
 
 
 def _filled(paragraph: Paragraph, style: str, text: str) -> Paragraph:

@@ -55,7 +55,7 @@ def _russian() -> Sheet:
     sheet.tag("endif", "if agenda")
     sheet.p("Body Text", "Стороны согласовали следующую повестку дня:")
     _agenda(sheet, "{{ item.number }}.\t{{ item.title }}")
-    sheet.tag("endif", "for item in agenda")
+    sheet.tag("endif", "for item in agenda if item.recorded")
     sheet.p("Heading 2", "{{ item.number }}.\u00a0{{ item.title }}")
     _said(sheet, "Стороны заслушали:", "В ходе обсуждения:", "Вопрос. ", "Ответ. ")
     _decisions(
@@ -89,7 +89,6 @@ def _russian() -> Sheet:
         "ПРИЛОЖЕНИЕ",
         "Список участников",
         "{{ party.name | upper_first }}",
-        "и ещё {{ party.unnamed | count('person') }}",
         "{{ person.full }}",
         " — ",
     )
@@ -123,7 +122,7 @@ def _english() -> Sheet:
     sheet.tag("endif", "if agenda")
     sheet.p("Body Text", "The sides agreed on the following agenda:")
     _agenda(sheet, "{{ item.number }}.\t{{ item.title }}")
-    sheet.tag("endif", "for item in agenda")
+    sheet.tag("endif", "for item in agenda if item.recorded")
     sheet.p("Heading 2", "{{ item.number }}.\u2002{{ item.title }}")
     _said(sheet, "**The sides heard:**", "**In the discussion:**", "Question. ", "Answer. ")
     _decisions(
@@ -152,7 +151,6 @@ def _english() -> Sheet:
         "ANNEX",
         "List of participants",
         "{{ party.name }}",
-        "and {{ party.unnamed | words }} {{ party.unnamed | plural('colleague', 'colleagues') }}",
         "{{ person.addressed }}",
         ", ",
     )
@@ -180,7 +178,7 @@ def _chinese() -> Sheet:
     sheet.tag("if agenda")
     sheet.p("Body Text", "{% if sides | length > 2 %}各方{% else %}双方{% endif %}商定议程如下：")
     _agenda(sheet, "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
-    sheet.tag("endif", "for item in agenda")
+    sheet.tag("endif", "for item in agenda if item.recorded")
     sheet.p("Heading 1", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
     sheet.tag("for entry in item.entries")
     sheet.p(
@@ -204,7 +202,6 @@ def _chinese() -> Sheet:
         "附件",
         "与会人员名单",
         "{{ party.name }}",
-        "及{{ party.unnamed | count('colleague') }}",
         "{{ person.addressed }}",
         "，",
     )
@@ -243,21 +240,33 @@ def _decisions(sheet: Sheet, source: str, heading: str, number: str, reservation
 def decision(sheet: Sheet, number: str, reservation: str, terms: str) -> None:
     """What was agreed, kept on one page with its reservation, who does it and by when."""
     text = number + "{{ proposal.text | sentence }}"
-    sheet.tag("if proposal.reservation or proposal.responsible or proposal.due")
+    sheet.tag("if proposal.reservation or proposal.responsible or proposal.due or loop.last")
     sheet.p("Decision Kept", text)
     sheet.tag("else")
     sheet.p("Decision", text)
     sheet.tag("endif", "if proposal.reservation")
-    sheet.p("Decision Terms", reservation)
+    sheet.p("Decision Terms Kept", reservation)
     sheet.tag("endif", "if proposal.responsible or proposal.due")
-    sheet.p("Decision Terms", terms)
+    kept(sheet, "Decision Terms", terms)
     sheet.tag("endif")
+
+
+def kept(sheet: Sheet, style: str, text: str) -> None:
+    """A paragraph of a list; the last keeps with what follows, so that no signature stands alone on a page."""
+    sheet.tag("if loop.last")
+    sheet.p(_KEPT[style], text)
+    sheet.tag("else")
+    sheet.p(style, text)
+    sheet.tag("endif")
+
+
+_KEPT = {"Body Text": "Body Kept", "Decision Terms": "Decision Terms Kept"}
 
 
 def _open(sheet: Sheet, proposed: str, deferred: str, declined: str) -> None:
     for source, words in (("open", proposed), ("deferred", deferred), ("declined", declined)):
         sheet.tag(f"for proposal in item.{source}")
-        sheet.p("Body Text", words + "{{ proposal.text | sentence }}")
+        sheet.p("Body Kept", words + "{{ proposal.text | sentence }}")
         sheet.tag("endfor")
 
 
@@ -270,7 +279,7 @@ def _outside(
     sheet.tag("endif", "if outcomes")
     sheet.p("Heading 2", outcome)
     sheet.tag("for outcome in outcomes")
-    sheet.p("Outcome", "{{ outcome.told }}")
+    sheet.p("Body Kept", "{{ outcome.told }}")
     sheet.tag("endfor", "endif")
 
 
@@ -295,7 +304,7 @@ def _signatures(
     sheet.table((width, width), ["for pair in sides | batch(2)", *rows, "endfor"], "Plain")
 
 
-def _annex(sheet: Sheet, annex: str, title: str, party: str, unnamed: str, person: str, comma: str) -> None:
+def _annex(sheet: Sheet, annex: str, title: str, party: str, person: str, comma: str) -> None:
     aside = "，" if comma == "，" else ", "
     sheet.p("Annex", annex)
     sheet.p("Subject", title)
@@ -312,5 +321,5 @@ def _annex(sheet: Sheet, annex: str, title: str, party: str, unnamed: str, perso
         ),
     )
     sheet.tag("endfor", "if party.unnamed")
-    sheet.p("Member", unnamed)
+    sheet.p("Member", "{{ party.others }}")
     sheet.tag("endif", "endif", "endfor")

@@ -198,7 +198,7 @@ def test_each_side_s_copy_names_it_first_and_signs_on_the_left(language: str) ->
         made = render(sample(), pack, language, keeper=keeper)
         signatures = [text for style, text in paragraphs(made) if style == "SignatureParty"]
         assert [_stem(first) in signatures[0], _stem(second) in signatures[1]] == [True, True]
-        parties = [text for style, text in paragraphs(made) if style == "Party"]
+        parties = [spaced(text) for style, text in paragraphs(made) if style == "Party"]
         assert parties.index(first) < parties.index(second)
         opening = next(
             text

@@ -16,6 +16,7 @@ from tests.domain.strategies import meetings
 SEEDS = range(500 if SOAK else 10)
 MADE = [(pack, language) for pack in packs.packs() for language in pack.languages]
 DECISIONS = {"minutes", "minutes-short", "talks"}
+MEMBERS = {1: ("Member",), 2: ("LeftItem", "RightItem")}
 UNPUBLISHED = {ProposalStatus.DEFERRED, ProposalStatus.DECLINED, ProposalStatus.WITHDRAWN}
 
 
@@ -59,6 +60,9 @@ def _hold(meeting: Meeting, pack: packs.Pack, language: str, document: bytes) ->
                 assert expected is None or found == expected * (2 if same else 1), place
     if pack.document in {"participants", "attendance"}:
         _hold_names(meeting, codes[0], document, "TableText", place)
+    if pack.document == "talks" or (pack.document.startswith("minutes") and pack.id != "minutes-zh"):
+        for code, style in zip(codes, MEMBERS[len(codes)], strict=True):
+            _hold_present(meeting, code, document, style, place)
     if pack.document == "press-release":
         _hold_release(meeting, codes[0], text, place)
 
@@ -74,7 +78,9 @@ def _hold_decisions(meeting: Meeting, code: str, document: bytes, place: str) ->
     assert len(decisions) == len(agreed), place
     for proposal in agreed:
         assert sum(_said(proposal.text, code) in text for text in decisions) == 1, place
-    everything = " ".join(text for _, text in styles)
+    everything = "\n".join(text for _, text in styles)
+    for proposal in agreed:
+        assert everything.count(_said(proposal.text, code)) == 1, place
     for proposal in meeting.proposals:
         if proposal.status is ProposalStatus.WITHDRAWN:
             assert _said(proposal.text, code) not in everything, place
@@ -85,6 +91,17 @@ def _hold_names(meeting: Meeting, code: str, document: bytes, style: str, place:
     for one in meeting.participants:
         written = names.official(one.name, code) if code == "ru" else names.full(one.name, code)
         assert sum(spaced(written.text) in cell for cell in cells) == 1, f"{place} {written}"
+
+
+def _hold_present(meeting: Meeting, code: str, document: bytes, style: str, place: str) -> None:
+    """Who took part is in the list of participants once, who did not is not."""
+    listed = [spaced(text) for found, text in paragraphs(document) if found == style]
+    for one in meeting.participants:
+        written = spaced(names.full(one.name, code).text)
+        away = one.attendance is Attendance.EXCUSED
+        found = sum(written in line for line in listed)
+        # One-column minutes list who was excused apart, in the same style.
+        assert found == 1 or (away and found == 0), f"{place} {written}"
 
 
 def _hold_release(meeting: Meeting, code: str, text: str, place: str) -> None:

@@ -11,7 +11,7 @@ from app.domain import derive
 from app.domain.directory import Organisation
 from app.domain.model import Attendance, Participant, Party, Role
 from app.domain.names import PersonName, Script
-from app.language import cases, honorifics, names, typography
+from app.language import cases, honorifics, names, numbers, typography
 from app.language.cases import Case
 
 _SCRIPT = {"ru": Script.CYRILLIC, "zh": Script.HAN}
@@ -337,6 +337,13 @@ class PartyFields(Fields):
     def unnamed(self) -> int:
         """How many of its people have no names."""
         return self.source.unnamed
+
+    @field
+    def others(self) -> str:
+        """Its people without names, in words: and four colleagues; four people where nobody is named."""
+        if not self.source.unnamed:
+            return ""
+        return numbers.unnamed(self.source.unnamed, self.making.language, alone=not self["present"])
 
     @field
     def present(self) -> list[PersonFields]:

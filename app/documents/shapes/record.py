@@ -325,6 +325,14 @@ class AgendaFields(Fields):
         return [one for one in self["proposals"] if one.source.status is ProposalStatus.DECLINED]
 
     @field
+    def recorded(self) -> bool:
+        """Whether anything was said or proposed under it or its sub-items; minutes leave out what was not taken up."""
+        shown = any(one.source.status is not ProposalStatus.WITHDRAWN for one in self["proposals"])
+        return bool(
+            shown or self["entries"] or self["votes"] or any(part["recorded"] for part in self["parts"])
+        )
+
+    @field
     def votes(self) -> list[VoteFields]:
         """Votes on the item itself."""
         return [
