@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.errors import ProtocolistError
 from app.gui.actions import Actions
 from app.gui.commander import Choice
 from app.gui.findings import Findings
+from app.gui.garbage import Garbage
 from app.gui.session import Session
 from app.gui.state import State
 
@@ -67,6 +69,9 @@ class Desk(QObject):
         self.state = state
         self.notices = notices
         self.findings = Findings(session)
+        self.garbage = Garbage(session)
+        if isinstance(parent, QWidget) and (system := parent.windowHandle()) is not None:
+            session.calm.watch(system)
 
     @property
     def archive(self) -> Archive:

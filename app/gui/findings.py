@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
+from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,7 +32,7 @@ class Findings(QObject):
         self.all: tuple[Finding, ...] = ()
         self.translations: tuple[Finding, ...] = ()
         self._by_part: dict[str, list[Finding]] = {}
-        self._counts: Counter[str] = Counter()
+        self._counts: dict[str, int] = {}
         self._memory: Memory | None = None
         self._since = 0.0
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -54,15 +55,14 @@ class Findings(QObject):
 
     def _sort(self) -> None:
         """Find each by its collection and by its row, for a record of thousands of rows asks for each of them."""
-        self._by_part = {}
-        self._counts.clear()
-        of_translations = {id(found) for found in self.translations}
+        parts: dict[str, list[Finding]] = defaultdict(list)
         for found in self.all:
-            if id(found) not in of_translations:
-                self._counts[found.place.partition(".")[0]] += 1
-            self._by_part.setdefault(found.place.partition(".")[0], []).append(found)
-            if "." in found.place:
-                self._by_part.setdefault(prefix(found.place), []).append(found)
+            for name in _names(found.place):
+                parts[name].append(found)
+        counts = {name: len(held) for name, held in parts.items() if "." not in name}
+        for found in self.translations:
+            counts[_names(found.place)[0]] -= 1
+        self._by_part, self._counts = parts, counts
 
     def at(self, *places: str) -> tuple[Finding, ...]:
         """Return the findings at these paths and under them."""
@@ -73,7 +73,7 @@ class Findings(QObject):
 
     def count(self, *collections: str) -> int:
         """Return how many findings there are in these collections and fields, but for those on translations."""
-        return sum(self._counts[name] for name in collections)
+        return sum(self._counts.get(name, 0) for name in collections)
 
     def _under(self, place: str) -> tuple[Finding, ...]:
         held = self._by_part.get(prefix(place), ())
@@ -88,3 +88,10 @@ class Findings(QObject):
         elif now - self._since > MOST:
             return
         self._timer.start()
+
+
+@lru_cache(maxsize=1 << 14)
+def _names(place: str) -> tuple[str, ...]:
+    """Return the collection a place is in and its row: a check finds the same places again and again."""
+    collection = place.partition(".")[0]
+    return (collection, prefix(place)) if "." in place else (collection,)

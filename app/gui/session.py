@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
+from app.gui.calm import Calm
 from app.gui.history import History, Step
 from app.gui.record import Record
 from app.gui.writer import Writer
@@ -45,7 +46,8 @@ class Session(Record):
         self._history = History()
         self._drafts: dict[str, tuple[str, int]] = {}
         self.saved_at: datetime | None = None
-        self.writer = Writer(archive, self)
+        self.calm = Calm(self)
+        self.writer = Writer(archive, self.calm, self)
         self.writer.saved.connect(self._on_saved)
         self.writer.failed.connect(self.save_failed)
         self.writer.stale.connect(self._on_stale)
@@ -193,6 +195,7 @@ class Session(Record):
             self.writer.release(self._meeting.id)
 
     def _show(self, meeting: Meeting | None, drafts: dict[str, tuple[str, int]] | None = None) -> None:
+        self.calm.stir()
         self._meeting = meeting
         self._drafts = dict(drafts or {})
         self._language = ""
@@ -203,6 +206,7 @@ class Session(Record):
 
     def _set(self, after: Meeting, *, write: bool = True) -> None:
         before, self._meeting = self._meeting, after
+        self.calm.stir()
         if write:
             self.writer.submit(after)
         self.changed.emit(before, after)

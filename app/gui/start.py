@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 
@@ -21,9 +20,7 @@ def dressed_application(arguments: list[str] | None = None) -> QApplication:
     if not isinstance(application, QApplication):
         raise TypeError("the window needs a QApplication")
     # The thread of the window gets the interpreter soon, however busy those that write and render are.
-    sys.setswitchinterval(0.0005)
-    # A record is thousands of small values that live long; looking through them often would be felt in the typing.
-    gc.set_threshold(50_000, 20, 100)
+    sys.setswitchinterval(0.0002)
     application.setApplicationName("Protocolist")
     application.setDesktopFileName("protocolist")
     state = State()

@@ -14,12 +14,15 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
+from app.gui.calm import Calm
 
 if TYPE_CHECKING:
     from app.archive import Archive
 
 DELAY = 0.2
 """Seconds a change may wait for others to be written along; the wait does not start anew with each change."""
+PATIENCE = 0.1
+"""Seconds that writing waits at most for a pause between two keys."""
 RETRIES = (1.0, 2.0, 5.0, 10.0)
 """Seconds between attempts after a failure; the last goes on."""
 
@@ -45,15 +48,15 @@ class Writer(QThread):
     failed = Signal(object)
     stale = Signal(str, object)
 
-    def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
+    def __init__(self, archive: Archive, calm: Calm, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._archive = archive
+        self._archive, self._calm = archive, calm
         self._change = threading.Condition()
         self._copies: dict[str, _Copy] = {}
         self._jobs: dict[str, Callable[[], object]] = {}
         self._due = 0.0
         self._failures = 0
-        self._writing = False
+        self._writing = self._hurried = False
         self._stopping = False
 
     def hold(self, meeting: Meeting, revision: int, *, saved: bool = True) -> None:
@@ -92,13 +95,14 @@ class Writer(QThread):
         """Wait until everything is written, at most so long; tell whether it is."""
         deadline = time.monotonic() + seconds
         with self._change:
-            self._failures = 0
+            self._failures, self._hurried = 0, True
             self._due = time.monotonic()
             self._change.notify_all()
             while (
                 self._work_left() and self.isRunning() and not self._failures and time.monotonic() < deadline
             ):
                 self._change.wait(0.05)
+            self._hurried = False
             return not self._work_left()
 
     def finish(self) -> bool:
@@ -113,6 +117,8 @@ class Writer(QThread):
     def run(self) -> None:
         """Write until told to stop."""
         while self._wait():
+            if not self._hurried:
+                self._calm.wait(PATIENCE)
             self._write_all()
 
     def _wake(self) -> None:

@@ -18,6 +18,9 @@ from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import window_language
 from app.gui.widgets import ChipButton, Elided, Segments, label, set_tone
 
+_SHOWN = ("kind", "title", "status", "sessions", "parties", "organisations", "language", "languages")
+"""What of the record stands in the header."""
+
 
 class Header(QFrame):
     """The strip above a meeting's pages."""
@@ -46,7 +49,7 @@ class Header(QFrame):
         self._page_buttons.setSpacing(GAP)
         self._lay_out()
         session = desk.session
-        session.changed.connect(lambda *_: self.refresh())
+        session.changed.connect(self._on_changed)
         session.opened.connect(self.refresh)
         session.language_changed.connect(lambda _: self.refresh())
         session.saved.connect(self._show_saved)
@@ -105,6 +108,10 @@ class Header(QFrame):
             self.refresh()
             if self._desk.session.saved_at:
                 self._show_saved(self._desk.session.saved_at)
+
+    def _on_changed(self, before: Meeting, after: Meeting) -> None:
+        if any(getattr(before, name) is not getattr(after, name) for name in _SHOWN):
+            self.refresh()
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()

@@ -38,6 +38,8 @@ from app.gui.theme.tokens import RADIUS
 
 Index = QModelIndex | QPersistentModelIndex
 _EVERY = 15_000
+_SOON = 150
+"""Milliseconds after a change when the outline follows: the key that made it is painted first."""
 LINE = Qt.ItemDataRole.UserRole
 
 
@@ -178,13 +180,15 @@ class Outline(QFrame):
         column.setContentsMargins(2, ROOM - 2, 2, GAP)
         column.addWidget(self.list)
         session = desk.session
-        session.changed.connect(lambda *_: self.refresh())
+        session.changed.connect(self._soon)
         session.opened.connect(self.refresh)
         session.language_changed.connect(lambda _: self.refresh())
         desk.findings.changed.connect(self.refresh)
         self._clock = QTimer(self, interval=_EVERY)
         self._clock.timeout.connect(self.refresh)
         self._clock.start()
+        self._waiting = QTimer(self, singleShot=True, interval=_SOON)
+        self._waiting.timeout.connect(self.refresh)
         self.retranslate()
 
     def show_page(self, name: str) -> None:
@@ -236,6 +240,10 @@ class Outline(QFrame):
             )
             for item in derive.outline(meeting)
         ]
+
+    def _soon(self) -> None:
+        if not self._waiting.isActive():
+            self._waiting.start()
 
     def _mark(self) -> None:
         at = next((n for n, x in enumerate(self.model.lines) if x.page == self._page and not x.place), -1)

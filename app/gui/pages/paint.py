@@ -12,6 +12,7 @@ from app.gui.pages.strips import CellStrip, LineStrip, RowStrip
 from app.word.pages.model import Border, Borders
 
 _STYLES = {"dotted": Qt.PenStyle.DotLine, "dashed": Qt.PenStyle.DashLine, "dotDash": Qt.PenStyle.DashDotLine}
+_OUT = 40.0
 
 _NO_BORDERS = Borders()
 
@@ -26,16 +27,19 @@ class PagePainter:
         self._pages = pages
         self._number = 0
 
-    def page(self, page: Page) -> None:
-        """Paint a page with its header and footer at the painter's origin."""
+    def page(self, page: Page, seen: tuple[float, float] | None = None) -> None:
+        """Paint a page with its header and footer at the painter's origin; only what lies between ``seen``."""
         self._number = page.number
+        top, bottom = seen or (0.0, page.height)
         for which in ("headers", "footers"):
-            self._items(self._composer.margin(page, which, self._pages))
-        self._items(page.items)
+            self._items(self._composer.margin(page, which, self._pages), top, bottom)
+        self._items(page.items, top, bottom)
 
-    def _items(self, items: tuple[Item, ...]) -> None:
+    def _items(self, items: tuple[Item, ...], top: float, bottom: float) -> None:
         for item in items:
-            self._strip(item.strip, item.x, item.y)
+            # Letters may stand out of their line a little.
+            if item.y - _OUT < bottom and item.y + item.strip.height + _OUT > top:
+                self._strip(item.strip, item.x, item.y)
 
     def _strip(self, strip: LineStrip | RowStrip, x: float, y: float) -> None:
         if isinstance(strip, RowStrip):

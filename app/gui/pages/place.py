@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
-from app.gui.pages.compose import Page
+from app.gui.pages.compose import Item, Page
 from app.gui.pages.fonts import SCALE
 from app.gui.pages.strips import LineStrip, RowStrip
 
@@ -72,6 +73,32 @@ def sources_of(strip: LineStrip) -> Iterator[tuple[int, int, str]]:
     for one in strip.shaped.sources:
         if one[0] < end and one[1] > start:
             yield one
+
+
+def difference(old: object, new: object) -> tuple[float, float] | None:
+    """Return the top and the bottom of the stretch in which two pages of one size differ, None if they do not."""
+    if old is new:
+        return None
+    if not isinstance(old, Page) or not isinstance(new, Page) or _margins(old) != _margins(new):
+        return 0.0, getattr(new, "height", 0.0)
+    same = _same(old.items, new.items)
+    if same == len(old.items) == len(new.items):
+        return None
+    after = _same(old.items[same:][::-1], new.items[same:][::-1])
+    changed = [*old.items[same : len(old.items) - after], *new.items[same : len(new.items) - after]]
+    return min(item.y for item in changed), max(item.y + item.strip.height for item in changed)
+
+
+def _margins(page: Page) -> tuple[object, ...]:
+    margins = (page.section.headers, page.section.footers)
+    return *((m.default, m.first, m.even) for m in margins), page.number, page.first
+
+
+def _same(old: Sequence[Item], new: Sequence[Item]) -> int:
+    """Count the items at the beginning that are the same strips at the same places."""
+    pairs = zip(old, new, strict=False)
+    equal = takewhile(lambda p: p[0].strip is p[1].strip and p[0].y == p[1].y and p[0].x == p[1].x, pairs)
+    return sum(1 for _ in equal)
 
 
 def text_of(page: Page) -> str:

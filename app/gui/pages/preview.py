@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -17,11 +18,15 @@ from app.gui.pages.bars import Foot, Head
 from app.gui.pages.choosing import Choice, Choosing
 from app.gui.pages.compose import Page
 from app.gui.pages.exact import ExactMaker
-from app.gui.pages.maker import Made, Maker
+from app.gui.pages.maker import Maker
 from app.gui.pages.setter import Setter
 from app.gui.pages.sheets import Sheets
 from app.gui.widgets import EmptyState, button
 from app.word import Mark
+from app.word.pages.model import Document
+
+OFTEN = 0.5
+"""Seconds after which the pages follow one who types without a pause, though what they show is overtaken."""
 
 
 class PreviewPanel(QWidget):
@@ -39,12 +44,13 @@ class PreviewPanel(QWidget):
         self.sheets = Sheets()
         self.sheets.setObjectName("preview.sheets")
         self.sheets.set_zoom(float(desk.state.get("preview.zoom", 0.0)))
-        self._maker = Maker(self)
-        self._setter = Setter(self.sheets.composer, self)
+        self._maker = Maker(desk.session.calm, self)
+        self._setter = Setter(self.sheets.composer, desk.session.calm, self)
         self._exact = ExactMaker(office.Office(), self)
         self._pages: tuple[Page, ...] = ()
         self._follow = ""
         self._place = ""
+        self._shown_at = 0.0
         self._going = QTimer(self, singleShot=True, interval=0)
         self._build()
         self._connect()
@@ -85,8 +91,6 @@ class PreviewPanel(QWidget):
         self.sheets.picked.connect(self._desk.go)
         self._maker.made.connect(self._on_made)
         self._maker.failed.connect(self._on_failed)
-        self._maker.busy.connect(self._setter.hold)
-        self._maker.quiet.connect(self._setter.go_on)
         self._setter.ready.connect(self._on_ready)
         self._exact.made.connect(self._on_exact)
         self._exact.failed.connect(self._on_failed)
@@ -186,8 +190,6 @@ class PreviewPanel(QWidget):
 
     def _on_changed(self, _before: Meeting, _after: Meeting) -> None:
         self._follow = self._focused()
-        if self._maker.is_long:
-            self._setter.drop()
         self.refresh()
 
     def _on_opened(self) -> None:
@@ -225,11 +227,14 @@ class PreviewPanel(QWidget):
         self.sheets.go_to(0)
         self.refresh()
 
-    def _on_made(self, made: Made) -> None:
+    def _on_made(self, document: Document, newest: bool) -> None:
         if self.is_exact or not self.isVisible():
             return
+        # A state that is overtaken is shown to one who types on and on, not to one who waits for the newest.
+        if not newest and time.monotonic() - self._shown_at < OFTEN:
+            return
         self._setter.wanted = self.sheets.last_seen + 1
-        self._setter.set(made.document)
+        self._setter.set(document)
 
     def _on_ready(self, pages: tuple[Page, ...], whole: bool) -> None:
         """Show the pages; until all are there, those of the state before stand after the visible ones."""
@@ -239,6 +244,7 @@ class PreviewPanel(QWidget):
         if not whole:
             return
         self._pages = pages
+        self._shown_at = time.monotonic()
         if self._follow or before:
             self._bring(self._follow, before)
         self.shown.emit()

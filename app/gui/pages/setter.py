@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.gui.calm import Calm
 from app.gui.pages.compose import Composer, Page
 from app.word.pages.model import Document
 
@@ -25,9 +26,9 @@ class Setter(QObject):
 
     ready = Signal(object, bool)
 
-    def __init__(self, composer: Composer, parent: QObject | None = None) -> None:
+    def __init__(self, composer: Composer, calm: Calm, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._composer = composer
+        self._composer, self._calm = composer, calm
         self._work: Iterator[Page | None] | None = None
         self._pages: list[Page] = []
         self._early = False
@@ -35,6 +36,7 @@ class Setter(QObject):
         self.wanted = 1
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_slice)
+        calm.back.connect(self._go_on)
 
     @property
     def is_working(self) -> bool:
@@ -47,21 +49,19 @@ class Setter(QObject):
         self._begun = time.perf_counter()
         self._timer.start()
 
-    def hold(self) -> None:
-        """Do nothing until ``go_on``."""
-        self._timer.stop()
-
-    def go_on(self) -> None:
-        """Go on with what was being set."""
-        if self._work is not None:
-            self._timer.start()
-
     def drop(self) -> None:
         """Give up what is being set."""
         self._work = None
         self._timer.stop()
 
+    def _go_on(self) -> None:
+        if self._work is not None:
+            self._timer.start()
+
     def _on_slice(self) -> None:
+        if not self._calm:
+            self._timer.stop()
+            return
         end = time.perf_counter() + SLICE
         while self._work is not None and time.perf_counter() < end:
             try:

@@ -19,7 +19,7 @@ from app.gui.pages.compose import Composer, Page
 from app.gui.pages.exact import ExactPage
 from app.gui.pages.fonts import SCALE
 from app.gui.pages.paint import PagePainter
-from app.gui.pages.place import lines_of, source_at, sources_of
+from app.gui.pages.place import difference, lines_of, source_at, sources_of
 
 GAP = 16
 """Pixels between pages and around them."""
@@ -98,9 +98,18 @@ class Sheets(QAbstractScrollArea):
             self.set_zoom(steps[0] if direction > 0 else steps[-1])
 
     def show_pages(self, pages: tuple[Sheet, ...]) -> None:
-        """Show these pages in place of the others, without moving the view."""
-        self._pages = pages
-        self._arrange()
+        """Show these pages in place of the others, without moving the view; only what differs is painted."""
+        before, self._pages = self._pages, pages
+        if len(before) != len(pages) or not all(map(_is_as_large, before, pages)):
+            self._arrange()
+            return
+        for index, (old, new) in enumerate(zip(before, pages, strict=True)):
+            area = self._area(index)
+            if area.intersects(QRectF(self.viewport().rect())) and (stretch := difference(old, new)):
+                top, bottom = (area.top() + at / SCALE * self.scale for at in stretch)
+                self.viewport().update(
+                    QRectF(area.left(), top - 2, area.width(), bottom - top + 4).toAlignedRect()
+                )
 
     @property
     def last_seen(self) -> int:
@@ -144,11 +153,11 @@ class Sheets(QAbstractScrollArea):
             for index, page in enumerate(self._pages):
                 area = self._area(index)
                 if area.intersects(QRectF(event.rect())):
-                    self._paint_page(painter, page, area, QColor(colours.line))
+                    self._paint_page(painter, page, area, QRectF(event.rect()), QColor(colours.line))
         finally:
             painter.end()
 
-    def _paint_page(self, painter: QPainter, page: Sheet, area: QRectF, edge: QColor) -> None:
+    def _paint_page(self, painter: QPainter, page: Sheet, area: QRectF, seen: QRectF, edge: QColor) -> None:
         painter.save()
         painter.fillRect(area, QColor("white"))
         painter.setPen(edge)
@@ -159,7 +168,8 @@ class Sheets(QAbstractScrollArea):
         if isinstance(page, ExactPage):
             page.paint(painter, self.scale * self.devicePixelRatioF())
         else:
-            PagePainter(self._composer, painter, len(self._pages)).page(page)
+            top, bottom = ((y - area.top()) / self.scale * SCALE for y in (seen.top(), seen.bottom()))
+            PagePainter(self._composer, painter, len(self._pages)).page(page, (top, bottom))
             self._paint_light(painter, page)
         painter.restore()
 
@@ -249,6 +259,10 @@ class Sheets(QAbstractScrollArea):
 
     def _tell_page(self) -> None:
         self.page_changed.emit(min(self.page + 1, len(self._pages)), len(self._pages))
+
+
+def _is_as_large(one: Sheet, other: Sheet) -> bool:
+    return (one.width, one.height) == (other.width, other.height)
 
 
 def _zooms(event: QKeyEvent) -> str:

@@ -206,13 +206,13 @@ def test_every_part_has_a_name_for_a_screen_reader(shown_window) -> None:
         assert part.accessibleName()
 
 
-def test_nothing_is_set_while_hidden(shown_window) -> None:
+def test_nothing_is_set_while_hidden(shown_window, monkeypatch) -> None:
     window = shown_window
     window.view.toggle_side()
     preview = panel(window)
     assert not preview.isVisible()
     asked = []
-    preview._maker.busy.connect(lambda: asked.append(1))
+    monkeypatch.setattr(preview._maker, "ask", asked.append)
     window.session.apply("number", lambda m: __import__("attrs").evolve(m, number="8"))
     assert not asked
     window.view.toggle_side()

@@ -49,6 +49,7 @@ class MenuCell(Bound, QPushButton):
         super().__init__(parent)
         self.desk, self.id = desk, id
         self._words = ""
+        self._said = ("", "")
         self.setProperty("role", "cell")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.pop_up)
@@ -76,9 +77,11 @@ class MenuCell(Bound, QPushButton):
 
     def say(self, text: str) -> None:
         """Show words, and tell them to a screen reader along with the field's name."""
-        self._words = text
-        self._shorten()
-        self.setAccessibleName(f"{self._label}: {text}")
+        if (text, self._label) != self._said:
+            self._said = text, self._label
+            self._words = text
+            self._shorten()
+            self.setAccessibleName(f"{self._label}: {text}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -53,6 +53,7 @@ class Flags(QWidget):
         self._row = QWidget(self)
         self._chips = tuple(FlagChip(desk, key, name, self._row) for name in ("check", "off_press"))
         self._notes = label("", "small", tone="warn", wrap=True)
+        self._shown: tuple[str, bool] | None = None
         flow = Flow(self._row, gap=GAP - 2)
         for chip in self._chips:
             flow.addWidget(chip)
@@ -66,6 +67,9 @@ class Flags(QWidget):
         """Show what is set and found now."""
         found = notes(self._desk, self._key)
         set_ = any(not chip.isHidden() for chip in self._chips)
+        if self._shown == (found, set_):
+            return
+        self._shown = (found, set_)
         self._notes.setText(found)
         self._notes.setVisible(bool(found))
         self._row.setVisible(set_)

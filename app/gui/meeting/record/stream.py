@@ -15,8 +15,9 @@ from app.gui.theme import ROOM, WIDE
 
 _GUESS = 60
 _EAGER = 60
-"""So many rows near the eye are made ahead, a few at a time between events."""
-_SLICE = 2
+"""So many rows near the eye are made ahead, one at a time between events."""
+_REST = 0.3
+"""Seconds without a key after which rows are made ahead: it takes some milliseconds for each."""
 _WIDEST = 1100
 
 
@@ -227,7 +228,7 @@ class Stream(QAbstractScrollArea):
         finally:
             self._laying = False
         self._release_far()
-        self._ahead.start()
+        self._ahead.start(0)
 
     def _measure_near(self) -> bool:
         """Make and measure the rows in sight; tell whether a height differs from what was thought."""
@@ -251,10 +252,17 @@ class Stream(QAbstractScrollArea):
         return first, last
 
     def _place(self) -> None:
+        """Put the rows where they are seen; those that are far wait just outside, for moving a row is slow."""
         top, (left, width) = self.verticalScrollBar().value(), self._room()
+        first, last = self._near()
         for key, row in self._rows.items():
             at = self._at[key]
-            row.setGeometry(left, self._tops[at] - top, width, self._tops[at + 1] - self._tops[at])
+            if first <= at < last:
+                row.setGeometry(left, self._tops[at] - top, width, self._tops[at + 1] - self._tops[at])
+            elif at < first:
+                row.move(left, -row.height())
+            else:
+                row.move(left, self.viewport().height())
 
     def _measure_all(self) -> None:
         self._tops = list(
@@ -302,7 +310,10 @@ class Stream(QAbstractScrollArea):
 
     def _make_ahead(self) -> None:
         """Make some more rows, so that scrolling finds them there."""
-        if not self.isVisible():
+        if not self.isVisible() or not self._rows:
+            return
+        if next(iter(self._rows.values())).desk.session.calm.lasted < _REST:
+            self._ahead.start(100)
             return
         first, last = self._near()
         lower, upper = max(0, first - _EAGER // 2), min(len(self._keys), last + _EAGER // 2)
@@ -310,8 +321,7 @@ class Stream(QAbstractScrollArea):
         if not missing:
             return
         held, width = self._anchor(), self._room()[1]
-        for key in missing[:_SLICE]:
-            self._heights[key] = self._made(key).height_at(width)
+        self._heights[missing[0]] = self._made(missing[0]).height_at(width)
         self._measure_all()
         self._hold(held)
         self._lay()
