@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Comparing</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) alike</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) differ</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
         <message numerus="yes">
             <source>%n finding(s)</source>
@@ -36,6 +53,16 @@
         </message>
     </context>
     <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>%n document(s) could not be written:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message numerus="yes">
             <source>%n hit(s)</source>
@@ -49,6 +76,16 @@
             <translation>
                 <numerusform>%n place replaced</numerusform>
                 <numerusform>%n places replaced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message numerus="yes">
+            <source>Meetings: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -90,6 +127,23 @@
             <translation>
                 <numerusform>%n participant</numerusform>
                 <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationForm</name>
+        <message numerus="yes">
+            <source>People: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Units: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -161,6 +215,30 @@
             <translation>
                 <numerusform>%n fault in {name}</numerusform>
                 <numerusform>%n faults in {name}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) read as before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n change(s) into the record</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>take %n change(s) of the counterpart</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

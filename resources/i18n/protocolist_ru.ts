@@ -4,8 +4,24 @@
     <context>
         <name>Acts</name>
         <message>
+            <source>Agreed with this partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check wording</source>
             <translation>Проверить формулировку</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail to participants…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Entry to proposal and back</source>
@@ -16,12 +32,24 @@
             <translation>Соединить со следующей записью</translation>
         </message>
         <message>
+            <source>Keep as a blueprint…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move to another item…</source>
             <translation>Перенести в другой пункт…</translation>
         </message>
         <message>
             <source>Next kind of entry</source>
             <translation>Следующий вид записи</translation>
+        </message>
+        <message>
+            <source>Next with this partner</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not for the press</source>
@@ -101,6 +129,21 @@
         <message>
             <source>Proposal</source>
             <translation>Предложение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Aside</name>
+        <message>
+            <source>A counterpart’s copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word documents</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -217,6 +260,36 @@
         </message>
     </context>
     <context>
+        <name>BlueprintDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as a blueprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the blueprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stays in it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Blueprints</name>
+        <message>
+            <source>“{title}” is kept as a blueprint</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Bound</name>
         <message>
             <source>Typed and not taken yet: Enter takes it, Ctrl+Z forgets it</source>
@@ -283,6 +356,61 @@
         <message>
             <source>confirmed</source>
             <translation>подтверждено</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRow</name>
+        <message>
+            <source>A part of it is the template's words, and stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave as ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take into the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record says now: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are the template's, or the record holds them in another form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left as ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the record has changed too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be changed by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be decided</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -616,6 +744,73 @@
         </message>
     </context>
     <context>
+        <name>Comparing</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) alike</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) differ</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Both read alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comparing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DetailsPage</name>
         <message>
             <source>A visit, a gift, a signing, the date of the next meeting.</source>
@@ -728,12 +923,24 @@
             <source>Nameless</source>
             <translation>Без имени</translation>
         </message>
+        <message>
+            <source>– none –</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DirectoryPage</name>
         <message>
             <source>Add</source>
             <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Add somebody, take a file of contacts or a table, paste a list from an e-mail, or keep the people of a meeting: “Keep in the directory” on its page of participants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any part of a name will do, in any script.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Directory</source>
@@ -748,6 +955,10 @@
             <translation>Здесь пока никого нет</translation>
         </message>
         <message>
+            <source>Nobody is called so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing to undo here</source>
             <translation>Здесь отменять нечего</translation>
         </message>
@@ -758,10 +969,6 @@
         <message>
             <source>People</source>
             <translation>Люди</translation>
-        </message>
-        <message>
-            <source>People come here from a meeting: “Keep in the directory” on its page of participants.</source>
-            <translation>Люди попадают сюда из встречи: «Сохранить в справочник» на странице участников.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -780,8 +987,16 @@
             <translation>Отменено: {step}</translation>
         </message>
         <message>
-            <source>change of the directory</source>
-            <translation>изменение справочника</translation>
+            <source>a new organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removal of {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is removed from the directory</source>
@@ -805,6 +1020,10 @@
         <message>
             <source>Take the document off the list</source>
             <translation>Убрать документ из списка</translation>
+        </message>
+        <message>
+            <source>What has changed since this version</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whose copy</source>
@@ -838,10 +1057,6 @@
             <translation>Добавить документ</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
             <source>Choose all</source>
             <translation>Выбрать все</translation>
         </message>
@@ -852,6 +1067,18 @@
         <message>
             <source>Choose none</source>
             <translation>Снять выбор</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies for both sides: each language names its own side first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies for both sides: each names its keeper first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Documents</source>
@@ -878,12 +1105,24 @@
             <translation>Исполнение</translation>
         </message>
         <message>
+            <source>Hash of the record in the footer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave document out</source>
             <translation>Не выпускать документ</translation>
         </message>
         <message>
             <source>Minutes</source>
             <translation>Протокол</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a counterpart’s copy…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>PDF too</source>
@@ -894,16 +1133,8 @@
             <translation>Пресса</translation>
         </message>
         <message>
-            <source>Progress of the export</source>
-            <translation>Ход экспорта</translation>
-        </message>
-        <message>
             <source>Room and programme</source>
             <translation>Зал и программа</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Показать в папке</translation>
         </message>
         <message>
             <source>Take document off the list</source>
@@ -918,12 +1149,12 @@
             <translation>Рядом с каждым документом записать PDF</translation>
         </message>
         <message>
-            <source>new</source>
-            <translation>новый</translation>
+            <source>copies for both sides</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{file} was edited since its export and is kept; the new one stands beside it.</source>
-            <translation>Файл {file} с тех пор правили, он оставлен; новый лежит рядом.</translation>
+            <source>new</source>
+            <translation>новый</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1182,37 @@
         <message>
             <source>what was said</source>
             <translation>что было сказано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>%n document(s) could not be written:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{document}: no PDF. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was edited since its export and is kept; the new one stands beside it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1351,96 +1613,20 @@
     <context>
         <name>Form</name>
         <message>
-            <source>About it, for press releases</source>
-            <translation>Справка для пресс-релизов</translation>
+            <source>In no meeting yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Meetings: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>Characters</source>
-            <translation>Иероглифы</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Город</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Контакт</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Страна</translation>
-        </message>
-        <message>
-            <source>Country (two letters)</source>
-            <translation>Страна (две буквы)</translation>
-        </message>
-        <message>
-            <source>Cyrillic</source>
-            <translation>Кириллица</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Эл. почта</translation>
-        </message>
-        <message>
-            <source>Form of address</source>
-            <translation>Обращение</translation>
-        </message>
-        <message>
-            <source>Full legal name</source>
-            <translation>Полное наименование</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Пол</translation>
-        </message>
-        <message>
-            <source>Latin</source>
-            <translation>Латиница</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Заметка</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Организация</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Краткое название</translation>
-        </message>
-        <message>
-            <source>family</source>
-            <translation>фамилия</translation>
-        </message>
-        <message>
-            <source>given</source>
-            <translation>имя</translation>
-        </message>
-        <message>
-            <source>man</source>
-            <translation>мужчина</translation>
-        </message>
-        <message>
-            <source>patronymic</source>
-            <translation>отчество</translation>
-        </message>
-        <message>
-            <source>woman</source>
-            <translation>женщина</translation>
+            <source>No name yet</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1808,6 +1994,10 @@ Type below; Enter files it.</source>
             <translation>К подписанию?</translation>
         </message>
         <message>
+            <source>Shown on the other screen: ← → leaf, L languages, Enter rewords, Esc closes</source>
+            <translation>Показано на другом экране: ← → листают, L — языки, Enter — изменить, Esc — закрыть</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>Начало</translation>
         </message>
@@ -2038,6 +2228,113 @@ Type below; Enter files it.</source>
         <message>
             <source>Short name</source>
             <translation>Краткое название</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationForm</name>
+        <message>
+            <source>About it, for press releases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country (two letters)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier name, until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier short name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full legal name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has been renamed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No people yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>People: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Remove this earlier name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is kept for documents of earlier dates; type the new one in its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Units: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>a new unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removal of an earlier name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renaming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2407,6 +2704,152 @@ Type below; Enter files it.</source>
         <message>
             <source>press when they leave</source>
             <translation>нажмите, когда уйдёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>A new post…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held beside the one of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post of today ends and is kept with its dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>man</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one more post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removal of a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>woman</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Picture</name>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as JPEG or PNG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller than 16 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no picture that can be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: remove</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3223,6 +3666,10 @@ Type below; Enter files it.</source>
             <translation>ещё нет: {language}</translation>
         </message>
         <message>
+            <source>reword</source>
+            <translation>изменить формулировку</translation>
+        </message>
+        <message>
             <source>two languages</source>
             <translation>два языка</translation>
         </message>
@@ -3432,6 +3879,100 @@ Type below; Enter files it.</source>
         </message>
     </context>
     <context>
+        <name>Returning</name>
+        <message>
+            <source>The program ended without being closed. Everything up to {time} is here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) read as before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Against the record as it stands: {document}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against version {number}: {document}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes in {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes were not tracked; the texts were compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take %n change(s) into the record</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The copy reads as the document did when it was exported, and has no comments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>take %n change(s) of the counterpart</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>take a change of the counterpart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without tracking</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RolesCell</name>
         <message>
             <source>change of role</source>
@@ -3624,6 +4165,33 @@ Type below; Enter files it.</source>
         <message>
             <source>light</source>
             <translation>светлые</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>E-mail (*.eml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the calendar file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the e-mail draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is saved; no participant has an e-mail address yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -4,8 +4,24 @@
     <context>
         <name>Acts</name>
         <message>
+            <source>Agreed with this partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check wording</source>
             <translation>核对措辞</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail to participants…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Entry to proposal and back</source>
@@ -16,12 +32,24 @@
             <translation>与下一条合并</translation>
         </message>
         <message>
+            <source>Keep as a blueprint…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move to another item…</source>
             <translation>移到其他议题…</translation>
         </message>
         <message>
             <source>Next kind of entry</source>
             <translation>下一种记录类型</translation>
+        </message>
+        <message>
+            <source>Next with this partner</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not for the press</source>
@@ -101,6 +129,21 @@
         <message>
             <source>Proposal</source>
             <translation>建议</translation>
+        </message>
+    </context>
+    <context>
+        <name>Aside</name>
+        <message>
+            <source>A counterpart’s copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word documents</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -217,6 +260,36 @@
         </message>
     </context>
     <context>
+        <name>BlueprintDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as a blueprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the blueprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stays in it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Blueprints</name>
+        <message>
+            <source>“{title}” is kept as a blueprint</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Bound</name>
         <message>
             <source>Typed and not taken yet: Enter takes it, Ctrl+Z forgets it</source>
@@ -283,6 +356,61 @@
         <message>
             <source>confirmed</source>
             <translation>已确认</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRow</name>
+        <message>
+            <source>A part of it is the template's words, and stays out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave as ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take into the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record says now: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are the template's, or the record holds them in another form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left as ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the record has changed too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be changed by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be decided</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -616,6 +744,69 @@
         </message>
     </context>
     <context>
+        <name>Comparing</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) alike</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) differ</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Both read alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comparing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DetailsPage</name>
         <message>
             <source>A visit, a gift, a signing, the date of the next meeting.</source>
@@ -728,12 +919,24 @@
             <source>Nameless</source>
             <translation>无名称</translation>
         </message>
+        <message>
+            <source>– none –</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DirectoryPage</name>
         <message>
             <source>Add</source>
             <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add somebody, take a file of contacts or a table, paste a list from an e-mail, or keep the people of a meeting: “Keep in the directory” on its page of participants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any part of a name will do, in any script.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Directory</source>
@@ -748,6 +951,10 @@
             <translation>这里还没有人</translation>
         </message>
         <message>
+            <source>Nobody is called so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing to undo here</source>
             <translation>没有可撤销的操作</translation>
         </message>
@@ -758,10 +965,6 @@
         <message>
             <source>People</source>
             <translation>人员</translation>
-        </message>
-        <message>
-            <source>People come here from a meeting: “Keep in the directory” on its page of participants.</source>
-            <translation>人员来自会谈：在参会人员页选择“存入名录”。</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -780,8 +983,16 @@
             <translation>已撤销：{step}</translation>
         </message>
         <message>
-            <source>change of the directory</source>
-            <translation>更改名录</translation>
+            <source>a new organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removal of {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is removed from the directory</source>
@@ -803,6 +1014,10 @@
         <message>
             <source>Take the document off the list</source>
             <translation>从列表中移除文件</translation>
+        </message>
+        <message>
+            <source>What has changed since this version</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whose copy</source>
@@ -832,10 +1047,6 @@
             <translation>添加文件</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
             <source>Choose all</source>
             <translation>全选</translation>
         </message>
@@ -846,6 +1057,18 @@
         <message>
             <source>Choose none</source>
             <translation>全不选</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies for both sides: each language names its own side first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies for both sides: each names its keeper first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Documents</source>
@@ -870,12 +1093,24 @@
             <translation>后续</translation>
         </message>
         <message>
+            <source>Hash of the record in the footer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave document out</source>
             <translation>不导出此文件</translation>
         </message>
         <message>
             <source>Minutes</source>
             <translation>会谈纪要</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a counterpart’s copy…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>PDF too</source>
@@ -886,16 +1121,8 @@
             <translation>新闻</translation>
         </message>
         <message>
-            <source>Progress of the export</source>
-            <translation>导出进度</translation>
-        </message>
-        <message>
             <source>Room and programme</source>
             <translation>会场与日程</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>Take document off the list</source>
@@ -910,12 +1137,12 @@
             <translation>为每个文件另存 PDF</translation>
         </message>
         <message>
-            <source>new</source>
-            <translation>新</translation>
+            <source>copies for both sides</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{file} was edited since its export and is kept; the new one stands beside it.</source>
-            <translation>{file} 导出后被修改过，已保留；新文件放在旁边。</translation>
+            <source>new</source>
+            <translation>新</translation>
         </message>
     </context>
     <context>
@@ -943,6 +1170,35 @@
         <message>
             <source>what was said</source>
             <translation>发言内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>%n document(s) could not be written:</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{document}: no PDF. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was edited since its export and is kept; the new one stands beside it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1339,96 +1595,18 @@
     <context>
         <name>Form</name>
         <message>
-            <source>About it, for press releases</source>
-            <translation>新闻稿用简介</translation>
+            <source>In no meeting yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Meetings: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>Characters</source>
-            <translation>汉字</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>城市</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系方式</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>国家</translation>
-        </message>
-        <message>
-            <source>Country (two letters)</source>
-            <translation>国家（两个字母）</translation>
-        </message>
-        <message>
-            <source>Cyrillic</source>
-            <translation>西里尔字母</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>电子邮件</translation>
-        </message>
-        <message>
-            <source>Form of address</source>
-            <translation>称谓</translation>
-        </message>
-        <message>
-            <source>Full legal name</source>
-            <translation>法定全称</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Latin</source>
-            <translation>拉丁字母</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>职务</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>简称</translation>
-        </message>
-        <message>
-            <source>family</source>
-            <translation>姓</translation>
-        </message>
-        <message>
-            <source>given</source>
-            <translation>名</translation>
-        </message>
-        <message>
-            <source>man</source>
-            <translation>男</translation>
-        </message>
-        <message>
-            <source>patronymic</source>
-            <translation>父称</translation>
-        </message>
-        <message>
-            <source>woman</source>
-            <translation>女</translation>
+            <source>No name yet</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1790,6 +1968,10 @@ Type below; Enter files it.</source>
             <translation>可以签署？</translation>
         </message>
         <message>
+            <source>Shown on the other screen: ← → leaf, L languages, Enter rewords, Esc closes</source>
+            <translation>已在另一屏幕显示：← → 翻页，L 切换语言，Enter 修改措辞，Esc 关闭</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>开始</translation>
         </message>
@@ -2016,6 +2198,109 @@ Type below; Enter files it.</source>
         <message>
             <source>Short name</source>
             <translation>简称</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationForm</name>
+        <message>
+            <source>About it, for press releases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country (two letters)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier name, until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier short name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full legal name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has been renamed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No people yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>People: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Remove this earlier name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is kept for documents of earlier dates; type the new one in its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Units: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>a new unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removal of an earlier name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renaming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2377,6 +2662,152 @@ Type below; Enter files it.</source>
         <message>
             <source>press when they leave</source>
             <translation>离场时按下</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>A new post…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held beside the one of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post of today ends and is kept with its dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>man</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one more post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removal of a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>woman</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Picture</name>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as JPEG or PNG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller than 16 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no picture that can be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: remove</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3187,6 +3618,10 @@ Type below; Enter files it.</source>
             <translation>尚无{language}</translation>
         </message>
         <message>
+            <source>reword</source>
+            <translation>修改措辞</translation>
+        </message>
+        <message>
             <source>two languages</source>
             <translation>双语</translation>
         </message>
@@ -3394,6 +3829,94 @@ Type below; Enter files it.</source>
         </message>
     </context>
     <context>
+        <name>Returning</name>
+        <message>
+            <source>The program ended without being closed. Everything up to {time} is here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) read as before.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Against the record as it stands: {document}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against version {number}: {document}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes in {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes were not tracked; the texts were compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take %n change(s) into the record</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The copy reads as the document did when it was exported, and has no comments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>take %n change(s) of the counterpart</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>take a change of the counterpart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without tracking</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RolesCell</name>
         <message>
             <source>change of role</source>
@@ -3586,6 +4109,33 @@ Type below; Enter files it.</source>
         <message>
             <source>light</source>
             <translation>浅色</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>E-mail (*.eml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the calendar file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the e-mail draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is saved; no participant has an e-mail address yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from app.domain import derive
+from app.domain import derive, edits
 from app.domain.model import EntryKind, ProposalStatus, Status
 from tests.gui.keys import click, commit, compose, press, type_text
 
@@ -289,8 +289,6 @@ def test_ready_to_sign_settles_each_by_one_key(live, meeting_window) -> None:
 
 
 def test_an_empty_agenda_takes_what_is_said_all_the_same(live) -> None:
-    from app.domain import edits
-
     for item in derive.outline(live.meeting):
         live.session.apply("", lambda m, id=item.id: edits.remove(m, f"agenda.{id}"))
     file(live, "Welcome")
@@ -329,3 +327,20 @@ def test_key_to_paint_stays_quick_in_a_long_item(live) -> None:
     QTest.qWait(100)
     assert len(live.stream.rows()) < 250
     assert live.stream.order()[-1] == f"entries.{said(live)[-1].id}"
+
+
+def test_what_is_read_back_fits_and_follows(live, meeting_window, qtbot) -> None:
+    live.show_item("a2")
+    live.read_back()
+    back, key = live.readback, live.readback.key
+    short = back.texts[0].font().pointSizeF()
+    long = "The sides agree to establish a joint laboratory. " * 30
+    live.session.apply("x", lambda m: edits.write(m, f"{key}.text", "en", long))
+    assert back.texts[0].text() == long
+    assert back.texts[0].font().pointSizeF() < short
+    press(back, Qt.Key.Key_Return)
+    assert not back.isVisible()
+    assert focus().objectName() == f"{key}.text"
+    live.read_back()
+    live.session.apply("x", lambda m: edits.remove(m, key))
+    assert not back.isVisible()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain import derive
@@ -24,6 +24,7 @@ from app.gui.meeting.record.acts import Acts
 from app.gui.meeting.record.entry import EntryRow
 from app.gui.meeting.record.proposal import ProposalRow
 from app.gui.meeting.record.row import Holder, StreamRow
+from app.gui.meeting.record.said import SaidArea
 from app.gui.meeting.record.stream import Stream
 from app.gui.meeting.record.votes import QuorumBar, VoteRow
 from app.gui.theme import GAP, ROOM, WIDE
@@ -68,7 +69,8 @@ class LivePage(Page):
         self.capture.filed.connect(self._on_filed)
         self.capture.editor.installEventFilter(self)
         self.strip.name.closed.connect(self.focus_line)
-        self.readback = ReadBack(self.desk, self, self._readable, self.focus_line)
+        self.readback = ReadBack(self.desk, self, self._readable, self.focus_line, self._reword)
+        self.readback.opened_elsewhere.connect(self._on_second_screen)
         self.ready = ReadyWalk(self.desk, self.desk.go)
         self.ready.left.connect(self.close_ready)
         self.hints = self._make_hints()
@@ -131,8 +133,6 @@ class LivePage(Page):
         self.capture.refresh()
         if self._is_ready_shown() and not self.ready.hasFocus():
             self.ready.refresh()
-        if self.readback.isVisible():
-            self.readback.refresh()
 
     def header_widgets(self) -> list[QWidget]:
         return self._header
@@ -277,10 +277,13 @@ class LivePage(Page):
             self.focus_line()
 
     def read_back(self) -> None:
-        """Show the chosen proposal, else the last one, in large type."""
-        rows = self._readable()
-        if rows:
-            self.readback.open(self.stream.current if self.stream.current in rows else rows[-1])
+        """Show the chosen row in large type; where none is chosen the last proposal of the item, else of all."""
+        rows, chosen = self._readable(), self.stream.current
+        here = [key for key in self.stream.order() if key.startswith("proposals.")]
+        if chosen in rows:
+            self.readback.open(chosen)
+        elif rows:
+            self.readback.open(here[-1] if here else rows[-1])
 
     # Inner works
 
@@ -316,8 +319,21 @@ class LivePage(Page):
         self.stream.show_keys(keys)
 
     def _readable(self) -> list[str]:
-        keys = [key for key in self.stream.order() if not key.startswith("votes.")]
-        return [key for key in keys if key.startswith("proposals.")] or keys
+        """Return the proposals of the whole record; where there are none, the entries of the item."""
+        proposals = [f"proposals.{p.id}" for p in derive.proposals(self.meeting)]
+        return proposals or [key for key in self.stream.order() if key.startswith("entries.")]
+
+    def _reword(self, key: str) -> None:
+        """Put the caret at the end of a wording."""
+        self.desk.go(f"{key}.text")
+        field = self.window().focusWidget()
+        if isinstance(field, SaidArea):
+            field.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _on_second_screen(self) -> None:
+        self.desk.notices.toast(
+            self.tr("Shown on the other screen: ← → leaf, L languages, Enter rewords, Esc closes")
+        )
 
     def _on_filed(self, key: str) -> None:
         self.stream.choose(key)
