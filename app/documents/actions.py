@@ -193,6 +193,12 @@ def held(meeting: Meeting, path: str) -> Any:
         return None
 
 
+def said_now(meeting: Meeting, action: Action) -> str:
+    """Return what the record says now where an action would write."""
+    language = getattr(action, "language", "")
+    return _read(meeting, action.place, language)
+
+
 def _read(meeting: Meeting, path: str, language: str) -> str:
     found = held(meeting, path)
     return found.get(language) if isinstance(found, Text) else str(found or "")

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 from attrs import field, frozen
 
-from app.documents import origins, taking
+from app.documents import origins, rendering, taking
 from app.documents.actions import Action, State
 from app.documents.origins import Line, Segment
 from app.documents.packs import Pack
-from app.domain import codec
 from app.domain.model import Meeting
 from app.language import differences
 from app.language.differences import Part
@@ -33,7 +32,7 @@ class Source:
     @property
     def stamp(self) -> str:
         """Version and hash of the record, as the properties of the exported file say them."""
-        return f"{self.meeting.version}-{hashlib.sha256(codec.dumps(self.meeting).encode()).hexdigest()[:12]}"
+        return rendering.stamp(self.meeting)
 
     def lines(self) -> tuple[Line, ...]:
         """Return the document's paragraphs with the places they come from."""
@@ -93,6 +92,28 @@ class _Pair:
     paragraph: Paragraph | None
     before: tuple[Line, ...] = field(default=())
     after: tuple[Line, ...] = field(default=())
+
+
+def sources(
+    copy: Copy, versions: Iterable[Any], record: Callable[[Any], Meeting], known: Sequence[Pack]
+) -> list[Source]:
+    """Return the exports, newest first, that a copy may be of: those its stamp names, else the last of each document.
+
+    ``versions`` are those of an archive (number, template, language, keeper, record); ``record`` reads one's record.
+    """
+    newest: dict[tuple[str, str, str], Any] = {}
+    stamped: list[Any] = []
+    hash = copy.stamp.rpartition("-")[2]
+    for version in versions:
+        newest.setdefault((version.template, version.language, version.keeper), version)
+        if hash and version.record.startswith(hash):
+            stamped.append(version)
+    packs = {pack.id: pack for pack in known}
+    return [
+        Source(record(one), packs[one.template], one.language, one.keeper, one.number)
+        for one in stamped or newest.values()
+        if one.template in packs
+    ]
 
 
 def source_of(copy: Copy, sources: Sequence[Source]) -> Source | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -11,9 +12,9 @@ from app.documents import fields
 from app.documents.filters import filters
 from app.documents.making import Files, Making
 from app.documents.packs import Pack
-from app.domain import derive
+from app.domain import codec, derive
 from app.domain.model import Meeting
-from app.word import Mark, Template
+from app.word import Mark, Template, footers
 
 Source = Pack | Template | Path | bytes
 """What a document is made by: a pack, or a template as its file, its bytes or loaded."""
@@ -28,16 +29,24 @@ def render(
     files: Files | None = None,
     mark: Mark | None = None,
     stamped: bool = False,
+    sealed: bool = False,
 ) -> bytes:
     """Return the .docx of ``meeting`` in ``language``, for the side that keeps it.
 
     ``files`` finds pictures by their hash; without it none is printed. ``mark`` as for ``Template.render``.
-    ``stamped`` puts version and hash of the record into the file's properties. Raises TemplateError with every
-    fault of a template and its place.
+    ``stamped`` puts version and hash of the record into the file's properties, ``sealed`` at the foot of each page
+    as well. Raises TemplateError with every fault of a template and its place.
     """
     pack = source if isinstance(source, Pack) else None
+    stamped = stamped or sealed
     making = fields.make(meeting, language, keeper=keeper, pack=pack, files=files, stamped=stamped)
-    return made(making, source, mark)
+    content = made(making, source, mark)
+    return footers.with_line(content, stamp(meeting)) if sealed else content
+
+
+def stamp(meeting: Meeting) -> str:
+    """Return version and hash of a record, as an exported file bears them: ``1-9f86d081884c``."""
+    return f"{meeting.version}-{hashlib.sha256(codec.dumps(meeting).encode()).hexdigest()[:12]}"
 
 
 def made(making: Making, source: Source, mark: Mark | None = None) -> bytes:

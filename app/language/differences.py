@@ -141,7 +141,9 @@ def _nested(
         return alike[pair], -abs((pair[0] - left.start) - (pair[1] - right.start))
 
     best = max(((i, j) for i in left for j in right), key=worth, default=None)
-    if best is None or alike[best] < _ALIKE:
+    # One alone in the place of one alone was written anew.
+    alone = len(left) == len(right) == 1
+    if best is None or (alike[best] < _ALIKE and not alone):
         yield from ((i, None) for i in left)
         yield from ((None, j) for j in right)
         return

@@ -41,6 +41,7 @@ class Card(QFrame):
     keeper_chosen = Signal(str, str)
     jump = Signal(str)
     removed = Signal(str)
+    compared = Signal(str)
 
     def __init__(self, id: str) -> None:
         super().__init__()
@@ -61,6 +62,9 @@ class Card(QFrame):
         self.version = button("", "remark")
         self.version.setObjectName(f"documents.{id}.open")
         self.version.clicked.connect(self._on_open)
+        self.differ = IconButton("swap", "")
+        self.differ.setObjectName(f"documents.{id}.compare")
+        self.differ.clicked.connect(lambda: self.compared.emit(self.id))
         self.away = IconButton("close", "")
         self.away.setObjectName(f"documents.{id}.remove")
         self.away.clicked.connect(lambda: self.removed.emit(self.id))
@@ -88,10 +92,12 @@ class Card(QFrame):
         row.addWidget(self.tick)
         row.addLayout(self._what, 1)
         row.addLayout(stands)
+        row.addWidget(self.differ)
         row.addWidget(self.away)
-        policy = self.keeper.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.keeper.setSizePolicy(policy)
+        for hides in (self.keeper, self.differ):
+            policy = hides.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            hides.setSizePolicy(policy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -120,6 +126,8 @@ class Card(QFrame):
         self._show_state(shown)
         self._file = shown.file
         self.away.say(QCoreApplication.translate("Documents", "Take the document off the list"))
+        self.differ.say(QCoreApplication.translate("Documents", "What has changed since this version"))
+        self.differ.setVisible(bool(shown.file))
         opens = QCoreApplication.translate("Documents", "Open the last file")
         self.version.setText(shown.version)
         self.version.setAccessibleName(f"{opens}: {shown.version}")

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from app.documents.packs import Pack
 from app.domain import edits
-from app.domain.model import DocumentChoice, Meeting, Side
+from app.domain.model import AlternatRule, DocumentChoice, Meeting, Side
 
 Packs = tuple[Pack, ...]
 
@@ -57,6 +57,47 @@ def addable(meeting: Meeting, known: Packs) -> tuple[DocumentChoice, ...]:
         free = [k for k in keepers if (choice.pack, choice.language, k) not in had]
         found.extend(evolve(choice, id=f"{choice.id}-{k}" if k else choice.id, keeper=k) for k in free[:1])
     return tuple(found)
+
+
+def copies(meeting: Meeting, known: Packs) -> tuple[DocumentChoice, ...]:
+    """List each side's copy of what both sign, in each language: of the documents chosen, else of the usual ones.
+
+    An observer keeps no copy.
+    """
+    chosen = [pack_of(one, known) for one in choices(meeting, known) if one.chosen]
+    documents = {pack.document for pack in chosen if pack is not None and pack.copies}
+    wanted = [one for one in possible(meeting, known) if one.keeper]
+    kept = [p.id for p in meeting.parties if p.side is not Side.OBSERVER and (p.head or p.signatory)]
+    found = []
+    for choice in wanted:
+        pack = pack_of(choice, known)
+        if pack is not None and pack.document in (documents or _USUAL):
+            found += [evolve(choice, id=f"{choice.id}-{keeper}", keeper=keeper) for keeper in kept]
+    return tuple(found)
+
+
+def with_copies(meeting: Meeting, known: Packs, rule: AlternatRule) -> Meeting:
+    """Put each side's copies on the list and choose them, under a rule of who is named first."""
+    meeting = settled(edits.put(meeting, "alternat", rule), known)
+    for choice in copies(meeting, known):
+        same = (choice.pack, choice.language, choice.keeper)
+        had = next((one for one in meeting.documents if (one.pack, one.language, one.keeper) == same), None)
+        if had is None:
+            meeting = edits.add(meeting, "documents", choice, _behind(meeting, choice))
+        elif not had.chosen:
+            meeting = edits.put(meeting, f"documents.{had.id}.chosen", True)
+    return meeting
+
+
+def _behind(meeting: Meeting, choice: DocumentChoice) -> str | None:
+    """Return before which document a copy stands: next to the other side's."""
+    ids = [one.id for one in meeting.documents]
+    beside = [
+        n
+        for n, one in enumerate(meeting.documents)
+        if (one.pack, one.language) == (choice.pack, choice.language)
+    ]
+    return ids[beside[-1] + 1] if beside and beside[-1] + 1 < len(ids) else None
 
 
 def settled(meeting: Meeting, known: Packs) -> Meeting:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import sys
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 from PySide6.QtCore import QThread, Signal
 
+from app.documents.packs import Pack
 from app.domain.model import DocumentChoice, Meeting
 from app.errors import ProtocolistError
 from app.files import write_beside
+from app.gui import house
 from app.gui.meeting.documents.choices import Packs, pack_of
 
 if TYPE_CHECKING:
@@ -19,14 +24,30 @@ if TYPE_CHECKING:
 
     from app.archive import Archive
 
+@frozen
+class Order:
+    """What is to be written: the documents, where, and how; ``sealed`` puts the record's hash at the foot of pages."""
+
+    meeting: Meeting
+    wanted: tuple[DocumentChoice, ...]
+    folder: Path
+    known: Packs
+    pdf: bool = False
+    sealed: bool = False
+
 
 @frozen
 class Written:
-    """A document on disk; ``kept`` names a file edited since its export, which was left as it is."""
+    """A document on disk.
+
+    ``kept`` names a file edited since its export, or open in Word, which was left as it is; ``without_pdf`` says why
+    there is no PDF of it although one was wanted.
+    """
 
     choice: DocumentChoice
     path: Path
     kept: Path | None = None
+    without_pdf: ProtocolistError | None = None
 
 
 @frozen
@@ -40,26 +61,26 @@ class Failed:
 class Exporter(QThread):
     """Exports documents one after another.
 
-    ``progress(done, of)`` after each, ``finished_all(results)`` at the end or when cancelled.
+    ``began(number, choice)`` before each, ``finished_all(results)`` at the end or when cancelled. ``flush`` waits until
+    the record is in the archive.
     """
 
-    progress = Signal(int, int)
+    began = Signal(int, object)
     finished_all = Signal(object)
 
     def __init__(
         self,
         archive: Archive,
-        meeting: Meeting,
-        wanted: tuple[DocumentChoice, ...],
-        folder: Path,
-        *,
-        pdf: bool,
-        known: Packs,
+        order: Order,
+        flush: Callable[[], object] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._archive, self._meeting, self._wanted = archive, meeting, wanted
-        self._folder, self._pdf, self._known = folder, pdf, known
+        self._archive, self._order, self._flush = archive, order, flush
+        self._files = house.files_of_archive(archive)
+        self._own: frozenset[str] = frozenset()
+        self._written: set[Path] = set()
+        self._convert: Callable[[bytes], bytes] | None = None
         self._cancelled = False
 
     def cancel(self) -> None:
@@ -69,65 +90,112 @@ class Exporter(QThread):
     def run(self) -> None:
         """Write all that is wanted."""
         results: list[Written | Failed] = []
+        stop = self._start_office() if self._order.pdf else None
         try:
-            for count, choice in enumerate(self._wanted):
+            self._flush()
+            versions = self._archive.versions.list(self._order.meeting.id)
+            self._own = frozenset(version.sha256 for version in versions)
+            for count, choice in enumerate(self._order.wanted):
                 if self._cancelled:
                     break
-                try:
-                    results.append(self._write(choice))
-                except ProtocolistError as problem:
-                    results.append(Failed(choice, problem))
-                self.progress.emit(count + 1, len(self._wanted))
+                self.began.emit(count, choice)
+                results.append(self._result(choice))
         finally:  # A bug ends the export, and the page must hear of it.
+            if stop is not None:
+                stop()
             self.finished_all.emit(tuple(results))
+
+    def _start_office(self) -> Callable[[], None] | None:
+        """Keep one LibreOffice for the whole batch, where there is any; return what ends it."""
+        from app.gui.pages import office
+
+        if office.program() is None:
+            return None
+        kept = office.Office()
+        self._convert = kept.convert
+        return kept.stop
+
+    def _result(self, choice: DocumentChoice) -> Written | Failed:
+        try:
+            return self._write(choice)
+        except ProtocolistError as problem:
+            return Failed(choice, problem)
+        except Exception:  # noqa: BLE001 - the boundary of the thread: one document must not cost the others
+            sys.excepthook(*sys.exc_info())
+            return Failed(choice, ProtocolistError("Something went wrong in the program with this document."))
 
     def _write(self, choice: DocumentChoice) -> Written:
         from app.documents import file_name, render
 
-        pack = pack_of(choice, self._known)
+        pack = pack_of(choice, self._order.known)
         if pack is None:
             raise ProtocolistError(
                 "The template of this document is no longer there.",
                 place=choice.pack,
                 remedy="Choose another template for it.",
             )
-        keeper = choice.keeper or None
-        content = render(self._meeting, pack, choice.language, keeper=keeper, stamped=True)
-        wanted = self._folder / file_name(self._meeting, pack, choice.language, keeper)
+        meeting, keeper = self._order.meeting, choice.keeper or None
+        sealed = self._order.sealed and pack.group != "room"
+        content = render(
+            meeting, pack, choice.language, keeper=keeper, files=self._files, stamped=True, sealed=sealed
+        )
+        wanted = self._order.folder / file_name(meeting, pack, choice.language, keeper)
         path, kept = self._free(wanted)
+        self._written.add(path)
         write_beside(path, content)
-        if self._pdf:
-            from app.gui.pages.pdf import pdf_of
+        self._note(choice, pack, path, content)
+        written = Written(choice, path, kept)
+        return self._with_pdf(written, content) if self._order.pdf else written
 
-            write_beside(path.with_suffix(".pdf"), pdf_of(content, path.stem))
-        self._note(choice, path, content)
-        return Written(choice, path, kept)
+    def _with_pdf(self, written: Written, content: bytes) -> Written:
+        try:
+            write_beside(written.path.with_suffix(".pdf"), self._pdf(content, written.path.stem))
+        except ProtocolistError as problem:
+            return evolve(written, without_pdf=problem)
+        return written
+
+    def _pdf(self, content: bytes, title: str) -> bytes:
+        from app.gui.pages.pdf import write_pdf
+
+        if self._convert is not None:
+            with suppress(ProtocolistError):
+                return self._convert(content)
+        return write_pdf(content, title)
 
     def _free(self, path: Path) -> tuple[Path, Path | None]:
-        """Return where to write: a file that someone edited since its export is never overwritten."""
+        """Return where to write: a file that someone edited since its export, or has open, is never overwritten."""
         first, number = path, 2
         while path.exists() and self._is_edited(path):
             path = first.with_stem(f"{first.stem} ({number})")
             number += 1
-        return path, first if path != first else None
+        return path, first if path != first and first not in self._written else None
 
     def _is_edited(self, path: Path) -> bool:
-        version = self._archive.versions.of_file(str(path))
-        if version is None:
+        """Tell whether a file is other than what was exported; ours under another name or moved here is not."""
+        if path in self._written:  # Two documents of this export with one name.
+            return True
+        if any(path.with_name(lock).exists() for lock in _locks(path.name)):
             return True
         try:
-            return hashlib.sha256(path.read_bytes()).hexdigest() != version.sha256
+            return hashlib.sha256(path.read_bytes()).hexdigest() not in self._own
         except OSError:
             return True
 
-    def _note(self, choice: DocumentChoice, path: Path, content: bytes) -> None:
+    def _note(self, choice: DocumentChoice, pack: Pack, path: Path, content: bytes) -> None:
         if self._archive.read_only:
             return
-        self._archive.versions.add(
-            self._meeting,
+        version = self._archive.versions.add(
+            self._order.meeting,
             template=choice.pack,
+            template_sha256=hashlib.sha256(pack.file.read_bytes()).hexdigest(),
             language=choice.language,
             keeper=choice.keeper,
             path=str(path),
             sha256=hashlib.sha256(content).hexdigest(),
         )
+        self._own |= {version.sha256}
+
+
+def _locks(name: str) -> tuple[str, ...]:
+    """Return what Word and LibreOffice put beside an open file; Word leaves out two letters of a long name."""
+    return f"~${name[2:]}", f"~${name}", f".~lock.{name}#"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 from textwrap import shorten
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 from app.documents.packs import Pack
 from app.domain import derive, edits
 from app.domain.findings import Finding, Severity
-from app.domain.model import DocumentChoice, Meeting
-from app.gui import house, problems, words
+from app.domain.model import AlternatRule, DocumentChoice, Meeting
+from app.gui import house, words
+from app.gui.meeting.documents.aside import Aside
 from app.gui.meeting.documents.card import Card, Shown
 from app.gui.meeting.documents.checks import Checks
-from app.gui.meeting.documents.choices import addable, choices, pack_of, settled
-from app.gui.meeting.documents.exporter import Exporter, Failed, Written
+from app.gui.meeting.documents.choices import addable, choices, copies, pack_of, settled, with_copies
+from app.gui.meeting.documents.exporter import Order
+from app.gui.meeting.documents.exporting import Exporting
 from app.gui.meeting.page import Page
 from app.gui.sentences import say
 from app.gui.theme import GAP, ROOM, TIGHT
@@ -36,7 +38,21 @@ from app.gui.when import show_moment
 from app.gui.widgets import Column, Flow, Head, KeyHint, button, heading, label
 from app.gui.widgets.layouts import clear
 
+if TYPE_CHECKING:
+    from app.archive.values import DocumentVersion
+
 _LINK = 72  # letters of a finding in the banner
+_SEAL = "documents.seal"
+_MORE = (
+    "documents.returned",
+    "documents.compare",
+    "",
+    "documents.both",
+    "documents.both.simplified",
+    "",
+    "documents.seal",
+)
+"""What the menu of more offers, by action; empty is a line."""
 
 
 class DocumentsPage(Page):
@@ -45,8 +61,8 @@ class DocumentsPage(Page):
     def build(self) -> None:
         self._cards: dict[str, Card] = {}
         self._titles: dict[str, QLabel] = {}
-        self._exporter: Exporter | None = None
         self._known: tuple[Pack, ...] | None = None
+        self._versions: tuple[DocumentVersion, ...] = ()
         self.desk.templates_changed.connect(self._on_archive)
         self._checks = Checks(self)
         self._checks.found.connect(self._on_found)
@@ -54,14 +70,17 @@ class DocumentsPage(Page):
         self._column = Column()
         self._column.add(self._make_banner())
         self._column.add(self._make_head())
-        self._column.add(self._make_progress())
+        self._exporting = Exporting(self.desk)
+        self._exporting.finished.connect(self._on_finished)
+        self._column.add(self._exporting)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._column.add(self._list, space=GAP)
         self._column.end()
+        self._aside = Aside(self.desk, self._column, self._packs)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._column)
+        whole.addWidget(self._aside)
         self.desk.findings.changed.connect(self._show_banner)
         self._soon = QTimer(self, singleShot=True, interval=150)
         self._soon.timeout.connect(self._check)
@@ -76,6 +95,41 @@ class DocumentsPage(Page):
             "documents.all", lambda: self.tr("Choose all"), lambda: self._choose_all(True), keys=("Ctrl+A",)
         )
         self.action("documents.none", lambda: self.tr("Choose none"), lambda: self._choose_all(False))
+        free = self._is_free
+        self.action(
+            "documents.both",
+            lambda: self.tr("Copies for both sides: each names its keeper first"),
+            lambda: self.export_copies(AlternatRule.FULL),
+            icon="handshake",
+            enabled=free,
+        )
+        self.action(
+            "documents.both.simplified",
+            lambda: self.tr("Copies for both sides: each language names its own side first"),
+            lambda: self.export_copies(AlternatRule.SIMPLIFIED),
+            icon="handshake",
+            enabled=free,
+        )
+        self.action(
+            "documents.returned",
+            lambda: self.tr("Open a counterpart’s copy…"),
+            lambda: self._aside.ask(),
+            icon="upload",
+        )
+        self.action(
+            "documents.compare",
+            lambda: self.tr("Compare versions…"),
+            lambda: self._aside.compare(),
+            icon="swap",
+            enabled=self._has_versions,
+        )
+        self.action(
+            "documents.seal",
+            lambda: self.tr("Hash of the record in the footer"),
+            self._on_seal,
+            checkable=True,
+        )
+        self.desk.actions["documents.seal"].setChecked(bool(self.desk.state.get(_SEAL, False)))
 
     def _make_banner(self) -> QWidget:
         banner = QFrame()
@@ -109,24 +163,14 @@ class DocumentsPage(Page):
         self._pdf.setObjectName("documents.pdf")
         self._pdf.setChecked(self.desk.state.get("documents.pdf", False))
         self._pdf.toggled.connect(lambda on: self.desk.state.set("documents.pdf", on))
+        self._more = button("")
+        self._more.setObjectName("documents.more")
+        menu = QMenu(self._more)
+        for name in _MORE:
+            menu.addAction(self.desk.actions[name]) if name else menu.addSeparator()
+        self._more.setMenu(menu)
         made = (self.tool("documents.folder"), self.button("documents.export", "primary"))
-        return Head([self._heading], [self._add, self._pdf, *made])
-
-    def _make_progress(self) -> QWidget:
-        self._progress = QWidget()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(6)
-        self._cancel = button("")
-        self._cancel.clicked.connect(self._on_cancel)
-        self._where = label("", "small")
-        row = QHBoxLayout(self._progress)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._where)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self._cancel)
-        self._progress.hide()
-        return self._progress
+        return Head([self._heading], [self._add, self._more, self._pdf, *made])
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -134,8 +178,9 @@ class DocumentsPage(Page):
         self._add.setText(self.tr("Add document"))
         self._pdf.setText(self.tr("PDF too"))
         self._pdf.setAccessibleName(self.tr("Write a PDF beside each document"))
-        self._bar.setAccessibleName(self.tr("Progress of the export"))
-        self._cancel.setText(self.tr("Cancel"))
+        self._more.setText(self.tr("More"))
+        self._exporting.retranslate()
+        self._aside.retranslate()
         names = {
             "minutes": self.tr("Minutes"),
             "press": self.tr("Press"),
@@ -155,33 +200,39 @@ class DocumentsPage(Page):
             self._rebuild(wanted)
         self._show_cards(meeting)
         self._show_banner()
+        self._aside.refresh()
         self._soon.start()
 
     def export(self) -> None:
         """Write the chosen documents into the folder, asked for once."""
+        meeting = self.session.current
+        if meeting is not None:
+            self._write(tuple(choice for choice in choices(meeting, self._packs()) if choice.chosen))
+
+    def export_copies(self, rule: AlternatRule) -> None:
+        """Put each side's copies in each language on the list, under a rule of the alternat, and write them."""
+        known = self._packs()
+        if self._exporting.is_running:
+            return
+        if self.session.apply(self.tr("copies for both sides"), lambda m: with_copies(m, known, rule)):
+            wanted = {(one.pack, one.language, one.keeper) for one in copies(self.meeting, known)}
+            self._write(
+                tuple(one for one in self.meeting.documents if (one.pack, one.language, one.keeper) in wanted)
+            )
+
+    def _write(self, wanted: tuple[DocumentChoice, ...]) -> None:
         folder = self._folder() or self.choose_folder()
         meeting = self.session.current
-        if folder is None or meeting is None or self._exporter is not None:
+        if folder is None or meeting is None or not wanted:
             return
-        wanted = tuple(choice for choice in choices(meeting, self._packs()) if choice.chosen)
-        self.desk.session.writer.flush()
-        self._exporter = Exporter(
-            self.desk.archive,
-            meeting,
-            wanted,
-            folder,
-            pdf=self._pdf.isChecked(),
-            known=self._packs(),
-            parent=self,
+        kept = self.desk.state
+        self._exporting.start(
+            Order(meeting, wanted, folder, self._packs(), self._pdf.isChecked(), kept.get(_SEAL, False))
         )
-        self._exporter.progress.connect(self._on_progress)
-        self._exporter.finished_all.connect(self._on_finished)
-        self._bar.setRange(0, len(wanted))
-        self._bar.setValue(0)
-        self._where.setText(str(folder))
-        self._progress.show()
-        self._exporter.start()
         self.desk.actions.refresh()
+
+    def leave(self) -> None:
+        self._exporting.leave()
 
     def choose_folder(self) -> Path | None:
         """Ask where documents go."""
@@ -217,10 +268,20 @@ class DocumentsPage(Page):
         count = sum(1 for choice in choices(meeting, self._packs()) if choice.chosen) if meeting else 0
         return QCoreApplication.translate("DocumentsPage", "Export %n document(s)", None, count)
 
+    def _is_free(self) -> bool:
+        return self.session.current is not None and not self._exporting.is_running
+
+    def _has_versions(self) -> bool:
+        meeting = self.session.current
+        return meeting is not None and bool(self._versions)
+
+    def _on_seal(self) -> None:
+        self.desk.state.set(_SEAL, self.desk.actions["documents.seal"].isChecked())
+
     def _can_export(self) -> bool:
         meeting = self.session.current
         chosen = meeting is not None and any(choice.chosen for choice in choices(meeting, self._packs()))
-        return chosen and self._exporter is None
+        return chosen and not self._exporting.is_running
 
     def _rebuild(self, wanted: tuple[DocumentChoice, ...]) -> None:
         clear(self._list)
@@ -244,10 +305,11 @@ class DocumentsPage(Page):
         card.keeper_chosen.connect(self._on_keeper)
         card.jump.connect(self.desk.go)
         card.removed.connect(self._on_removed)
+        card.compared.connect(lambda id: self._aside.compare(id))
         return card
 
     def _show_cards(self, meeting: Meeting) -> None:
-        versions = self.desk.archive.versions.list(meeting.id)
+        versions = self._versions = self.desk.archive.versions.list(meeting.id)
         for choice in choices(meeting, self._packs()):
             card, pack = self._cards.get(choice.id), pack_of(choice, self._packs())
             if card is None or pack is None:
@@ -346,37 +408,6 @@ class DocumentsPage(Page):
 
         self.session.apply(self.tr("Choose all") if on else self.tr("Choose none"), edit)
 
-    def _on_progress(self, done: int, _of: int) -> None:
-        self._bar.setValue(done)
-
-    def _on_cancel(self) -> None:
-        if self._exporter is not None:
-            self._exporter.cancel()
-
-    def _on_finished(self, results: tuple[Written | Failed, ...]) -> None:
-        if self._exporter is not None:
-            self._exporter.wait()
-        self._exporter = None
-        self._progress.hide()
-        self.desk.notices.clear("export")
-        written = [result for result in results if isinstance(result, Written)]
-        failed = [result for result in results if isinstance(result, Failed)]
-        kept = [result for result in written if result.kept]
-        if failed:
-            self.desk.notices.banner("export", problems.said(failed[0].problem), tone="bad")
-        elif kept and kept[0].kept is not None:
-            self.desk.notices.banner(
-                "export",
-                self.tr(
-                    "{file} was edited since its export and is kept; the new one stands beside it."
-                ).format(file=kept[0].kept.name),
-            )
-        if written:
-            text = QCoreApplication.translate("DocumentsPage", "%n document(s) written", None, len(written))
-            self.desk.notices.toast(text, action=self.tr("Show in folder"), run=self._show_folder)
+    def _on_finished(self) -> None:
         if (meeting := self.session.current) is not None:
             self._show_cards(meeting)
-
-    def _show_folder(self) -> None:
-        if (folder := self._folder()) is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,221 @@
+"""The page of documents: what is exported and kept, copies for both sides, a counterpart's copy, versions compared."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from app.domain.model import AlternatRule, Meeting, ProposalStatus
+from app.gui.meeting.documents.page import DocumentsPage
+from app.gui.window import MainWindow
+
+
+@pytest.fixture
+def page(qtbot, meeting_window: MainWindow, tmp_path: Path) -> DocumentsPage:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    meeting_window.state.set("documents.folder", str(folder))
+    meeting_window.state.set("documents.seal", False)
+    meeting_window.show_page("documents")
+    shown = meeting_window.view.page
+    assert isinstance(shown, DocumentsPage)
+    only(shown, "talks-en-en")
+    return shown
+
+
+def only(page: DocumentsPage, *wanted: str) -> None:
+    """Choose these documents and no others."""
+    page.desk.actions["documents.none"].trigger()
+    for id in wanted:
+        page._cards[id].tick.setChecked(True)
+
+
+def export(qtbot, page: DocumentsPage, action: str = "documents.export") -> list[Path]:
+    page.desk.actions[action].trigger()
+    qtbot.waitUntil(lambda: not page._exporting.is_running, timeout=60000)
+    return sorted(folder(page).iterdir())
+
+
+def folder(page: DocumentsPage) -> Path:
+    return Path(page.desk.state.get("documents.folder", ""))
+
+
+def said(page: DocumentsPage) -> str:
+    banner = page.window().notices._banners.get("export")
+    return banner.text.text() if banner else ""
+
+
+def changed(path: Path, old: str, new: str) -> None:
+    """Change words of a document as its reader would, and save it."""
+    opened = docx.Document(str(path))
+    for paragraph in [
+        *opened.paragraphs,
+        *(p for t in opened.tables for c in t._cells for p in c.paragraphs),
+    ]:
+        for run in paragraph.runs:
+            if old in run.text:
+                run.text = run.text.replace(old, new)
+    opened.save(str(path))
+
+
+def test_a_file_edited_in_word_is_kept_and_one_that_was_only_renamed_makes_room(
+    qtbot, page: DocumentsPage
+) -> None:
+    (first,) = export(qtbot, page)
+    assert export(qtbot, page) == [first]  # Untouched, it is written anew.
+    changed(first, "Exchange professors", "Exchange students")
+    edited = first.read_bytes()
+    assert len(export(qtbot, page)) == 2
+    assert first.read_bytes() == edited
+    assert first.name in said(page)
+    second = next(path for path in folder(page).iterdir() if path != first)
+    first.unlink()
+    second.rename(first)  # Ours under the other's name: nothing of anybody's is lost.
+    assert export(qtbot, page) == [first]
+
+
+@pytest.mark.parametrize("lock", ["~${0}", ".~lock.{1}#"])
+def test_a_file_that_is_open_in_word_is_not_touched(qtbot, page: DocumentsPage, lock: str) -> None:
+    (first,) = export(qtbot, page)
+    before = first.stat().st_mtime_ns
+    (first.parent / lock.format(first.name[2:], first.name)).touch()
+    assert len([path for path in export(qtbot, page) if path.suffix == ".docx"]) >= 2
+    assert first.stat().st_mtime_ns == before
+
+
+def test_a_folder_that_is_gone_is_said_and_the_rest_of_a_batch_is_written(
+    qtbot, page: DocumentsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app import documents
+    from app.errors import ProtocolistError
+
+    render = documents.render
+
+    def failing(meeting, pack, language, **options):
+        if language == "ru":
+            raise ProtocolistError("The template has faults.")
+        return render(meeting, pack, language, **options)
+
+    monkeypatch.setattr("app.documents.render", failing)
+    only(page, "talks-en-en", "talks-ru-ru", "press-release-en-en")
+    assert len(export(qtbot, page)) == 2
+    assert "Russian" in said(page)
+    assert "template has faults" in said(page)
+
+
+def test_the_hash_stands_in_the_footer_when_wanted(qtbot, page: DocumentsPage) -> None:
+    page.desk.actions["documents.seal"].trigger()
+    (path,) = export(qtbot, page)
+    with zipfile.ZipFile(path) as package:
+        footers = "".join(package.read(name).decode() for name in package.namelist() if "footer" in name)
+    stamp = docx.Document(str(path)).core_properties.identifier
+    assert stamp
+    assert f">{stamp}<" in footers
+
+
+def test_copies_for_both_sides_in_each_language(qtbot, page: DocumentsPage) -> None:
+    files = export(qtbot, page, "documents.both")
+    assert page.meeting.alternat is AlternatRule.FULL
+    assert len(files) == 6  # Three languages, two sides that sign.
+    for language in ("en", "ru", "zh"):
+        assert len([path for path in files if f"– {language} –" in path.name]) == 2
+    english = [path for path in files if "– en –" in path.name]
+    titles = {
+        path.name.rpartition("– ")[2]: [p.text for p in docx.Document(str(path)).paragraphs[:3]]
+        for path in english
+    }
+    host, guest = (
+        next(lines for name, lines in titles.items() if side in name) for side in ("SPbPU", "Gansu")
+    )
+    assert host[1].index("Polytechnic") < host[1].index("Gansu")
+    assert guest[1].index("Gansu") < guest[1].index("Polytechnic")
+    page.desk.actions["documents.both.simplified"].trigger()
+    qtbot.waitUntil(lambda: not page._exporting.is_running, timeout=60000)
+    assert page.meeting.alternat is AlternatRule.SIMPLIFIED
+    page.session.undo()
+    assert page.meeting.alternat is AlternatRule.FULL
+
+
+def opened(qtbot, page: DocumentsPage, path: Path):
+    page._aside.open(path)
+    qtbot.waitUntil(
+        lambda: page._aside.review is not None and page._aside.currentWidget() is page._aside.review,
+        timeout=20000,
+    )
+    return page._aside.review
+
+
+def test_a_counterparts_copy_is_taken_change_by_change_and_undone(qtbot, page: DocumentsPage) -> None:
+    (path,) = export(qtbot, page)
+    copy = path.with_name("back from Gansu.docx")
+    copy.write_bytes(path.read_bytes())
+    changed(copy, "Exchange professors", "Exchange professors and postgraduates")
+    changed(copy, "MINUTES", "PROTOCOL")
+    review = opened(qtbot, page, copy)
+    template, proposal = (review.rows.row(id) for id in review.rows.ids())
+    assert not template.take.isVisible()  # The template's word: to be changed by hand.
+    assert proposal.take.isVisible()
+    before = page.meeting
+    proposal.take.click()
+    taken = next(p for p in page.meeting.proposals if p.id == "r3")
+    assert taken.text.get("en") == "Exchange professors and postgraduates"
+    assert taken.wordings[-1].text.get("en") == "Exchange professors"
+    assert not proposal.take.isVisible()
+    page.session.undo()
+    assert page.meeting == before
+    assert proposal.take.isVisible()
+    proposal.leave.click()
+    assert not proposal.take.isVisible()
+    assert not review._all.isVisible()
+    review._back.click()
+    assert page._aside.currentWidget() is page._column
+
+
+def test_all_that_fits_is_taken_as_one_step(qtbot, page: DocumentsPage) -> None:
+    (path,) = export(qtbot, page)
+    changed(path, "Exchange professors", "Exchange teachers")
+    opened_copy = docx.Document(str(path))
+    gone = next(p for p in opened_copy.paragraphs if "Prepare joint research projects" in p.text)
+    gone._p.getparent().remove(gone._p)
+    opened_copy.save(str(path))
+    review = opened(qtbot, page, path)
+    steps = len(page.session.steps())
+    review._all.click()
+    assert len(page.session.steps()) == steps + 1
+    proposals = {p.id: p for p in page.meeting.proposals}
+    assert proposals["r3"].text.get("en") == "Exchange teachers"
+    assert proposals["r1"].status is ProposalStatus.WITHDRAWN
+
+
+def test_a_file_of_another_kind_is_refused_with_what_to_do(
+    qtbot, page: DocumentsPage, tmp_path: Path
+) -> None:
+    foreign = docx.Document()
+    foreign.add_paragraph("A letter about something else.")
+    content = io.BytesIO()
+    foreign.save(content)
+    for name, data in (("letter.docx", content.getvalue()), ("photo.docx", b"\x89PNG")):
+        (tmp_path / name).write_bytes(data)
+        page.window().notices._banners.clear()
+        page._aside.open(tmp_path / name)
+        qtbot.waitUntil(lambda: bool(page.window().notices._banners), timeout=20000)
+        assert page._aside.currentWidget() is page._column
+
+
+def test_a_version_is_compared_with_the_record_as_it_stands(
+    qtbot, page: DocumentsPage, sample: Meeting
+) -> None:
+    from app.domain import edits
+
+    export(qtbot, page)
+    page.session.apply("x", lambda m: edits.put(m, "proposals.r3.text.en", "Exchange students"))
+    page.desk.actions["documents.compare"].trigger()
+    view = page._aside.comparing
+    qtbot.waitUntil(lambda: "1 paragraph" in view._count.text(), timeout=20000)
+    assert "v1" in view.old.currentText()
+    view.copy.click()
+    assert "[-professors-]{+students+}" in QGuiApplication.clipboard().text()
+    assert "line-through" in view.text.toHtml()
