@@ -105,7 +105,7 @@ def folded(texts: Iterable[str]) -> str:
 def _words(person: Candidate) -> dict[str, int]:
     """Return the person's words, folded, each with what a hit on it is worth."""
     ranked: dict[str, int] = {}
-    for form in _forms(person.name):
+    for form in forms(person.name):
         family, given = form.family, f"{form.given} {form.patronymic}"
         for rank, text in (
             (_FAMILY, f"{family} {family}{given} {family.replace('-', ' ')}"),
@@ -120,7 +120,7 @@ def _words(person: Candidate) -> dict[str, int]:
     return ranked
 
 
-def _forms(name: PersonName) -> list[NameForm]:
+def forms(name: PersonName) -> list[NameForm]:
     """Return the forms known and those that can be made: a Cyrillic query finds a name written in Latin alone."""
     known = [form for form in (name.latin, name.cyrillic, name.han) if form]
     if name.latin and name.cyrillic:

@@ -128,6 +128,8 @@ def merge(directory: Directory, kept: Entry, gone: str) -> Directory:
         if each.id != gone
     )
     people = tuple(_moved(each, gone, kept.id) for each in directory.people if each.id != gone)
+    if isinstance(kept, Organisation) and kept.parent == gone:
+        kept = evolve(kept, parent="")
     joined = replace(Directory(organisations, people, (*others, *links)), kept)
     return _unnested(joined, kept.id)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -10,15 +12,19 @@ from app.domain import ids
 from app.domain.directory import Directory, Organisation, Person, current_post
 from app.domain.edits.directory import Entry, path_of
 from app.gui.changes import touches
+from app.gui.commander import Choice
 from app.gui.directory.book import Book
+from app.gui.directory.duplicates import DuplicatesPage
 from app.gui.directory.finding import Finder, title
 from app.gui.directory.form import Form
+from app.gui.directory.merge import names_of
 from app.gui.directory.organisation import OrganisationForm, nameless
 from app.gui.directory.person import PersonForm
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import window_language
 from app.gui.widgets import EmptyState, Line, LinesView, SearchField, Segments
+from app.language.duplicates import Pair, Reason
 
 _SLICE = 0.006
 """Seconds of preparing the search between two events."""
@@ -33,6 +39,7 @@ class DirectoryPage(Page):
         self.book.refused.connect(self.desk.notices.problem)
         self._finder = Finder()
         self._form: Form | None = None
+        self._duplicates: DuplicatesPage | None = None
         self._known: dict[str, Entry] = {}
         self._preparing = QTimer(self, interval=0)
         self._preparing.timeout.connect(self._prepare)
@@ -79,6 +86,7 @@ class DirectoryPage(Page):
             self.tr("Nobody is called so"), self.tr("Any part of a name will do, in any script.")
         )
         self._drop_form()
+        self._whole.setCurrentIndex(0)
         self._show()
 
     def refresh(self, found: frozenset[str]) -> None:
@@ -137,6 +145,8 @@ class DirectoryPage(Page):
         tools = QHBoxLayout()
         tools.setSpacing(TIGHT)
         tools.addWidget(self.search, 1)
+        tools.addWidget(self.button("directory.duplicates", "quiet"))
+        tools.addWidget(self.button("directory.merge", "quiet"))
         tools.addWidget(self.button("directory.remove", "quiet"))
         left = QWidget()
         column = QVBoxLayout(left)
@@ -162,6 +172,13 @@ class DirectoryPage(Page):
             icon="trash",
             group=group,
             enabled=lambda: bool(self.list.chosen()),
+        )
+        self.action(
+            "directory.merge", lambda: self.tr("Join with…"), self._ask_merge, icon="link", group=group,
+            enabled=lambda: bool(self.list.chosen()),
+        )  # fmt: skip
+        self.action(
+            "directory.duplicates", lambda: self.tr("Find duplicates"), self._look, icon="copy", group=group
         )
 
     def _people(self) -> bool:
@@ -259,6 +276,37 @@ class DirectoryPage(Page):
         if id in self._known:
             self._known[id] = self.book.at(path)
             self.list.lines.renew(id)
+
+    def _aside(self) -> DuplicatesPage:
+        if self._duplicates is None:
+            self._duplicates = DuplicatesPage(self.desk, self.book)
+            self._duplicates.left.connect(self._back)
+            self._whole.addWidget(self._duplicates)
+        return self._duplicates
+
+    def _back(self) -> None:
+        self._whole.setCurrentIndex(0)
+        self._show()
+        self.list.setFocus()
+
+    def _look(self) -> None:
+        """Look for entries that may be the same."""
+        if self._aside().look():
+            self._whole.setCurrentWidget(self._aside())
+        else:
+            self.desk.notices.toast(self.tr("Nobody is here twice."))
+
+    def _ask_merge(self) -> None:
+        """Ask which other entry is the same as the chosen one."""
+        chosen = self.list.chosen()
+        others = [each for each in self._entries() if each.id != chosen]
+
+        def show(id: str) -> None:
+            self._aside().show_pairs([Pair(chosen, id, Reason.CHOSEN)])
+            self._whole.setCurrentWidget(self._aside())
+
+        choices = [Choice(names_of(each) or nameless(), "", partial(show, each.id)) for each in others]
+        self.desk.offer(self.tr("Who is the same? Type a name in any script"), choices)
 
     def _add(self) -> None:
         from app.domain.edits import directory as edits
