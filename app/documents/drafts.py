@@ -1,0 +1,149 @@
+"""A template in the making: a finished document, the texts in it that become fields, the passages that repeat."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import evolve, frozen
+
+from app.word.passages import Change, Loop, Passage, passages, written
+
+
+@frozen
+class Chosen:
+    """Characters ``start`` to ``end`` of a passage that become a field: ``meeting.date | date('short')``.
+
+    ``before`` are those of them that part it from what precedes, printed only where the field has a value.
+    """
+
+    passage: int
+    start: int
+    end: int
+    field: str
+    before: str = ""
+
+    @property
+    def tag(self) -> str:
+        """The tag that a template prints the field by."""
+        printed = f"{{{{ {self.field} }}}}"
+        if not self.before:
+            return printed
+        return f"{{% if {self.field.partition('|')[0].strip()} %}}{self.before}{printed}{{% endif %}}"
+
+    def touches(self, other: Chosen) -> bool:
+        """Tell whether the two share a character."""
+        return self.passage == other.passage and self.start < other.end and other.start < self.end
+
+
+@frozen
+class Repeated:
+    """Stretches of passages (first, last) of one kind: the first is kept and repeated, the others go.
+
+    ``name`` is what one is called in the loop, ``of`` the list it goes through; ``rows`` are table rows.
+    """
+
+    items: tuple[tuple[int, int], ...]
+    name: str
+    of: str
+    rows: bool = False
+
+    @property
+    def dropped(self) -> Iterator[int]:
+        """The passages of all but the first."""
+        return (number for first, last in self.items[1:] for number in range(first, last + 1))
+
+    def holds(self, passage: int) -> bool:
+        """Tell whether a passage stands in it."""
+        return any(first <= passage <= last for first, last in self.items)
+
+    @property
+    def opening(self) -> str:
+        """What the loop's tag says."""
+        return f"for {self.name} in {self.of}"
+
+
+@frozen
+class Draft:
+    """What is chosen so far; each choice gives another draft, so that any may be gone back to."""
+
+    content: bytes
+    passages: tuple[Passage, ...]
+    chosen: tuple[Chosen, ...] = ()
+    repeated: tuple[Repeated, ...] = ()
+
+    @classmethod
+    def of(cls, content: bytes) -> Draft:
+        """Begin with a Word document. Raises TemplateError for a file that is none."""
+        return cls(content, passages(content))
+
+    def choose(self, one: Chosen) -> Draft:
+        """Let a text be a field, in place of what was chosen there; spaces at its ends stay text."""
+        said = self.passages[one.passage].text[one.start : one.end]
+        if not one.before:
+            start = one.start + len(said) - len(said.lstrip())
+            one = evolve(one, start=start, end=start + len(said.strip()))
+        if one.start >= one.end or not one.field.strip():
+            return self
+        kept = (each for each in self.chosen if not each.touches(one))
+        return evolve(self, chosen=(*kept, one))
+
+    def repeat(self, one: Repeated) -> Draft:
+        """Let passages repeat, in place of what repeated there; fields in those that go are forgotten."""
+        kept = tuple(e for e in self.repeated if not any(e.holds(n) for pair in one.items for n in pair))
+        gone = set(one.dropped)
+        chosen = tuple(each for each in self.chosen if each.passage not in gone)
+        return evolve(self, chosen=chosen, repeated=(*kept, one))
+
+    def drop(self, one: Chosen | Repeated) -> Draft:
+        """Let a text be text again, or passages stand once each."""
+        return evolve(
+            self,
+            chosen=tuple(each for each in self.chosen if each != one),
+            repeated=tuple(each for each in self.repeated if each != one),
+        )
+
+    def at(self, passage: int, start: int, end: int) -> Chosen | None:
+        """Return the field that stands at a place."""
+        here = Chosen(passage, start, max(end, start + 1), "x")
+        return next((each for each in self.chosen if each.touches(here)), None)
+
+    def around(self, passage: int) -> tuple[Repeated, ...]:
+        """Return the loops that a passage stands in, the widest first."""
+        found = [each for each in self.repeated if each.holds(passage)]
+        return tuple(sorted(found, key=lambda each: each.items[0][0] - each.items[0][1]))
+
+    def template(self) -> bytes:
+        """Return the template: fields and loops as tags."""
+        changes = (Change(one.passage, one.start, one.end, one.tag) for one in self.chosen)
+        loops = [Loop(*one.items[0], one.opening, one.rows) for one in self.repeated]
+        dropped = {number for one in self.repeated for number in one.dropped}
+        return written(self.content, (c for c in changes if c.passage not in dropped), loops, dropped)
+
+    def shown(self, marks: Any) -> bytes:
+        """Return the document with marks by which pages tell passages and fields: ``passage.3``, ``field.0``."""
+        return written(self.content, self._marks(marks))
+
+    def _marks(self, marks: Any) -> Iterable[Change]:
+        at: dict[tuple[int, int], list[str]] = defaultdict(list)
+        for passage in self.passages:
+            if passage.text:
+                begin, end = _around(marks, f"passage.{passage.number}")
+                at[passage.number, 0].append(begin)
+                at[passage.number, len(passage.text)].append(end)
+        for number, one in enumerate(self.chosen):
+            begin, end = _around(marks, f"field.{number}")
+            at[one.passage, one.start].append(begin)
+            at[one.passage, one.end].insert(0, end)
+        return (Change(passage, where, where, "".join(said)) for (passage, where), said in at.items())
+
+
+@frozen
+class _Marked:
+    paths: tuple[str, ...]
+
+
+def _around(marks: Any, path: str) -> tuple[str, str]:
+    begin, _, end = marks.wrap(_Marked((path,)), "x").partition("x")
+    return begin, end

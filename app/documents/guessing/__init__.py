@@ -1,0 +1,64 @@
+"""Guesses at the fields of a finished document: each with what it is drawn from, to be confirmed by a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from app.documents.drafts import Chosen, Draft, Repeated
+from app.documents.guessing import lists, singles, values
+from app.domain.model import Meeting
+from app.word.passages import Passage
+
+__all__ = ["Guess", "guesses", "taken"]
+
+
+@frozen
+class Guess:
+    """Passages that may repeat, or a text that may be a field; ``sure`` where the open meeting says the same."""
+
+    chosen: tuple[Chosen, ...]
+    repeated: Repeated | None = None
+    sure: bool = False
+
+    @property
+    def passage(self) -> int:
+        """Where it stands first."""
+        return self.repeated.items[0][0] if self.repeated else self.chosen[0].passage
+
+
+def guesses(draft: Draft, language: str, meeting: Meeting | None = None) -> tuple[Guess, ...]:
+    """Return what of a document in ``language`` may be fields and loops, in the order of the document.
+
+    What ``meeting`` has in any of the forms that a document writes (cases, initials, kinds of dates) is surest;
+    headings, numbers, dates and lists of one look tell the rest.
+    """
+    known = values.of(meeting, language) if meeting is not None else values.Known()
+    found = [Guess(fields, loop, sure) for loop, fields, sure in lists.find(draft, language, known)]
+    inside = {
+        n for one in found if one.repeated for pair in one.repeated.items for n in range(pair[0], pair[1] + 1)
+    }
+    outside = [passage for passage in draft.passages if passage.number not in inside and passage.text.strip()]
+    taken_up: list[Chosen] = []
+    for one, sure in _singles(outside, language, known):
+        if not any(one.touches(other) for other in taken_up):
+            taken_up.append(one)
+            found.append(Guess((one,), sure=sure))
+    return tuple(
+        sorted(found, key=lambda guess: (guess.passage, guess.chosen[0].start if guess.chosen else 0))
+    )
+
+
+def _singles(outside: Sequence[Passage], language: str, known: values.Known) -> Iterator[tuple[Chosen, bool]]:
+    yield from ((one, True) for one in values.find(outside, known))
+    yield from ((one, False) for one in singles.find(outside, language))
+
+
+def taken(draft: Draft, guess: Guess) -> Draft:
+    """Return the draft with a guess confirmed."""
+    if guess.repeated is not None:
+        draft = draft.repeat(guess.repeated)
+    for one in guess.chosen:
+        draft = draft.choose(one)
+    return draft

@@ -1,0 +1,99 @@
+"""Texts that stand once: number, date and hours, city, title, who chaired and who kept the minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from app.documents.drafts import Chosen
+from app.documents.guessing import signs
+from app.word.passages import Passage
+
+_HEAD = 12
+"""Passages from the beginning among which the head of the minutes stands."""
+
+
+def find(passages: Sequence[Passage], language: str) -> Iterator[Chosen]:
+    """Yield what numbers, dates, labels and places tell."""
+    head = passages[:_HEAD]
+    yield from _number(head)
+    yield from _date(passages)
+    yield from _hours(passages)
+    people = list(_people(passages, language))
+    yield from people
+    yield from _again(passages, people)
+    yield from _head(head)
+
+
+def _number(head: Iterable[Passage]) -> Iterator[Chosen]:
+    for passage in head:
+        if (found := signs.NUMBER.search(passage.text)) is not None:
+            yield Chosen(passage.number, found.start(1), found.end(1), "meeting.number")
+            return
+
+
+def _date(passages: Iterable[Passage]) -> Iterator[Chosen]:
+    """Yield the first date of the document wherever it stands: the day of the meeting."""
+    first = None
+    for passage in passages:
+        for found in signs.dates(passage.text):
+            first = first or found.day
+            if found.day == first:
+                field = signs.dated_field("meeting.date", found.style)
+                yield Chosen(passage.number, found.start, _year_sign(passage.text, found.end), field)
+
+
+def _year_sign(text: str, end: int) -> int:
+    """Take in the Russian sign of a year where the date was read without it: the field prints it too."""
+    return end + 3 if text[end : end + 3] in (" г.", "\u00a0г.") else end
+
+
+def _hours(passages: Iterable[Passage]) -> Iterator[Chosen]:
+    fields = ["meeting.start", "meeting.end"]
+    for passage in passages:
+        for found in signs.CLOCK.finditer(passage.text):
+            if fields:
+                yield Chosen(passage.number, found.start(), found.end(), fields.pop(0))
+
+
+def _people(passages: Iterable[Passage], language: str) -> Iterator[Chosen]:
+    for passage in passages:
+        for pattern, who in ((signs.CHAIR, "chair"), (signs.SECRETARY, "secretary")):
+            label = pattern.search(passage.text)
+            if label is None:
+                continue
+            end = len(passage.text)
+            if (part := signs.PARTS.search(passage.text, label.end())) is not None:
+                end = part.start()
+            said = passage.text[label.end() : end].rstrip(" .;_")
+            if form := signs.name_form(said, language):
+                at = label.end()
+                yield Chosen(passage.number, at, at + len(said), f"{who}.{form}")
+
+
+def _again(passages: Sequence[Passage], people: Iterable[Chosen]) -> Iterator[Chosen]:
+    """Yield where the same names stand once more."""
+    texts = {passage.number: passage.text for passage in passages}
+    known = {texts[one.passage][one.start : one.end]: one.field for one in people}
+    for passage in passages:
+        for name, field in known.items():
+            at = passage.text.find(name)
+            if at >= 0:
+                yield Chosen(passage.number, at, at + len(name), field)
+
+
+def _head(head: Sequence[Passage]) -> Iterator[Chosen]:
+    """Yield the city at the end of the line with the date, the title under the word “minutes”, the house above it."""
+    for passage in head:
+        if any(signs.dates(passage.text)) and (city := signs.CITY.search(passage.text)) is not None:
+            yield Chosen(passage.number, city.start(1), city.end(1), "meeting.city")
+            break
+    at = next((n for n, passage in enumerate(head) if signs.MINUTES.match(passage.text)), None)
+    if at is None:
+        return
+    for passage in head[:at]:
+        if passage.in_body and signs.HOUSE.search(passage.text):
+            yield Chosen(passage.number, 0, len(passage.text), "host.organisation.name")
+            break
+    under = head[at + 1] if at + 1 < len(head) else None
+    if under is not None and not under.text.rstrip().endswith(":") and not any(signs.dates(under.text)):
+        yield Chosen(under.number, 0, len(under.text), "meeting.title")

@@ -1,0 +1,117 @@
+"""A template out of a finished document: what is guessed, chosen by hand, and rendered with another meeting."""
+
+from pathlib import Path
+
+import pytest
+
+from app.documents import packs, render, sample, vocabulary
+from app.documents.drafts import Chosen, Draft, Repeated
+from app.documents.filters import filters
+from app.documents.guessing import guesses, signs, taken
+from app.domain import codec
+from app.domain.model import Meeting
+from app.word import Template
+from tests.documents import finished
+from tests.documents.read import plain
+from tests.word.documents import defects, docx, p
+
+VISITS = Path(__file__).with_name("meetings")
+
+
+def visit(name: str) -> Meeting:
+    return codec.loads((VISITS / f"{name}.json").read_bytes())
+
+
+def made(content: bytes, language: str, meeting: Meeting | None = None) -> bytes:
+    draft = Draft.of(content)
+    for guess in guesses(draft, language, meeting):
+        draft = taken(draft, guess)
+    return draft.template()
+
+
+def number_of(draft: Draft, text: str) -> int:
+    return next(one.number for one in draft.passages if text in one.text)
+
+
+def test_finished_minutes_become_a_sound_template_that_makes_those_of_another_meeting() -> None:
+    template = made(finished.minutes(), "ru")
+    assert Template.load(template, filters=filters("ru")).check(vocabulary()) == ()
+    document = render(visit("harbin-2023"), template, "ru")
+    assert defects(document) == []
+    said = plain(document)
+    for other in ("Чанчуньский университет", "Харбин", "Хань Е, ректор", "Моисеев Павел, ректор",
+                  "О формах сотрудничества", "1.1 Подписать протокол о намерениях"):  # fmt: skip
+        assert other in said
+    for old in ("Иванов", "Гдын", "17", "Ковальский", "2023 г.", "мобильности", "летней школы", "Кузнецов"):
+        assert old not in said
+
+
+def test_a_rendered_document_of_the_meeting_is_known_by_its_values() -> None:
+    meeting = sample()
+    document = render(meeting, packs.find("minutes", "ru"), "ru")
+    draft = Draft.of(document)
+    sure = [guess for guess in guesses(draft, "ru", meeting) if guess.sure]
+    fields = {one.field.partition(" ")[0] for guess in sure for one in guess.chosen}
+    assert {"meeting.date", "host.organisation.name", "chair.initials", "guest.head.post"} <= fields
+    loops = {guess.repeated.of for guess in sure if guess.repeated}
+    assert loops & {"agenda", "agreed", "present", "host.present", "guest.present"}
+
+
+@pytest.mark.parametrize(
+    ("said", "style"),
+    [
+        ("14 марта 2023 г.", ""),
+        ("14.03.2023", "short"),
+        ("March 14, 2023", ""),
+        ("2023-03-14", "iso"),
+        ("2023年3月14日", ""),
+    ],
+)
+def test_dates_of_all_shapes_are_found_where_they_stand(said: str, style: str) -> None:
+    text = f"Протокол 5 от {said} подписан"
+    (found,) = signs.dates(text)
+    assert said.startswith(text[found.start : found.end])
+    assert (found.day.isoformat(), found.style) == ("2023-03-14", style)
+
+
+def test_a_choice_by_hand_takes_the_place_of_what_it_touches_and_can_be_dropped() -> None:
+    draft = Draft.of(docx(p("Minutes of ", "<w:r><w:rPr><w:b/></w:rPr><w:t>14 March</w:t></w:r>", " 2023")))
+    first = draft.choose(Chosen(0, 11, 19, "meeting.date"))
+    wider = first.choose(Chosen(0, 10, 24, "meeting.dates"))
+    assert [(one.start, one.end) for one in wider.chosen] == [(11, 24)]
+    assert plain(wider.template()) == "Minutes of {{ meeting.dates }}"
+    assert wider.drop(wider.chosen[0]).template() == draft.template()
+
+
+def test_rows_chosen_by_hand_repeat_with_their_look() -> None:
+    draft = Draft.of(finished.minutes())
+    first, last = number_of(draft, "О ходе"), number_of(draft, "О подготовке")
+    draft = draft.repeat(Repeated(tuple((n, n) for n in range(first, last + 1)), "item", "agenda"))
+    draft = draft.choose(Chosen(first, 0, len(draft.passages[first].text), "item.title"))
+    said = plain(render(sample(), draft.template(), "ru"))
+    assert "О ходе" not in said
+    assert "мобильности" not in said
+    assert sample().agenda[0].title.get("ru").split()[0] in said
+
+
+def test_a_loop_in_a_loop_keeps_its_order() -> None:
+    draft = Draft.of(docx(p("1. Topic"), p("We agree."), p("2. Other"), p("They agree.")))
+    draft = draft.repeat(Repeated(((0, 1), (2, 3)), "item", "agenda"))
+    inner = Repeated(((1, 1),), "proposal", "item.agreed")
+    draft = Draft(draft.content, draft.passages, draft.chosen, (*draft.repeated, inner))
+    draft = draft.choose(Chosen(0, 3, 8, "item.title")).choose(Chosen(1, 0, 9, "proposal.text"))
+    said = plain(draft.template())
+    assert said.split("%}")[0].strip() == "{%p for item in agenda"
+    assert (
+        "{{ item.title }} {%p for proposal in item.agreed %} {{ proposal.text }} {%p endfor %} {%p endfor %}"
+        in said
+    )
+
+
+def test_what_parts_a_field_from_the_one_before_goes_with_it() -> None:
+    draft = Draft.of(docx(p("Chair: A. Petrov, Rector")))
+    draft = draft.choose(Chosen(0, 7, 16, "chair.initials")).choose(Chosen(0, 16, 24, "chair.post", ", "))
+    assert (
+        plain(draft.template())
+        == "Chair: {{ chair.initials }}{% if chair.post %}, {{ chair.post }}{% endif %}"
+    )
