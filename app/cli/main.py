@@ -19,6 +19,8 @@ _COMMANDS = {
     "import": ("app.cli.import_:import_", "Take meetings and people from files into the archive."),
     "fill": ("app.cli.fill:fill", "Fill any Word template with JSON data."),
     "check": ("app.cli.check:check", "List a template's fields and faults."),
+    "changes": ("app.cli.changes:changes", "List what a counterpart changed in a document."),
+    "compare": ("app.cli.changes:compare", "Compare two exported versions of a document."),
     "read-list": ("app.cli.read_list:read_list", "Show what is understood of a pasted list of people."),
     "capture": ("app.cli.capture:capture", "File lines of the record as the capture line does."),
     "name": ("app.cli.name:name", "Show the forms of a person's name."),

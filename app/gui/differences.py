@@ -14,12 +14,6 @@ def as_html(parts: Iterable[Part], colours: Colours) -> str:
     return "".join(_part(part, colours) for part in parts)
 
 
-def as_text(parts: Iterable[Part]) -> str:
-    """Return the parts as plain text, to be copied: ``[-out-]`` and ``{+in+}``."""
-    signs = {Kind.SAME: "{}", Kind.OUT: "[-{}-]", Kind.IN: "{{+{}+}}"}
-    return "".join(signs[part.kind].format(part.text) for part in parts)
-
-
 def _part(part: Part, colours: Colours) -> str:
     said = html.escape(part.text).replace("\n", "<br>").replace("\t", " &nbsp; ")
     if part.kind is Kind.OUT:

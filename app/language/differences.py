@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -71,6 +71,12 @@ def compare(old: str, new: str) -> tuple[Part, ...]:
     if old[at:]:
         found.append(Part(Kind.SAME, old[at:]))
     return tuple(found)
+
+
+def marked(parts: Iterable[Part]) -> str:
+    """Return parts as plain text: ``[-out-]`` and ``{+in+}``."""
+    signs = {Kind.SAME: "{}", Kind.OUT: "[-{}-]", Kind.IN: "{{+{}+}}"}
+    return "".join(signs[part.kind].format(part.text) for part in parts)
 
 
 def merge(base: str, ours: str, theirs: str) -> str | None:

@@ -110,8 +110,8 @@ class Package:
         return sorted(found, key=lambda name: name != self.main)
 
 
-def read(data: bytes, limits: Limits = DEFAULT) -> Package:
-    """Open a .docx held in memory.
+def read(data: bytes, limits: Limits = DEFAULT, *, to_show: bool = False) -> Package:
+    """Open a .docx held in memory; one that is read ``to_show`` what it says may refer to things outside.
 
     Raises TemplateError for what is no Word document or not a safe one: another or a damaged file, an
     encrypted one, a part twice, a name that leads outside, macros, a document type declaration, a
@@ -125,7 +125,8 @@ def read(data: bytes, limits: Limits = DEFAULT) -> Package:
         raise refuse("This is a zip archive, but not a Word document.", remedy="Choose a .docx file.")
     _check_declarations(package)
     _check_types(package)
-    _check_relationships(package)
+    if not to_show:
+        _check_relationships(package)
     return package
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from app.word import ooxml, package
+from app.word.faults import TemplateError
 from app.word.limits import DEFAULT, Limits
 from app.word.ooxml import TC, TR, TXBX, P, w
 from app.word.package import Package
@@ -111,8 +112,15 @@ class _Part:
 
 
 def read(data: bytes, limits: Limits = DEFAULT) -> Copy:
-    """Read the body of a .docx. Raises TemplateError for what is no sound Word document."""
-    opened = package.read(data, limits)
+    """Read the body of a .docx. Raises TemplateError for what is no sound Word document.
+
+    Links to pictures and templates elsewhere do no harm here: nothing is fetched, and the file is not passed on.
+    """
+    try:
+        opened = package.read(data, limits, to_show=True)
+    except TemplateError as error:
+        sentence = "This document cannot be used." if error.faults else error.sentence
+        raise TemplateError(sentence, error.faults, remedy=error.remedy) from error
     body = opened.xml(opened.main).find(ooxml.BODY)
     parts = list(_parts(body, _comments(opened))) if body is not None else []
     if len(parts) > _MOST:

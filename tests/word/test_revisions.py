@@ -5,6 +5,7 @@ import zipfile
 
 import docx
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from app.word import TemplateError, revisions
 from app.word.limits import Limits
@@ -145,3 +146,12 @@ def test_entities_and_bombs_are_refused() -> None:
         revisions.read(document(p(run("x")), **{"word/extra.xml": entity}))
     with pytest.raises(TemplateError):
         revisions.read(document(p(run("x" * 1000))), Limits(part=100))
+
+
+def test_a_picture_linked_from_elsewhere_does_not_keep_a_copy_from_being_read() -> None:
+    made = docx.Document()
+    made.add_paragraph("The sides agreed.")
+    made.part.relate_to("http://example.org/logo.png", RT.IMAGE, is_external=True)
+    content = io.BytesIO()
+    made.save(content)
+    assert revisions.read(content.getvalue()).paragraphs[0].after == "The sides agreed."

@@ -15,10 +15,11 @@ from app.documents.changes import Source
 from app.documents.versions import Paragraph
 from app.errors import ProtocolistError
 from app.gui import problems, theme
-from app.gui.differences import as_html, as_text
+from app.gui.differences import as_html
 from app.gui.meeting.documents.background import Background
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.widgets import Head, button, heading, label
+from app.language.differences import marked
 
 
 @frozen
@@ -44,6 +45,7 @@ class Comparing(QWidget):
         self._work.failed.connect(self._on_failed)
         self._back = button("", "link")
         self._back.setObjectName("versions.back")
+        self._back.setProperty("flush", True)
         self._back.clicked.connect(self.left)
         self._title = heading("")
         self.old, self.new = QComboBox(), QComboBox()
@@ -164,7 +166,7 @@ class Comparing(QWidget):
         return "" if one.is_same else self.tr("changed")
 
     def _on_copy(self) -> None:
-        lines = [f"[{self._word(one)}] {as_text(one.parts)}" for one in self._found if not one.is_same]
+        lines = [f"[{self._word(one)}] {marked(one.parts)}" for one in self._found if not one.is_same]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.archive import Archive
 
+
 @frozen
 class Order:
     """What is to be written: the documents, where, and how; ``sealed`` puts the record's hash at the foot of pages."""

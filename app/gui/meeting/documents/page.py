@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING
@@ -34,7 +35,7 @@ from app.gui.meeting.page import Page
 from app.gui.sentences import say
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
-from app.gui.when import show_moment
+from app.gui.when import show_date, show_time
 from app.gui.widgets import Column, Flow, Head, KeyHint, button, heading, label
 from app.gui.widgets.layouts import clear
 
@@ -318,8 +319,7 @@ class DocumentsPage(Page):
             last = next((v for v in versions if (v.template, v.language, v.keeper) == same), None)
             said, file = self.tr("new"), ""
             if last is not None:
-                when = show_moment(last.created.astimezone(), window_language())
-                said, file = f"v{last.number}, {when}", last.path
+                said, file = f"v{last.number}, {_moment(last.created.astimezone())}", last.path
             found = self._checks.of(choice)
             card.show_document(meeting, Shown(choice, pack, found, said, file), self.session.language)
         self.desk.actions.refresh()
@@ -411,3 +411,9 @@ class DocumentsPage(Page):
     def _on_finished(self) -> None:
         if (meeting := self.session.current) is not None:
             self._show_cards(meeting)
+
+
+def _moment(at: datetime) -> str:
+    """Write when a version was made: the hour of today, else the day."""
+    today = at.date() == datetime.now().astimezone().date()
+    return show_time(at) if today else show_date(at, window_language())

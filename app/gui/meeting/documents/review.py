@@ -24,7 +24,7 @@ from app.gui.differences import as_html
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
 from app.gui.when import show_moment
-from app.gui.widgets import Chip, Column, EmptyState, Head, Row, Rows, button, heading, label
+from app.gui.widgets import Chip, Column, Elided, EmptyState, Head, Row, Rows, button, label
 
 _AT_ONCE = 40
 
@@ -74,8 +74,9 @@ class Review(QWidget):
         self.declined: set[str] = set()
         self._back = button("", "link")
         self._back.setObjectName("changes.back")
+        self._back.setProperty("flush", True)
         self._back.clicked.connect(self.left)
-        self._title, self._remark = heading(""), label("", "small", wrap=True)
+        self._title, self._remark = Elided("", "title"), label("", "small", wrap=True)
         self._all = button("", "primary")
         self._all.setObjectName("changes.all")
         self._all.clicked.connect(self.take_all)
@@ -212,7 +213,7 @@ class ChangeRow(Row):
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._remarks = label("", "small", wrap=True)
-        self.take = button("", "quiet")
+        self.take = button("")
         self.take.setObjectName(f"changes.{change.id}.take")
         self.take.clicked.connect(lambda: review.take(change))
         self.leave = button("", "link")
@@ -262,8 +263,8 @@ class ChangeRow(Row):
         self.leave.setText(self.tr("Look at it again") if declined else self.tr("Leave as ours"))
         self.place.setVisible(bool(change.place))
         self.place.setText(self.tr("Show in the record"))
-        self._state.setVisible(not change.is_comment or declined)
         self._state.say(*self._standing(state, declined))
+        self._state.setVisible(not change.is_comment)
 
     def _standing(self, state: State, declined: bool) -> tuple[str, str]:
         if state is State.TAKEN:
