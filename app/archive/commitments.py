@@ -23,7 +23,7 @@ from app.archive.values import Commitment, Filter, MeetingSummary, Partner, Stan
 from app.domain.model import AGREED, Fulfilment, ProposalStatus, Side
 from app.domain.names import NameForm, PersonName
 from app.domain.text import Text, Variant
-from app.language.searchtext import Phrase, parse, words
+from app.language.searchtext import parse, words
 
 _TABLES = metadata.tables
 _PROPOSALS = _TABLES["proposals"]
@@ -145,7 +145,7 @@ class Wordings:
 
     def find(self, typed: str, standing: Iterable[Standing]) -> tuple[Standing, ...]:
         """Return those in which, or in whose partner's or doer's name, every word typed stands in some form."""
-        terms = [[_sought(phrase) for phrase in term] for term in parse(typed).terms]
+        terms = [[phrase.sought for phrase in term] for term in parse(typed).terms]
         found = []
         for one in standing:
             spaced = self._words_of(one)
@@ -160,10 +160,6 @@ class Wordings:
             partners = " ".join(_words(name.text) for other in one.partners for name in other.name.variants)
             spaced = self._spaced[key] = f" {self._words.get(key, '')} {partners} "
         return spaced
-
-
-def _sought(phrase: Phrase) -> str:
-    return f" {' '.join(phrase.words)}{'' if phrase.open else ' '}"
 
 
 @cache

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, literal, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, select, text
 
 from app.archive.attended import meaning
 from app.archive.database import Database, among
-from app.archive.indexing import COUNT_BITS, first_passage, meeting_of, rebuild
+from app.archive.indexing import COUNT_BITS, MEETING_BITS, meeting_of, rebuild
 from app.archive.listing import summaries_of
 from app.archive.tables import LIVING, MEETING, meetings, metadata, passages, summaries
 from app.archive.values import Filter, Found, Hit
@@ -21,17 +21,25 @@ from app.language.searchtext import Query, parse, words
 _ORGANISATIONS = metadata.tables["organisations"]
 _PARTICIPANTS = metadata.tables["participants"]
 
-FEW = 300
-"""So many meetings are asked one by one; of more, all hits are gone through until there are enough."""
-
 _BATCH = 4000
 _DEEP = 20_000
-_BEFORE, _LENGTH = 60, 200
-"""How many characters stand before the first word found, and how many a snippet has."""
+_CANDIDATES = 4000
+"""So many of the newest passages with a word's first letters are looked through for the rest of it."""
 
-_MATCH = text(
-    "SELECT rowid FROM search WHERE search MATCH :asked AND rowid < :high ORDER BY rowid DESC LIMIT :most"
-)
+_HIGHEST = 1 << 62
+
+# What is shown of a meeting, and which may be, is told by the number of a passage (see `indexing`).
+_OF_CHOSEN = f"(rowid >> {COUNT_BITS} & {(1 << MEETING_BITS) - 1}) IN (SELECT value FROM json_each(:keys))"
+_MATCH = """
+    SELECT rowid FROM search WHERE search MATCH :asked AND rowid < :high {among} ORDER BY rowid DESC LIMIT :most
+"""
+_LOOKED_THROUGH = """
+    SELECT found.rowid FROM ({match}) AS found JOIN passages ON passage = found.rowid
+    WHERE {said} ORDER BY found.rowid DESC
+"""
+
+Keys = frozenset[int] | None
+"""The keys of the meetings that may be shown; None for all."""
 
 
 class Search:
@@ -46,13 +54,13 @@ class Search:
         if not query:
             return ()
         with self._database.read() as connection:
-            # Words as they stand are quick to find; their beginnings are asked for where these are too few.
-            for attempt in dict.fromkeys((query.quick, query)):
-                hits = _newest(connection, attempt, chosen, limit, per_meeting + 1)
+            keys = _keys(connection, chosen)
+            for found in _attempts(connection, query, keys):
+                hits = _newest(found, limit, per_meeting + 1)
                 if len(hits) >= limit:
                     break
             if not hits and len(query.terms) > 1:
-                hits = _scattered(connection, query, chosen, limit)
+                hits = _scattered(connection, query, keys, limit)
             return _found(connection, query, hits, per_meeting)
 
     def meetings(self, chosen: Filter) -> frozenset[str]:
@@ -82,15 +90,25 @@ class Search:
         return ()
 
 
-def _newest(
-    connection: Connection, query: Query, chosen: Filter, limit: int, most: int
-) -> dict[int, list[int]]:
+def _keys(connection: Connection, chosen: Filter) -> Keys:
+    return frozenset(row.key for row in connection.execute(chosen_meetings(chosen))) if chosen else None
+
+
+def _attempts(connection: Connection, query: Query, keys: Keys) -> Iterator[Iterator[int]]:
+    """Yield ways to find passages, the newest first, each more thorough and slower than the one before.
+
+    Words as they stand are quick to find. The index has beginnings of few letters only; a longer one has to be put
+    together of all words that begin so, which takes the longer, the more is found: where much is, looking through
+    the newest passages is enough.
+    """
+    yield _of_all(connection, query.quick, keys)
+    if query != query.quick:
+        yield _begun(connection, query, keys)
+        yield _of_all(connection, query, keys)
+
+
+def _newest(found: Iterable[int], limit: int, most: int) -> dict[int, list[int]]:
     """Return the passages found by the keys of the newest meetings, at most ``most`` of each."""
-    rows = connection.execute(chosen_meetings(chosen)).all() if chosen else []
-    if chosen and len(rows) <= FEW:
-        found = _one_by_one(connection, query, [first_passage(_day(row), row.key) for row in rows], most)
-    else:
-        found = _of_all(connection, query, {row.key for row in rows} if chosen else None)
     hits: dict[int, list[int]] = {}
     for passage in found:
         key = meeting_of(passage)
@@ -101,18 +119,16 @@ def _newest(
     return hits
 
 
-def _scattered(connection: Connection, query: Query, chosen: Filter, limit: int) -> dict[int, list[int]]:
+def _scattered(connection: Connection, query: Query, keys: Keys, limit: int) -> dict[int, list[int]]:
     """Return the newest meetings where each word stands somewhere, with the newest passage for each.
 
     Of what is found by a word, only the newest is looked at.
     """
-    rows = connection.execute(chosen_meetings(chosen)) if chosen else None
-    shown = None if rows is None else {row.key for row in rows}
     found: list[dict[int, int]] = []
     for term in query.terms:
         newest: dict[int, int] = {}
-        for attempt in dict.fromkeys((Query((term,)).quick, Query((term,)))):
-            for passage in islice(_of_all(connection, attempt, shown), _DEEP):
+        for attempt in _attempts(connection, Query((term,)), keys):
+            for passage in islice(attempt, _DEEP):
                 newest.setdefault(meeting_of(passage), passage)
             if newest:
                 break
@@ -123,39 +139,49 @@ def _scattered(connection: Connection, query: Query, chosen: Filter, limit: int)
     return {key: sorted({newest[key] for newest in found}) for key in islice(common, limit)}
 
 
-def _one_by_one(connection: Connection, query: Query, starts: list[int], most: int) -> Iterator[int]:
-    """Yield what is found in some meetings, by looking at all their passages."""
-    spaced = literal(" ").concat(passages.c.words).concat(" ")
-    terms = (
-        or_(*(func.instr(spaced, f" {' '.join(one.words)}{'' if one.open else ' '}") > 0 for one in term))
-        for term in query.terms
-    )
-    found = (
-        select(passages.c.passage)
-        .where(passages.c.passage.between(bindparam("low"), bindparam("high")), *terms)
-        .order_by(passages.c.passage.desc())
-        .limit(most)
-    )
-    for start in sorted(starts, reverse=True):
-        values = {"low": start, "high": start + (1 << COUNT_BITS) - 1}
-        yield from connection.execute(found, values).scalars()
+def _begun(connection: Connection, query: Query, keys: Keys) -> Iterator[int]:
+    """Yield what is found among the newest passages where a word begins with the same few letters."""
+    said: list[str] = []
+    values: dict[str, Any] = {}
+    for term in query.terms:
+        either = []
+        for phrase in term:
+            values[f"said{len(values)}"] = phrase.sought
+            either.append(f"instr(' ' || words || ' ', :said{len(values) - 1}) > 0")
+        said.append(f"({' OR '.join(either)})")
+    match = _MATCH.format(among="" if keys is None else f"AND {_OF_CHOSEN}")
+    asked = text(_LOOKED_THROUGH.format(match=match, said=" AND ".join(said)))
+    values |= {"asked": query.shortened.expression, "high": _HIGHEST, "most": _CANDIDATES} | _given(keys)
+    yield from _shown(connection, connection.execute(asked, values).scalars(), keys)
 
 
-def _of_all(connection: Connection, query: Query, shown: set[int] | None) -> Iterator[int]:
+def _of_all(connection: Connection, query: Query, keys: Keys) -> Iterator[int]:
     """Yield what is found in all meetings that may be shown, the newest first."""
+    yield from _shown(connection, _all(connection, query.expression, keys), keys)
+
+
+def _shown(connection: Connection, found: Iterable[int], keys: Keys) -> Iterator[int]:
+    """Leave out what is found in deleted meetings and blueprints, which are few."""
+    if keys is not None:
+        yield from found
+        return
     hidden = set(connection.execute(select(meetings.c.key).where(~LIVING)).scalars())
-    for passage in _all(connection, query.expression):
-        key = meeting_of(passage)
-        if key not in hidden and (shown is None or key in shown):
+    for passage in found:
+        if meeting_of(passage) not in hidden:
             yield passage
 
 
-def _all(connection: Connection, asked: str) -> Iterator[int]:
+def _all(connection: Connection, asked: str, keys: Keys) -> Iterator[int]:
     """Yield all passages found, the newest first."""
-    high = 1 << 62
-    while batch := list(connection.execute(_MATCH, {"asked": asked, "high": high, "most": _BATCH}).scalars()):
+    values = {"asked": asked, "high": _HIGHEST, "most": _BATCH} | _given(keys)
+    match = text(_MATCH.format(among="" if keys is None else f"AND {_OF_CHOSEN}"))
+    while batch := list(connection.execute(match, values).scalars()):
         yield from batch
-        high = batch[-1]
+        values["high"] = batch[-1]
+
+
+def _given(keys: Keys) -> dict[str, Any]:
+    return {} if keys is None else {"keys": json.dumps(list(keys))}
 
 
 def chosen_meetings(chosen: Filter) -> Select[Any]:
@@ -173,13 +199,11 @@ def chosen_meetings(chosen: Filter) -> Select[Any]:
         where.append(meetings.c.date >= chosen.since)
     if chosen.until:
         where.append(and_(meetings.c.date <= chosen.until, meetings.c.date != ""))
+    if chosen.meetings is not None:
+        where.append(among(meetings.c.id, chosen.meetings))
     if chosen.status is not None:
         where.append(meetings.c.status == chosen.status.value)
     return select(meetings.c.key, meetings.c.id, meetings.c.date, meetings.c.created).where(*where)
-
-
-def _day(row: Any) -> date:
-    return date.fromisoformat((row.date or row.created)[:10])
 
 
 def _found(
@@ -191,7 +215,7 @@ def _found(
     return tuple(
         Found(
             meeting=lines[key],
-            hits=tuple(_hit(query, *texts[passage]) for passage in found),
+            hits=tuple(Hit(*texts[passage], query) for passage in found),
             more=len(hits[key]) > per_meeting,
         )
         for key, found in shown.items()
@@ -215,23 +239,3 @@ def _texts(connection: Connection, found: Iterable[int]) -> dict[int, tuple[str,
         row.passage: (row.place, row.language, row.text if row.shown is None else row.shown)
         for row in connection.execute(chosen)
     }
-
-
-def _hit(query: Query, place: str, language: str, said: str) -> Hit:
-    """Cut the words around the first one found out of ``said``."""
-    spans = query.spans(said)
-    first = spans[0][0] if spans else 0
-    start = _word_start(said, max(0, first - _BEFORE)) if first > _BEFORE else 0
-    end = min(len(said), start + _LENGTH)
-    if end < len(said):
-        space = said.rfind(" ", max(first + 1, end - 20), end)
-        end = space if space > 0 else end
-    head, tail = "…" if start else "", "…" if end < len(said) else ""
-    shift = len(head) - start
-    marks = tuple((a + shift, min(b, end) + shift) for a, b in spans if a < end)
-    return Hit(place, language, head + said[start:end] + tail, marks)
-
-
-def _word_start(said: str, index: int) -> int:
-    space = said.find(" ", index, index + 20)
-    return space + 1 if space >= 0 else index

@@ -5,12 +5,19 @@ from __future__ import annotations
 import json
 from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from app.domain.model import Attendance, Fulfilment, Meeting, ProposalStatus, Role, Side, Status
 from app.domain.names import PersonName
 from app.domain.text import Text, Variant
+
+if TYPE_CHECKING:
+    from app.language.searchtext import Query
+
+_BEFORE, _LENGTH = 40, 240
+"""How many characters of a passage stand before the first word found, and how many are shown."""
 
 
 @frozen
@@ -208,17 +215,47 @@ class Commitment:
     last_mention: str
 
 
-@frozen
+@frozen(slots=False)
 class Hit:
-    """A passage that was found: its path and language, the words around, and which of them were asked for.
+    """A passage that was found: its path, its language, all of it, and what was asked for.
 
-    ``marks`` are beginnings and ends in ``snippet``.
+    Only when somebody looks at it, the words around are cut out and what was asked for is marked.
     """
 
     place: str
     language: str
-    snippet: str
-    marks: tuple[tuple[int, int], ...]
+    said: str
+    query: Query
+
+    @property
+    def snippet(self) -> str:
+        """The words around the first one found."""
+        return self._cut[0]
+
+    @property
+    def marks(self) -> tuple[tuple[int, int], ...]:
+        """Beginnings and ends in ``snippet`` of what was asked for."""
+        return self._cut[1]
+
+    @cached_property
+    def _cut(self) -> tuple[str, tuple[tuple[int, int], ...]]:
+        spans = self.query.spans(self.said)
+        first = spans[0][0] if spans else 0
+        start = _word_start(self.said, max(0, first - _BEFORE)) if first > _BEFORE else 0
+        end = min(len(self.said), start + _LENGTH)
+        if end < len(self.said):
+            space = self.said.rfind(" ", max(first + 1, end - 20), end)
+            end = space if space > 0 else end
+        head, tail = "…" if start else "", "…" if end < len(self.said) else ""
+        shift = len(head) - start
+        marks = tuple((a + shift, min(b, end) + shift) for a, b in spans if a < end)
+        snippet = f"{head}{self.said[start:end]}{tail}"
+        return snippet.replace("\n", " "), marks
+
+
+def _word_start(said: str, index: int) -> int:
+    space = said.find(" ", index, index + 20)
+    return space + 1 if space >= 0 else index
 
 
 @frozen
@@ -235,7 +272,8 @@ class Filter:
     """Which meetings to look at; what is empty does not matter.
 
     ``partner`` is the directory's id of an organisation or the name of a party as the list shows it, ``person``
-    the directory's id of a person; ``since`` and ``until`` are days in ISO 8601, both included.
+    the directory's id of a person; ``since`` and ``until`` are days in ISO 8601, both included; ``meetings`` are
+    ids, None for all.
     """
 
     partner: str = ""
@@ -243,6 +281,7 @@ class Filter:
     since: str = ""
     until: str = ""
     status: Status | None = None
+    meetings: frozenset[str] | None = None
 
     def __bool__(self) -> bool:
         """Tell whether anything matters."""

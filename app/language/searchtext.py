@@ -53,6 +53,17 @@ class Phrase:
         """The phrase in the query language of SQLite's FTS5."""
         return f'"{" ".join(self.words)}"' + ("*" if self.open else "")
 
+    @property
+    def sought(self) -> str:
+        """The phrase as it stands in `words` with a space before and after them."""
+        return f" {' '.join(self.words)}{'' if self.open else ' '}"
+
+    @property
+    def shortened(self) -> Phrase:
+        """The phrase with a last word that is begun cut to what an index finds as quickly as whole words."""
+        *whole, last = self.words
+        return Phrase((*whole, last[:_SHORT]), open=True) if self.open else self
+
     def begins(self, tokens: tuple[Token, ...], index: int) -> bool:
         """Tell whether the phrase stands in ``tokens`` from ``index`` on."""
         if index + len(self.words) > len(tokens):
@@ -76,6 +87,11 @@ class Query:
         """The query without beginnings of longer words, where whole words are asked for as well."""
         terms = (tuple(p for p in term if not p.open or len(p.words[-1]) <= _SHORT) for term in self.terms)
         return Query(tuple(few or all for few, all in zip(terms, self.terms, strict=True)))
+
+    @property
+    def shortened(self) -> Query:
+        """The query with all beginnings of words short: it finds more than was asked for, and soon."""
+        return Query(tuple(tuple(phrase.shortened for phrase in term) for term in self.terms))
 
     @property
     def expression(self) -> str:
