@@ -55,7 +55,9 @@ def _remember(context: Context, value: Any) -> Any:
 
 @lru_cache(maxsize=32)
 def _environment(wording: Wording) -> _Environment:
-    environment = _Environment(undefined=StrictUndefined, finalize=_remember, autoescape=False)
+    environment = _Environment(
+        undefined=StrictUndefined, finalize=_remember, autoescape=False, optimized=False, cache_size=0
+    )
     environment.filters.update(filters(wording.language))
     environment.filters.update(prose.grammar(wording).filters())
     return environment

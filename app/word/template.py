@@ -5,10 +5,10 @@ import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from threading import Lock
-from typing import Any, Literal
+from typing import Any, Generic, Literal, TypeVar
 
 from app.word import notes, ooxml, package, write
 from app.word.compile import CompiledPart, compile_part
@@ -26,6 +26,7 @@ _LANGUAGE = re.compile(rb'<w:lang [^>]*?w:val="([A-Za-z-]+)"')
 _EAST_ASIAN_LANGUAGE = re.compile(rb'<w:lang [^>]*?w:eastAsia="((?:zh|ja|ko)[A-Za-z-]*)"')
 _EAST_ASIAN_FONT = re.compile(rb'<w:rFonts [^>]*?w:(eastAsia(?:Theme)?)="')
 Functions = Mapping[str, Callable[..., Any]]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -111,15 +112,15 @@ class Template:
         return write.frame(each for name, each in self.package.members.items() if name not in left_out)
 
 
-class _Cache:
-    """The last templates compiled, by what they were made from."""
+class _Cache(Generic[T]):
+    """The last things compiled, by what they were made from."""
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self._known: OrderedDict[object, Template] = OrderedDict()
+        self._known: OrderedDict[object, T] = OrderedDict()
         self._lock = Lock()
 
-    def get(self, key: object, make: Callable[[], Template]) -> Template:
+    def get(self, key: object, make: Callable[[], T]) -> T:
         """Return what is known under a key, making it first where it is not."""
         with self._lock:
             if key in self._known:
@@ -133,17 +134,21 @@ class _Cache:
         return made
 
     def clear(self) -> None:
-        """Forget every template."""
+        """Forget everything."""
         with self._lock:
             self._known.clear()
 
 
-_cache = _Cache(32)
+_cache: _Cache[Template] = _Cache(32)
+
+# Templates that differ in their styles alone have the same parts, and one code serves all of them.
+_parts: _Cache[tuple[CompiledPart | None, list[Fault]]] = _Cache(64)
 
 
 def forget_compiled() -> None:
     """Empty the cache of compiled templates."""
     _cache.clear()
+    _parts.clear()
 
 
 def _compile(
@@ -164,8 +169,12 @@ def _compile(
         name: root for name, root in roots.items() if not any(map(has_tag, _links(opened, name).values()))
     }
     moved = notes.follow(roots[opened.main], fixed, opened.types) if opened.main in roots else {}
+    names = (frozenset(environment.filters), frozenset(environment.tests))
     for name, root in roots.items():
-        part, found = compile_part(environment, name, root, _links(opened, name))
+        links = _links(opened, name)
+        made = partial(compile_part, environment, name, root, links)
+        same = (name, opened.content(name), frozenset(links.items()), *names, limits, scripts)
+        part, found = made() if moved else _parts.get(same, made)
         faults += found
         if part is not None:
             parts.append(part)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from sheet import Page, Row, Sheet, Style
 from styles import COMMON
 
-_NAMES = {"en": "English", "ru": "Русский язык", "zh": "中文"}
 _TITLES = {"en": "Minutes", "ru": "Протокол", "zh": "会谈纪要"}
 _WIDTH = 85
 
@@ -45,40 +44,23 @@ def columns(left: str, right: str) -> Sheet:
         Page(left=20, right=20, top=20, bottom=20),
     )
     sheet.number_pages("Footer", "#", top=False, first=True)
-    cells = (
-        [(f"Left {style.name}", text) for style, text in _texts("left")],
-        [(f"Right {style.name}", text) for style, text in _texts("right")],
-    )
-    rows: list[Row | str] = [
-        Row((_NAMES[left], _NAMES[right]), ("Table Heading",), header=True),
-        "for row in text_pairs",
-    ]
-    rows.append(Row(tuple(_chosen(cell) for cell in cells)))
-    sheet.table((_WIDTH, _WIDTH), [*rows, "endfor"], "Columns")
-    _signatures(sheet, left, right)
+    heads = ("{{ document.columns[0] }}", "{{ document.columns[1] }}")
+    rows: list[Row | str] = [Row(heads, ("Table Heading",), header=True), "for row in text_pairs"]
+    for name, style in _CELLS.items():
+        rows.append(
+            "else" if name == "text" else f"{'elif' if len(rows) > 2 else 'if'} row.style == '{name}'"
+        )
+        rows.append(Row(("{{ row.left }}", "{{ row.right }}"), (f"Left {style.name}", f"Right {style.name}")))
+    sheet.table((_WIDTH, _WIDTH), [*rows, "endif", "endfor"], "Columns")
+    _signatures(sheet)
     return sheet
 
 
-def _texts(side: str) -> list[tuple[Style, str]]:
-    return [(style, f"{{{{ row.{side} }}}}") for style in _CELLS.values()]
-
-
-def _chosen(cell: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The paragraph of the row's style, chosen by block tags."""
-    chosen: list[tuple[str, str]] = []
-    for (style, text), name in zip(cell, _CELLS, strict=True):
-        word = "if" if not chosen else "elif"
-        condition = "{%p else %}" if name == "text" else f"{{%p {word} row.style == '{name}' %}}"
-        chosen += [("Normal", condition), (style, text)]
-    return [*chosen, ("Normal", "{%p endif %}")]
-
-
-def _signatures(sheet: Sheet, left: str, right: str) -> None:
-    name, other = ("name" if language == "zh" else "initials" for language in (left, right))
-
+def _signatures(sheet: Sheet) -> None:
+    other = "lang(document.columns[1].code)"
     # The name once more, where the other language writes it otherwise.
-    theirs = f"(side.signatory | lang('{right}')).{other}"
-    again = f"{{% if {theirs} != side.signatory.{name} %}}\t\t{{{{ {theirs} }}}}{{% endif %}}"
+    theirs = f"(side.signatory | {other}).signed"
+    again = f"{{% if {theirs} != side.signatory.signed %}}\t\t{{{{ {theirs} }}}}{{% endif %}}"
 
     def cells(text: str) -> tuple[str, str]:
         first, second = (text.replace("side.", f"pair[{place}].") for place in (0, 1))
@@ -86,10 +68,10 @@ def _signatures(sheet: Sheet, left: str, right: str) -> None:
 
     rows = [
         Row(cells("{{ side.name }}"), ("Signature Party",)),
-        Row(cells(f"{{{{ side.name | lang('{right}') }}}}"), ("Signature Other Party",)),
+        Row(cells(f"{{{{ side.name | {other} }}}}"), ("Signature Other Party",)),
         Row(cells("{{ side.signatory.post | upper_first }}"), ("Signature Post",)),
-        Row(cells(f"{{{{ side.signatory.post | lang('{right}') | upper_first }}}}"), ("Signature Other",)),
-        Row(cells(f"\t\t{{{{ side.signatory.{name} }}}}"), ("Signature Line",)),
+        Row(cells(f"{{{{ side.signatory.post | {other} | upper_first }}}}"), ("Signature Other",)),
+        Row(cells("\t\t{{ side.signatory.signed }}"), ("Signature Line",)),
         Row(cells(again), ("Signature Other Line",)),
     ]
     sheet.p("Closing", "")

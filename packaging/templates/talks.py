@@ -196,7 +196,7 @@ def _chinese() -> Sheet:
         "本纪要{% if document.date %}于{{ document.date }}{% endif %}{% if meeting.city %}在{{ meeting.city }}{% endif %}签署，一式{{ meeting.copies | words }}份"
         "{% if document.texts | length > 1 %}，每份均{{ document.written_in }}写成，各种文本同等作准{% else %}，{{ document.written_in }}写成{% endif %}。",
     )
-    _signatures(sheet, "{{ side.name }}", 76, "代表　{{ side.signatory.post }}", "name")
+    _signatures(sheet, "{{ side.name }}", 76, "代表　{{ side.signatory.post }}")
     _annex(
         sheet,
         "附件",
@@ -288,7 +288,6 @@ def _signatures(
     heading: str,
     width: float,
     post: str = "{{ side.signatory.post | upper_first }}",
-    name: str = "initials",
 ) -> None:
     """Two signatures to a row, the keeper's on the left; a third side signs below."""
 
@@ -299,7 +298,7 @@ def _signatures(
     rows = [
         row("Signature Party", heading),
         row("Signature Post", post),
-        row("Signature Line", f"\t\t{{{{ side.signatory.{name} }}}}"),
+        row("Signature Line", "\t\t{{ side.signatory.signed }}"),
     ]
     sheet.table((width, width), ["for pair in sides | batch(2)", *rows, "endfor"], "Plain")
 

@@ -120,3 +120,13 @@ def test_the_wordings_of_a_language_have_the_same_tables() -> None:
     ]
     assert all(other == english for other in others)
     assert len({tuple(one["columns"]) for one in tables}) == 1
+
+
+def test_two_columns_of_any_languages_are_compiled_once() -> None:
+    columns = [pack for pack in packs.packs() if pack.document == "minutes-bilingual"]
+    bodies = [
+        next(part for part in rendering.template(pack, "en").parts if part.name == "word/document.xml")
+        for pack in columns
+    ]
+    assert len(columns) == 6
+    assert len({id(body) for body in bodies}) == 1

@@ -119,6 +119,11 @@ class PersonFields(Fields):
         return self._written(names.Style.INITIALS)
 
     @field
+    def signed(self) -> Words:
+        """The name as it stands beside a signature: initials and family name; whole in a Chinese document."""
+        return cast(Words, self["name" if self.making.language == "zh" else "initials"])
+
+    @field
     def initials_after(self) -> Words:
         """Family name and initials; a Chinese name stays whole."""
         return self._written(names.Style.INITIALS_AFTER)

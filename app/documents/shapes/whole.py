@@ -12,7 +12,7 @@ from app.documents.shapes.record import SessionFields
 from app.documents.values import NOTHING, Day, Label, Moment, Nothing
 from app.domain import codec, derive
 from app.domain.model import Meeting, Quote
-from app.language import dates, languages, lists
+from app.language import dates, languages, lists, typography
 
 
 class MeetingFields(Fields):
@@ -161,6 +161,13 @@ class DocumentFields(Fields):
     def languages(self) -> list[Label]:
         """All its languages; a two-column document has two."""
         return [Label(code, languages.name(code, self.making.language)) for code in self.making.languages]
+
+    @field
+    def columns(self) -> list[Label]:
+        """Its languages, each by its own name, for the heads of two columns."""
+        return [
+            Label(code, typography.upper_first(languages.name(code, code))) for code in self.making.languages
+        ]
 
     @field
     def texts(self) -> list[Label]:
