@@ -58,6 +58,16 @@ class Repeated:
         """Tell whether a passage stands in it."""
         return any(first <= passage <= last for first, last in self.items)
 
+    def is_apart(self, other: Repeated) -> bool:
+        """Tell whether the two share no passage."""
+        return self.items[-1][1] < other.items[0][0] or other.items[-1][1] < self.items[0][0]
+
+    def is_within(self, other: Repeated) -> bool:
+        """Tell whether it is a part of what another repeats, and not all of it."""
+        first, last = other.items[0]
+        inside = first <= self.items[0][0] and self.items[-1][1] <= last
+        return inside and self.items[-1][1] - self.items[0][0] < last - first
+
     @property
     def opening(self) -> str:
         """What the loop's tag says."""
@@ -91,7 +101,7 @@ class Draft:
 
     def repeat(self, one: Repeated) -> Draft:
         """Let passages repeat, in place of what repeated there; fields in those that go are forgotten."""
-        kept = tuple(e for e in self.repeated if not any(e.holds(n) for pair in one.items for n in pair))
+        kept = tuple(e for e in self.repeated if e.is_apart(one) or e.is_within(one) or one.is_within(e))
         gone = set(one.dropped)
         chosen = tuple(each for each in self.chosen if each.passage not in gone)
         return evolve(self, chosen=chosen, repeated=(*kept, one))

@@ -52,9 +52,9 @@ def test_a_rendered_document_of_the_meeting_is_known_by_its_values() -> None:
     draft = Draft.of(document)
     sure = [guess for guess in guesses(draft, "ru", meeting) if guess.sure]
     fields = {one.field.partition(" ")[0] for guess in sure for one in guess.chosen}
-    assert {"meeting.date", "host.organisation.name", "chair.initials", "guest.head.post"} <= fields
+    assert {"meeting.date", "host.organisation.name", "chair.initials"} <= fields
     loops = {guess.repeated.of for guess in sure if guess.repeated}
-    assert loops & {"agenda", "agreed", "present", "host.present", "guest.present"}
+    assert {"agenda", "host.present", "guest.present"} <= loops
 
 
 @pytest.mark.parametrize(
@@ -97,8 +97,7 @@ def test_rows_chosen_by_hand_repeat_with_their_look() -> None:
 def test_a_loop_in_a_loop_keeps_its_order() -> None:
     draft = Draft.of(docx(p("1. Topic"), p("We agree."), p("2. Other"), p("They agree.")))
     draft = draft.repeat(Repeated(((0, 1), (2, 3)), "item", "agenda"))
-    inner = Repeated(((1, 1),), "proposal", "item.agreed")
-    draft = Draft(draft.content, draft.passages, draft.chosen, (*draft.repeated, inner))
+    draft = draft.repeat(Repeated(((1, 1),), "proposal", "item.agreed"))
     draft = draft.choose(Chosen(0, 3, 8, "item.title")).choose(Chosen(1, 0, 9, "proposal.text"))
     said = plain(draft.template())
     assert said.split("%}")[0].strip() == "{%p for item in agenda"

@@ -20,30 +20,35 @@ _VARIABLES = {
     "agreed": "proposal",
     "actions": "proposal",
 }
+_NUMBERS = {"person": "loop.index", "item": "item.number", "proposal": "proposal.decision"}
+_TEXTS = {"item": "item.title", "proposal": "proposal.text"}
 _HEADING = 90
-_PERSON = {"name": "official", "post": "post", "organisation": "organisation"}
 
 
 @frozen
 class _Stretch:
-    """Passages of one look that follow each other, with the kind of the heading above and the line right above."""
+    """Items that follow each other, each some passages, with the kind of the heading above."""
 
     kind: str
-    passages: tuple[Passage, ...]
+    items: tuple[tuple[Passage, ...], ...]
 
 
 def find(draft: Draft, language: str, known: Known) -> Iterator[Found]:
     """Yield each list with the fields of its first item, and whether the meeting has the same."""
-    sides = iter(_sides(draft))
-    for stretch in _stretches(draft):
+    stretches = list(_stretches(draft, language))
+    people = sum(1 for one in stretches if one.kind == "present")
+    sides = iter(("present",) if people == 1 else ("host.present", "guest.present"))
+    used: set[str] = set()
+    for stretch in stretches:
         of = next(sides, "") if stretch.kind == "present" else stretch.kind
         of, sure = _known_list(stretch, known) or (of, False)
-        if of:
-            yield _of_paragraphs(stretch, of, language, known, sure)
+        if of and of not in used:
+            used.add(of)
+            yield _of_paragraphs(stretch, of, language, sure)
     yield from _tables(draft, language)
 
 
-def _stretches(draft: Draft) -> Iterator[_Stretch]:
+def _stretches(draft: Draft, language: str) -> Iterator[_Stretch]:
     """Yield lists under headings that say what they hold."""
     kind = ""
     for is_list, group in groupby(
@@ -54,21 +59,43 @@ def _stretches(draft: Draft) -> Iterator[_Stretch]:
             heading = next((k for one in run if one.row == 0 and (k := _kind(one))), None)
             kind = heading or ("" if any(one.row for one in run) else kind)
             continue
-        for _, alike in groupby(run, key=_look):
-            passages = tuple(alike)
-            listed = len(passages) > 1 or passages[0].look.count("|") or "List" in passages[0].look
-            if kind and passages[0].text.strip() and listed:
-                yield _Stretch(kind, passages)
-                kind = kind if kind in ("present", "absent") else ""
+        items = _items(run) if kind else ()
+        if len(items) > 1 or (items and _is_list(items[0][0], kind, language)):
+            yield _Stretch(kind, items)
+            kind = kind if kind in ("present", "absent") else ""
+
+
+def _is_list(passage: Passage, kind: str, language: str) -> bool:
+    """Tell whether a passage alone is a list of one: bulleted, or somebody's name."""
+    if passage.look.count("|") or "List" in passage.look:
+        return True
+    parted = signs.PARTS.search(passage.text)
+    name = passage.text[: parted.start()] if parted else passage.text
+    return kind in ("present", "absent") and bool(signs.name_form(name, language))
+
+
+def _items(run: Sequence[Passage]) -> tuple[tuple[Passage, ...], ...]:
+    """Cut a run into items, each from a passage that looks like the first to the next; what looks new ends it."""
+    found: list[list[Passage]] = []
+    first: tuple[str, bool, bool] | None = None
+    looks: set[tuple[str, bool, bool]] = set()
+    for passage in run:
+        look = _look(passage)
+        first = first or look
+        if look[2] or (len(found) > 1 and look not in looks):
+            break
+        looks.add(look)
+        if look == first:
+            found.append([passage])
+        else:
+            found[-1].append(passage)
+    return tuple(map(tuple, found))
 
 
 def _look(passage: Passage) -> tuple[str, bool, bool]:
-    labelled = signs.CHAIR.match(passage.text) or signs.SECRETARY.match(passage.text)
-    return (
-        passage.look,
-        signs.ITEM.match(passage.text) is not None,
-        labelled is not None or not passage.text.strip(),
-    )
+    """Return its look, whether it begins with a number, and whether it ends a list: a label, or nothing said."""
+    ends = signs.CHAIR.match(passage.text) or signs.SECRETARY.match(passage.text) or not passage.text.strip()
+    return passage.look, signs.ITEM.match(passage.text) is not None, bool(ends)
 
 
 def _is_label(passage: Passage) -> bool:
@@ -85,39 +112,44 @@ def _kind(passage: Passage) -> str:
     return next((kind for kind, pattern in signs.HEADINGS.items() if pattern.search(text)), "")
 
 
-def _sides(draft: Draft) -> tuple[str, ...]:
-    """Return the lists of people in the order in which minutes give them: all, or host and guests."""
-    count = sum(1 for one in _stretches(draft) if one.kind == "present")
-    return ("present",) if count < 2 else ("host.present", "guest.present")
-
-
 def _known_list(stretch: _Stretch, known: Known) -> tuple[str, bool] | None:
     """Return the list of the meeting whose items the passages name, where two in three do."""
-    best, most = "", 0
+    best, most, firsts = "", 0, [one[0] for one in stretch.items]
     for path, items in known.items.items():
         if _VARIABLES[path.rpartition(".")[2]] != _VARIABLES[stretch.kind]:
             continue
-        hits = sum(
-            any(text in passage.text for item in items for text in item) for passage in stretch.passages
-        )
+        hits = sum(any(text in passage.text for item in items for text in item) for passage in firsts)
         if hits > most and hits <= len(items):
             best, most = path, hits
-    return (best, True) if 3 * most >= 2 * len(stretch.passages) else None
+    return (best, True) if 3 * most >= 2 * len(firsts) else None
 
 
-def _of_paragraphs(stretch: _Stretch, of: str, language: str, known: Known, sure: bool) -> Found:
-    first = stretch.passages[0]
+def _of_paragraphs(stretch: _Stretch, of: str, language: str, sure: bool) -> Found:
+    first, *more = stretch.items[0]
     name = _VARIABLES[of.rpartition(".")[2]]
-    repeated = Repeated(tuple((one.number, one.number) for one in stretch.passages), name, of)
+    repeated = Repeated(tuple((one[0].number, one[-1].number) for one in stretch.items), name, of)
     number = signs.ITEM.match(first.text)
     start = number.end() if number else 0
-    chosen = [Chosen(first.number, number.start(1), number.end(1), "loop.index")] if number else []
+    chosen = [Chosen(first.number, number.start(1), number.end(1), _NUMBERS[name])] if number else []
     if name == "person":
         chosen += _person(first, start, language)
     else:
         end = len(first.text.rstrip().rstrip(".;。；"))
-        chosen.append(Chosen(first.number, start, end, "item.title" if name == "item" else "proposal.text"))
-    return repeated, tuple(chosen), sure
+        chosen.append(Chosen(first.number, start, end, _TEXTS[name]))
+    return repeated, (*chosen, *(one for passage in more for one in _terms(passage, name))), sure
+
+
+def _terms(passage: Passage, name: str) -> Iterator[Chosen]:
+    """Yield who reports, or who is to do it and by when, of a line under the item: “Responsible: …; due …”."""
+    column = next((c for c in ("responsible", "rapporteurs") if signs.COLUMNS[c].search(passage.text)), "")
+    label = signs.LABEL.search(passage.text)
+    if column and label and (column == "rapporteurs") == (name == "item"):
+        stop = signs.STOP.search(passage.text, label.end())
+        end = stop.start() if stop else len(passage.text.rstrip(" ."))
+        yield Chosen(passage.number, label.end(), end, f"{name}.{column} | names")
+    day = next(signs.dates(passage.text), None)
+    if day and name == "proposal":
+        yield Chosen(passage.number, day.start, day.end, signs.dated_field("proposal.due", day.style))
 
 
 def _person(passage: Passage, start: int, language: str) -> Iterator[Chosen]:
@@ -177,7 +209,7 @@ def _cell(cell: Passage, column: str, name: str, language: str) -> Chosen | None
         return None
     field = f"{name}.{column}"
     if column == "number":
-        field = {"proposal": "proposal.decision", "item": "item.number"}.get(name, "loop.index")
+        field = _NUMBERS[name]
     elif column in ("responsible", "rapporteurs"):
         form = signs.name_form(cell.text, language)
         field += " | map('initials') | names" if form == "initials" else " | names"

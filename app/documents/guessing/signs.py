@@ -50,6 +50,8 @@ CLOCK = re.compile(r"(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])")
 CITY = re.compile(r"(?:^|\t|\bг\.\s?)\s*([А-ЯЁA-Z][\w.-]*(?:[ -][А-ЯЁA-Z][\w-]*){0,2})\s*$")
 HOUSE = re.compile(r"университет|институт|академи|university|institute|academy|大学|学院", re.I)
 PARTS = re.compile(r"\s*(?:\s[–—-]\s|[,，:：;\t(（])\s*")
+LABEL = re.compile(r"[:：]\s*")
+STOP = re.compile(r"[;；]")
 ITEM = re.compile(r"\s*(\d+(?:\.\d+)*)([.)、．])\s*")
 MINUTES = re.compile(r"^\W*(протокол|minutes|memorandum|会议纪要|纪要)", re.I)
 
