@@ -218,6 +218,26 @@ class TestProposals:
         assert edits.record_wording(before, "r1", earlier, at(4)) is before
         assert edits.record_wording(typed, "r1", write(plain("", "en"), "en", ""), at(4)) is typed
 
+    def test_a_wording_is_kept_with_the_first_key_and_once(self):
+        meeting = talks()
+        earlier = paths.get(meeting, "proposals.r1.text")
+        for minute, words in enumerate(["Set it up n", "Set it up no", "Set it up now"], 1):
+            meeting = edits.type_wording(meeting, "r1", "en", words, earlier, at(minute))
+        found = paths.get(meeting, "proposals.r1")
+        assert found.text.get("en") == "Set it up now"
+        assert [(w.text, w.time, w.author) for w in found.wordings] == [(earlier, at(1), found.by)]
+        back = edits.type_wording(meeting, "r1", "en", "Set it up", earlier, at(4))
+        assert paths.get(back, "proposals.r1.wordings") == ()
+        assert edits.type_wording(back, "r1", "en", "Set it up", earlier, at(5)) is back
+
+    def test_a_translation_and_a_first_wording_are_no_new_ones(self):
+        meeting = talks()
+        earlier = paths.get(meeting, "proposals.r1.text")
+        translated = edits.type_wording(meeting, "r1", "ru", "Создать", earlier, at(1))
+        assert paths.get(translated, "proposals.r1.wordings") == ()
+        first = edits.type_wording(meeting, "r1", "en", "Found", write(plain("", "en"), "en", ""), at(1))
+        assert paths.get(first, "proposals.r1.wordings") == ()
+
     def test_wordings_that_make_no_sense_are_refused(self):
         with pytest.raises(DomainError, match="nobody"):
             edits.reword(talks(), "r1", "en", "x", at(1), "nobody")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from app.domain import derive, edits
 from app.domain.model import Entry, EntryKind, Kind, ProposalStatus, Status
 from app.domain.text import Text, plain
+from app.gui.meeting.record import proposal
 from tests.gui.keys import click, commit, compose, press, type_text
 
 CONTROL, ALT, SHIFT = (
@@ -156,14 +157,38 @@ def test_kind_and_flags(page, meeting_window) -> None:
     assert page.findChild(QWidget, "entries.e2.check").isVisible()
 
 
-def test_a_wording_is_kept_once_its_field_is_left(page) -> None:
+def wordings(page) -> list[str]:
+    return [w.text.get("en") for w in next(p for p in page.meeting.proposals if p.id == "r1").wordings]
+
+
+def test_a_wording_is_kept_from_the_first_key_that_changes_it(page, meeting_window) -> None:
     page.reveal("proposals.r1.text")
-    old = next(p for p in page.meeting.proposals if p.id == "r1").text
+    old = next(p for p in page.meeting.proposals if p.id == "r1").text.get("en")
     type_text(focus(), "To ")
-    assert not next(p for p in page.meeting.proposals if p.id == "r1").wordings
+    assert wordings(page) == [old]
+    for _ in range(3):
+        press(focus(), Qt.Key.Key_Backspace)
+    assert wordings(page) == [], "what is typed back to what it was is no new wording"
+    type_text(focus(), "To ")
     page.reveal("entries.e1.text")
-    QApplication.processEvents()
-    assert [w.text for w in next(p for p in page.meeting.proposals if p.id == "r1").wordings] == [old]
+    page.reveal("proposals.r1.text")
+    type_text(focus(), "agree ")
+    assert wordings(page) == [old, f"To {old}"]
+    while page.session.undo_name != "":
+        page.session.undo()
+    assert wordings(page) == []
+
+
+def test_a_decision_or_a_long_pause_makes_what_stands_a_wording(page, meeting_window, monkeypatch) -> None:
+    page.reveal("proposals.r1.text")
+    old = next(p for p in page.meeting.proposals if p.id == "r1").text.get("en")
+    type_text(focus(), "1 ")
+    click(meeting_window, Qt.Key.Key_3, CONTROL)
+    type_text(focus(), "2 ")
+    assert wordings(page) == [old, f"1 {old}"]
+    monkeypatch.setattr(proposal, "PAUSE", 0.0)
+    type_text(focus(), "3")
+    assert wordings(page) == [old, f"1 {old}", f"1 2 {old}"]
 
 
 def test_pasted_agenda_is_shown_before_it_goes_in(page, meeting_window) -> None:

@@ -20,7 +20,14 @@ from app.domain.edits.people import (
     take_role,
     typed_name,
 )
-from app.domain.edits.proposals import decide, fulfil, record_wording, restore_wording, reword
+from app.domain.edits.proposals import (
+    decide,
+    fulfil,
+    record_wording,
+    restore_wording,
+    reword,
+    type_wording,
+)
 from app.domain.edits.record import (
     entry_to_proposal,
     file_entry,
@@ -86,6 +93,7 @@ __all__ = [
     "sign",
     "split_entry",
     "take_role",
+    "type_wording",
     "typed_name",
     "verify",
     "write",

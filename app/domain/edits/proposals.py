@@ -39,10 +39,34 @@ def reword(
 
 
 @edit
+def type_wording(
+    meeting: Meeting, proposal: str, language: str, text: str, earlier: Text, time: datetime
+) -> Meeting:
+    """Write a wording as it is typed; ``earlier``, which stood before the typing began, is kept while it differs.
+
+    It is kept with the first key and once, with the time at which it ceased to stand, as worded by who proposed it.
+    Typed back to what it was, or in another language than its own, it is no new wording.
+    """
+    base.ensure_zone(time, f"proposals.{proposal}.wordings")
+    found: Proposal = base.row(meeting, "proposals", proposal)
+    new, wordings = write(found.text, language, text), found.wordings
+    if wordings and wordings[-1].text == earlier:
+        *_, kept = wordings
+        wordings = wordings[:-1]
+    else:
+        kept = Wording(earlier, time, found.by)
+    if earlier and earlier.original != new.get(earlier.source):
+        wordings = (*wordings, kept)
+    if (new, wordings) == (found.text, found.wordings):
+        return meeting
+    return change_row(meeting, "proposals", proposal, text=new, wordings=wordings)
+
+
+@edit
 def record_wording(
     meeting: Meeting, proposal: str, earlier: Text, time: datetime, author: str = ""
 ) -> Meeting:
-    """Keep the wording that a field had before it was written in and left.
+    """Keep the wording a proposal had before; ``author`` worded it so, by default who proposed it.
 
     Nothing is kept of an empty wording, of one that still stands, or of the last one kept.
     """
@@ -54,7 +78,7 @@ def record_wording(
     kept = found.wordings[-1].text if found.wordings else None
     if not earlier or earlier in (found.text, kept):
         return meeting
-    wordings = (*found.wordings, Wording(earlier, time, author))
+    wordings = (*found.wordings, Wording(earlier, time, author or found.by))
     return change_row(meeting, "proposals", proposal, wordings=wordings)
 
 

@@ -155,6 +155,8 @@ class ProposalsPage(Page):
         self.stream.choose(key)
         row = self.stream.bring(key)
         if path.endswith(".wordings"):
+            if not self._inspector.isVisible():
+                self.desk.actions["side"].trigger()
             return self._inspector.focus_wordings() or True
         if super().reveal(f"{key}.text" if path == key else path):
             return True

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain import paths
-from app.domain.model import Proposal, ProposalStatus
+from app.domain.model import Meeting, Proposal, ProposalStatus
 from app.domain.text import Text
 from app.errors import ProtocolistError
 from app.gui import bind, theme, words
@@ -27,27 +28,52 @@ from app.gui.widgets import Flow, IconButton, button, label
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
-class WordingArea(SaidArea):
-    """The wording of a proposal; the one it had is kept when the field is left, with the time."""
+PAUSE = 180.0
+"""Seconds without a key after which what stands counts as a wording of its own."""
 
-    earlier: Text | None = None
+
+class WordingArea(SaidArea):
+    """The wording of a proposal. What stood before is kept from the first key on, so that nothing can lose it.
+
+    Typing goes on with the same wording until the field is left, a decision falls, or nobody types for PAUSE.
+    """
+
+    _earlier: Text | None = None
+    _status: ProposalStatus | None = None
+    _typed_at = 0.0
 
     def write(self, value: Any, *, merge: bool = False) -> bool:
-        if self.earlier is None:
-            self.earlier = self.raw()
-        return super().write(value, merge=merge)
-
-    def file(self) -> None:
-        """Keep the wording that stood before this one was typed."""
         from app.domain import edits
 
-        earlier, self.earlier = self.earlier, None
-        if earlier is None or not self.has_record():
-            return
-        id = self.path.split(".")[1]
-        self.session.apply(
-            self.tr("wording of a proposal"), lambda m: edits.record_wording(m, id, earlier, now())
+        earlier, language, id = self._begin(), self.language, self.path.split(".")[1]
+
+        def edit(meeting: Meeting) -> Meeting:
+            return edits.type_wording(meeting, id, language, value, earlier, now())
+
+        joined = f"{self.path} {language}" if merge else ""
+        taken = self.session.apply(self.tr("wording of a proposal"), edit, merge=joined)
+        if not taken:
+            self.refresh()
+        return taken
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._earlier = None
+
+    def _begin(self) -> Text:
+        """Return the wording that stood before this typing began."""
+        proposal: Proposal = paths.get(self.session.meeting, self.path.rpartition(".")[0])
+        at, kept = time.monotonic(), proposal.wordings[-1].text if proposal.wordings else None
+        goes_on = (
+            self._earlier is not None
+            and self._earlier in (proposal.text, kept)  # An undo may have gone further back.
+            and proposal.status is self._status
+            and at - self._typed_at < PAUSE
         )
+        earlier = self._earlier if goes_on and self._earlier is not None else proposal.text
+        self._earlier, self._status, self._typed_at = earlier, proposal.status, at
+        return earlier
 
 
 class Card(QFrame):
@@ -91,7 +117,6 @@ class ProposalRow(StreamRow):
         self.text = WordingArea()
         self.text.bind(session, f"{key}.text", self.tr("Wording of the proposal"))
         self.text.set_hint(self.tr("what is proposed"))
-        self.text.left.connect(lambda _: self.text.file())
         self.text.setProperty("inline", "true")
         self.text.setProperty("weight", "strong")
         self.flags = Flags(desk, key, self)
