@@ -14,7 +14,7 @@ from app.domain.directory import Directory, Organisation, Person, PostHeld, curr
 from app.domain.names import Gender, PersonName, Script
 from app.domain.text import Text, plain, write
 from app.errors import ProtocolistError
-from app.exchange.lists.values import ReadPerson, language_of
+from app.exchange.lists.values import ReadPerson, Translation, language_of
 
 T = TypeVar("T")
 _PARTS = ("family", "given", "patronymic")
@@ -31,16 +31,22 @@ class Gathering:
         self.organisations = list(known)
         self._new_id = new_id
 
-    def id_of(self, name: str) -> str:
-        """Return the id of the organisation of that name, making one where none has it; empty for no name."""
+    def id_of(self, name: str, translations: Iterable[Translation] = ()) -> str:
+        """Return the id of the organisation of that name, making one where none has it; empty for no name.
+
+        A name it lacks in another language is taken from ``translations``.
+        """
         if not name:
             return ""
-        for organisation in self.organisations:
-            if any(variant.text == name for variant in _names(organisation)):
-                return organisation.id
-        made = Organisation(self._new_id(), name=plain(name, language_of(name)))
-        self.organisations.append(made)
-        return made.id
+        at = next((at for at, each in enumerate(self.organisations) if _is_called(each, name)), -1)
+        if at < 0:
+            self.organisations.append(Organisation(self._new_id(), name=plain(name, language_of(name))))
+        found = self.organisations[at]
+        for each in translations:
+            if not found.name.get(each.language):
+                found = evolve(found, name=write(found.name, each.language, each.text))
+        self.organisations[at] = found
+        return found.id
 
 
 def flat(person: Person, directory: Directory, language: str) -> dict[str, str]:
@@ -105,7 +111,8 @@ def from_reading(read: ReadPerson, id: str, gathering: Gathering) -> Person:
     for each in read.translations:
         if each.field == "post":
             post = write(post, each.language, each.text)
-    organisation = gathering.id_of(read.organisation)
+    also = [each for each in read.translations if each.field == "organisation"]
+    organisation = gathering.id_of(read.organisation, also)
     return Person(
         id=id,
         name=read.name,
@@ -138,6 +145,10 @@ def _with_part(name: PersonName, script: str, part: str, text: str) -> PersonNam
     changed: dict[str, Any] = {part: text}
     form: dict[str, Any] = {script: evolve(name.script(Script(script)), **changed)}
     return evolve(name, **form)
+
+
+def _is_called(organisation: Organisation, name: str) -> bool:
+    return any(variant.text == name for variant in _names(organisation))
 
 
 def _names(organisation: Organisation) -> Iterable[Any]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
+from enum import StrEnum
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -12,78 +14,142 @@ from app.domain.directory import Directory, Organisation, Person
 from app.domain.names import Script
 
 
+class Standing(StrEnum):
+    """What an entry that comes in is to the directory."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+
+
+@frozen
+class Came:
+    """An entry that came in: its own id, the directory's, what it changes there and what it says in vain.
+
+    ``filled`` and ``refused`` are fields of `app.domain.merging`.
+    """
+
+    incoming: str
+    id: str
+    standing: Standing
+    filled: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+
+
 @frozen
 class Joined:
-    """The directory with what came in: ids of entries that are new, that changed, and how many were there already."""
+    """The directory with what came in, and what became of each entry, organisations first."""
 
     directory: Directory
-    added: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    same: int = 0
+    came: tuple[Came, ...] = ()
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """Ids of the entries that are new."""
+        return tuple(dict.fromkeys(each.id for each in self.came if each.standing is Standing.NEW))
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """Ids of the entries that are not as they were."""
+        ids = (each.id for each in self.came if each.standing is Standing.CHANGED)
+        return tuple(id for id in dict.fromkeys(ids) if id not in self.added)
+
+    @property
+    def same(self) -> int:
+        """How many were there already."""
+        return len({each.id for each in self.came} - {*self.added, *self.changed})
 
 
-def join(directory: Directory, incoming: Directory) -> Joined:
+class _Known:
+    """Entries by their ids, and by what else they can be told by."""
+
+    def __init__(self, entries: tuple[Any, ...], directory: Directory) -> None:
+        self.entries: dict[str, Any] = {each.id: each for each in entries}
+        self._directory = directory
+        self._ids: dict[str, str] = {}
+        for each in entries:
+            self._learn(each)
+
+    def like(self, entry: Any) -> Any:
+        """Return the entry that this one is, or None: by its id, then by any of its keys."""
+        found = self.entries.get(self._directory.kept(entry.id))
+        if found is not None:
+            return found
+        known = ((key, self.entries[self._ids[key]]) for key in _keys(entry) if key in self._ids)
+        return next((old for key, old in known if not key.startswith("@") or _may_be(old, entry)), None)
+
+    def put(self, entry: Any) -> None:
+        self.entries[entry.id] = entry
+        self._learn(entry)
+
+    def _learn(self, entry: Any) -> None:
+        for key in _keys(entry):
+            self._ids.setdefault(key, entry.id)
+
+
+def join(directory: Directory, incoming: Directory, apart: Collection[str] = ()) -> Joined:
     """Return ``directory`` with the entries of ``incoming``.
 
     An entry is the same by its id, an organisation also by a name, a person by e-mail or by a whole name. One with
-    the same id is taken as it comes in; one found otherwise only fills what the directory does not know.
+    the same id is taken as it comes in; one found otherwise only fills what the directory does not know. Those
+    whose ids are in ``apart`` are new whatever they are called.
     """
-    added: list[str] = []
-    changed: list[str] = []
-    organisations = {each.id: each for each in directory.organisations}
+    organisations = _Known(directory.organisations, directory)
+    came = []
     ids: dict[str, str] = {}
     for each in incoming.organisations:
-        old = organisations.get(each.id) or _organisation_like(each, directory)
-        new = each if old is None or old.id == each.id else merging.filled(old, each)
-        ids[each.id] = new.id
-        _note(new.id, old, new, added, changed)
-        organisations[new.id] = new
-    people = {each.id: each for each in directory.people}
+        came.append(_take(organisations, each, each.id in apart))
+        ids[each.id] = came[-1].id
+    people = _Known(directory.people, directory)
     for person in incoming.people:
-        moved = _with_organisations(person, ids)
-        known = people.get(person.id) or _person_like(moved, directory)
-        kept = moved if known is None or known.id == moved.id else merging.filled(known, moved)
-        _note(kept.id, known, kept, added, changed)
-        people[kept.id] = kept
-    total = len(incoming.organisations) + len(incoming.people)
-    result = Directory(tuple(organisations.values()), tuple(people.values()))
-    return Joined(result, tuple(added), tuple(changed), total - len(added) - len(changed))
+        came.append(_take(people, _with_organisations(person, ids), person.id in apart))
+    result = evolve(
+        directory,
+        organisations=_tuple(directory.organisations, organisations),
+        people=_tuple(directory.people, people),
+    )
+    return Joined(result, tuple(came))
 
 
-def _note(id: str, old: object, new: object, added: list[str], changed: list[str]) -> None:
+def _tuple(before: tuple[Any, ...], known: _Known) -> tuple[Any, ...]:
+    after = tuple(known.entries.values())
+    return before if after == before else after
+
+
+def _take(known: _Known, entry: Any, apart: bool) -> Came:
+    old = None if apart else known.like(entry)
     if old is None:
-        added.append(id)
-    elif old != new:
-        changed.append(id)
+        known.put(entry)
+        return Came(entry.id, entry.id, Standing.NEW)
+    own = old.id == entry.id
+    new = entry if own else merging.filled(old, entry)
+    refused = () if own else merging.differing(old, entry)
+    if new == old:
+        return Came(entry.id, old.id, Standing.SAME, (), refused)
+    known.put(new)
+    filled = tuple(each.field for each in merging.choices(old, new) if each.first != each.second)
+    return Came(entry.id, old.id, Standing.CHANGED, filled, refused)
 
 
-def _organisation_like(organisation: Organisation, directory: Directory) -> Organisation | None:
-    wanted = _names(organisation)
-    return next((each for each in directory.organisations if wanted & _names(each)), None)
-
-
-def _names(organisation: Organisation) -> set[str]:
-    texts = (organisation.name, organisation.full_name)
-    return {_key(variant.text) for text in texts for variant in text.variants if variant.text}
-
-
-def _person_like(person: Person, directory: Directory) -> Person | None:
-    if person.email:
-        same = [each for each in directory.people if each.email.casefold() == person.email.casefold()]
-        if len(same) == 1:
-            return same[0]
-    wanted = _forms(person)
-    return next((each for each in directory.people if wanted & _forms(each)), None)
-
-
-def _forms(person: Person) -> set[str]:
-    """Return the whole names of a person; initials alone say too little to be the same."""
-    found = set()
+def _keys(entry: Person | Organisation) -> Iterator[str]:
+    """Yield what an entry is told by; initials alone say too little to be the same."""
+    if isinstance(entry, Organisation):
+        for text in (entry.name, entry.full_name):
+            yield from (f"{_key(variant.text)}" for variant in text.variants if _key(variant.text))
+        return
+    if entry.email:
+        yield f"@{entry.email.casefold()}"
     for script in Script:
-        form = person.name.script(script)
+        form = entry.name.script(script)
         if form.family and form.given and "." not in form.given:
-            found.add(_key(f"{form.family} {form.given} {form.patronymic}"))
-    return found
+            yield _key(f"{form.family} {form.given} {form.patronymic}")
+
+
+def _may_be(one: Any, other: Any) -> bool:
+    """Tell whether two with one address may be one person: an office has an address of several."""
+    both = [(one.name.script(script), other.name.script(script)) for script in Script]
+    common = [(mine, yours) for mine, yours in both if mine and yours]
+    return not common or any(_key(mine.family) == _key(yours.family) for mine, yours in common)
 
 
 def _with_organisations(person: Person, ids: Mapping[str, str]) -> Person:

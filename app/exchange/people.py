@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, frozen
 
 from app.domain.directory import Directory, Organisation, Person
-from app.errors import ProtocolistError
+from app.domain.names import NameForm, Script
+from app.errors import Problem, ProtocolistError
 from app.exchange import contacts, sheets
 from app.exchange.contacts import FIELDS, NAMES, Gathering
 from app.exchange.lists import tables
 from app.exchange.lists.lines import Line
 from app.exchange.lists.sorting import Heading
-from app.exchange.lists.values import ReadPerson
+from app.exchange.lists.values import ReadPerson, Translation, language_of
 from app.exchange.sheets import Sheet
+from app.language import parse
 
 HEADS: Mapping[str, str] = {
     "latin.family": "Family name", "latin.given": "Given name", "latin.patronymic": "Patronymic",
@@ -25,6 +28,9 @@ HEADS: Mapping[str, str] = {
     "note": "Note", "id": "ID",
 }  # fmt: skip
 """The heads of our own tables by field."""
+_IN_LANGUAGES = frozenset({"name", "family", "given", "patronymic", "post", "organisation"})
+"""Fields that a table may give in a column for each language."""
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _ORGANISATION_HEADS = ("Name", "Short name", "City", "Country", "ID")
 
 
@@ -32,12 +38,14 @@ _ORGANISATION_HEADS = ("Name", "Short name", "City", "Country", "ID")
 class Preview:
     """A stranger's table before it is taken in: which column is what, and who would come of it.
 
-    ``columns`` maps the index of a column to a field, those that nobody knows left out.
+    ``columns`` maps the index of a column to a field, those that nobody knows left out. ``faults`` are rows in which
+    something is wrong, each with its place; one that names nobody is not among the people.
     """
 
     sheet: Sheet
     columns: Mapping[int, str]
     people: tuple[ReadPerson, ...]
+    faults: tuple[Problem, ...] = ()
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -73,7 +81,7 @@ def read(
     A row of ours changes what ``known`` has under its id and leaves alone what no column shows.
     """
     found = sheets.read(content, name)
-    if "ID" in found[0].heads and set(found[0].heads) & {HEADS[key] for key in NAMES}:
+    if is_own(found):
         return _own(found, new_id, language, known or Directory())
     return to_directory(preview(found[0], name=name).people, new_id=new_id)
 
@@ -83,17 +91,36 @@ def preview(sheet: Sheet, columns: Mapping[int, str] | None = None, *, name: str
 
     Raises ProtocolistError where no column holds names.
     """
-    if columns is None:
-        guesses = {index: tables.column_of(head) for index, head in enumerate(sheet.heads)}
-        columns = {index: field for index, field in guesses.items() if field}
+    columns = guessed(sheet) if columns is None else columns
     if not {"name", "family", "given"} & set(columns.values()):
         raise ProtocolistError(
             f"No column of this table is known to hold names: {', '.join(filter(None, sheet.heads))}.",
             place=name or None,
             remedy="Call it “Name”, or choose it by hand.",
         )
-    people = [_guessed(row, columns, number) for number, row in enumerate(sheet.rows, 2)]
-    return Preview(sheet, columns, tuple(person for person in people if person))
+    people: list[ReadPerson] = []
+    faults: list[Problem] = []
+    for number, row in zip(sheet.numbers, sheet.rows, strict=True):
+        person = _guessed(row, columns, number)
+        place = f"{name}:{number}" if name else f"{number}"
+        if person is None:
+            faults.append(Problem("This row names nobody.", place))
+            continue
+        people.append(person)
+        if person.email and not _ADDRESS.fullmatch(person.email.split("; ")[0]):
+            faults.append(Problem(f"“{person.email}” is no e-mail address.", place))
+    return Preview(sheet, columns, tuple(people), tuple(faults))
+
+
+def guessed(sheet: Sheet) -> dict[int, str]:
+    """Return which column is what by the heads of a table, in Russian, English and Chinese; unknown ones left out."""
+    fields = {index: tables.column_of(head) for index, head in enumerate(sheet.heads)}
+    return {index: field for index, field in fields.items() if field}
+
+
+def is_own(found: Sequence[Sheet]) -> bool:
+    """Tell whether a table is one of ours, which changes entries by their ids."""
+    return "ID" in found[0].heads and bool(set(found[0].heads) & {HEADS[key] for key in NAMES})
 
 
 def to_directory(people: tuple[ReadPerson, ...], *, new_id: Callable[[], str]) -> Directory:
@@ -188,11 +215,47 @@ def _as_cell(text: str) -> str:
 
 def _guessed(row: tuple[str, ...], columns: Mapping[int, str], number: int) -> ReadPerson | None:
     cells: dict[str, str] = {}
+    more: list[tuple[str, str]] = []
     for index, text in enumerate(row):
-        key = columns.get(index, "note")
-        if text.strip() and key != "number":
-            cells[key] = f"{cells[key]}; {text.strip()}" if key in cells else text.strip()
+        key, said = columns.get(index, "note"), text.strip()
+        if not said or key == "number":
+            continue
+        if key in cells and key in _IN_LANGUAGES:
+            more.append((key, said))
+        else:
+            cells[key] = f"{cells[key]}; {said}" if key in cells else said
     if not any(cells.get(key) for key in ("name", "family", "given")):
         return None
     person, _ = tables.person_of(cells, Heading(), Line(number, "", raw=" | ".join(filter(None, row))))
-    return person
+    return _with_languages(person, more)
+
+
+def _with_languages(person: ReadPerson, more: list[tuple[str, str]]) -> ReadPerson:
+    """Take in what further columns say of a name, a post or an organisation in other languages."""
+    names: dict[str, dict[str, Any]] = {}
+    for key, text in more:
+        if key == "name":
+            read = parse.name(text, person.name.tradition, person.name).name
+            known = person.name
+            person = evolve(
+                person,
+                name=evolve(
+                    known,
+                    latin=known.latin or read.latin,
+                    cyrillic=known.cyrillic or read.cyrillic,
+                    han=known.han or read.han,
+                ),
+            )
+        elif key in ("post", "organisation"):
+            found = Translation(key, language_of(text), text)
+            person = evolve(person, translations=(*person.translations, found))
+        else:
+            names.setdefault(_script(text), {})[key] = text
+    forms: dict[str, Any] = {
+        script: NameForm(**parts) for script, parts in names.items() if not person.name.script(Script(script))
+    }
+    return evolve(person, name=evolve(person.name, **forms)) if forms else person
+
+
+def _script(text: str) -> str:
+    return {"zh": "han", "ru": "cyrillic"}.get(language_of(text), "latin")

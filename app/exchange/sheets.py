@@ -13,7 +13,7 @@ from datetime import date, datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from app.errors import ProtocolistError
 from app.exchange.encodings import decoded
@@ -32,12 +32,21 @@ _HIDDEN = "_protocolist"
 
 @frozen
 class Sheet:
-    """A table of texts. ``hidden`` rows travel along in an .xlsx and are shown to nobody."""
+    """A table of texts. ``hidden`` rows travel along in an .xlsx and are shown to nobody.
+
+    ``lines`` are the numbers of the rows in the file, where they were read from one.
+    """
 
     title: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     hidden: tuple[tuple[str, ...], ...] = ()
+    lines: tuple[int, ...] = field(default=(), eq=False)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The number of each row in the file; the head is the first."""
+        return self.lines or tuple(range(2, len(self.rows) + 2))
 
 
 def read(content: bytes, name: str) -> tuple[Sheet, ...]:
@@ -237,7 +246,8 @@ def _table(title: str, rows: list[list[str]]) -> Sheet | None:
         return None
     width = max(len(row) for row in rows[head:])
     filled = [(*row, *[""] * (width - len(row))) for row in rows[head:]]
-    return Sheet(title, filled[0], tuple(row for row in filled[1:] if any(cell.strip() for cell in row)))
+    kept = [(at, row) for at, row in enumerate(filled[1:], head + 2) if any(cell.strip() for cell in row)]
+    return Sheet(title, filled[0], tuple(row for _, row in kept), lines=tuple(at for at, _ in kept))
 
 
 def _no_table(name: str) -> ProtocolistError:

@@ -1,4 +1,4 @@
-"""Cards of people and organisations (vCard 3.0, RFC 2426) in and out.
+"""Cards of people and organisations: out as vCard 3.0 (RFC 2426), in as that or 4.0 (RFC 6350).
 
 A card carries the whole entry beside the properties that every program knows; where another program changed
 those, its word counts and the rest stays.
@@ -6,14 +6,17 @@ those, its word counts and the rest stays.
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
+
+from attrs import evolve, frozen
 
 from app.domain.directory import Directory, Organisation, Person
 from app.domain.names import Script
 from app.domain.text import plain
-from app.errors import ProtocolistError
+from app.errors import Problem, Problems, ProtocolistError
 from app.exchange import contacts
 from app.exchange.contacts import Gathering
 from app.exchange.encodings import decoded
@@ -22,40 +25,118 @@ from app.exchange.lists.values import language_of
 
 _WHOLE = "x-protocolist"
 _COMPANY = "x-abshowas"
+_CARD = re.compile(r"(?ims)^BEGIN:VCARD\s*?$.*?^END:VCARD[^\S\n]*$")
+_DATA = re.compile(
+    r"(?im)^((?:[\w-]+\.)?(?:PHOTO|LOGO))[^:\r\n]*:data:image/(\w+)[^,;]*;base64,(.*(?:\r?\n[ \t].*)*)"
+)
+_KINDS = {b"\x89PNG": "PNG", b"GIF8": "GIF", b"RIFF": "WEBP", b"BM": "BMP"}
+"""The kinds of pictures by their first bytes; all others are called JPEG."""
 
 
-def write(directory: Directory, language: str = "en") -> bytes:
-    """Return a card for each organisation and each person; ``language`` is that of posts where there are several."""
-    cards = [_organisation_card(each, language) for each in directory.organisations]
-    cards += [_person_card(each, directory, language) for each in directory.people]
+@frozen
+class Cards:
+    """What a file of cards holds: entries, contents of their pictures by SHA-256, and cards that could not be read."""
+
+    directory: Directory
+    pictures: Mapping[str, bytes]
+    faults: tuple[Problem, ...] = ()
+
+
+def write(
+    directory: Directory, language: str = "en", picture: Callable[[str], bytes | None] = lambda _: None
+) -> bytes:
+    """Return a card for each organisation and each person; ``language`` is that of posts where there are several.
+
+    ``picture`` gives the content of a photo or logo by its SHA-256.
+    """
+    cards = []
+    for organisation in directory.organisations:
+        card = _organisation_card(organisation, language)
+        cards.append(_with_picture(card, "logo", picture(organisation.logo) if organisation.logo else None))
+    for person in directory.people:
+        card = _person_card(person, directory, language)
+        cards.append(_with_picture(card, "photo", picture(person.photo) if person.photo else None))
     return "".join(card.serialize() for card in cards).encode()
 
 
 def read(content: bytes, *, new_id: Callable[[], str], language: str = "en", place: str = "") -> Directory:
     """Return the people and organisations of a file of cards.
 
-    Raises ProtocolistError for what holds no card.
+    Raises ProtocolistError for what holds no card, or one that is broken.
     """
-    import vobject
+    found = take(content, new_id=new_id, language=language, place=place)
+    if found.faults:
+        raise Problems("Some of these cards are broken.", found.faults, place=place or None)
+    return found.directory
 
+
+def take(content: bytes, *, new_id: Callable[[], str], language: str = "en", place: str = "") -> Cards:
+    """Return what a file of cards holds, broken ones told by their number.
+
+    Raises ProtocolistError for what holds no card that can be read.
+    """
     text = decoded(content, place)
     # Some telephones fold quoted-printable lines in a way of their own; RFC 2426 has none of it.
-    if not re.search(r"(?i)^BEGIN:VCARD\s*$", text, re.MULTILINE):
+    written = _CARD.findall(_with_plain_pictures(text))
+    if not written:
         raise ProtocolistError(
             "This is not a file of contacts.", place=place, remedy="Export them as vCard (.vcf)."
         )
-    try:
-        cards = [card for card in vobject.readComponents(text, allowQP=True) if card.name == "VCARD"]
-    except (vobject.base.VObjectError, ValueError, AttributeError, IndexError) as error:
-        raise ProtocolistError(
-            f"A card in this file is broken: {error}.",
-            place=place,
-            remedy="Export the contacts again, as vCard 3.0.",
-        ) from error
+    cards: list[Any] = []
+    faults: list[Problem] = []
+    for number, each in enumerate(written, 1):
+        try:
+            cards += _parsed(each)
+        except ProtocolistError as problem:
+            faults.append(Problem(problem.sentence, f"{place}:{number}" if place else f"{number}"))
+    if not cards:
+        raise Problems("None of these cards can be read.", tuple(faults), place=place or None,
+                       remedy="Export the contacts again, as vCard 3.0.")  # fmt: skip
+    pictures: dict[str, bytes] = {}
     companies = [card for card in cards if _first(card, _COMPANY).upper() == "COMPANY" or _is_company(card)]
-    gathering = Gathering((_organisation(card, new_id, language) for card in companies), new_id)
-    people = tuple(_person(card, gathering, new_id, language) for card in cards if card not in companies)
-    return Directory(tuple(gathering.organisations), people)
+    found = (
+        evolve(_organisation(card, new_id, language), **_picture(card, "logo", pictures))
+        for card in companies
+    )
+    gathering = Gathering(found, new_id)
+    people = tuple(
+        evolve(_person(card, gathering, new_id, language), **_picture(card, "photo", pictures))
+        for card in cards
+        if card not in companies
+    )
+    return Cards(Directory(tuple(gathering.organisations), people), pictures, tuple(faults))
+
+
+def _parsed(text: str) -> list[Any]:
+    import vobject
+
+    try:
+        return [card for card in vobject.readComponents(text, allowQP=True) if card.name == "VCARD"]
+    except (vobject.base.VObjectError, ValueError, AttributeError, IndexError) as error:
+        raise ProtocolistError(f"This card is broken: {error}.") from error
+
+
+def _with_plain_pictures(text: str) -> str:
+    """Return cards with pictures as vCard 3.0 writes them: a data: URI (RFC 6350, 6.2.4) has marks of its own."""
+    return _DATA.sub(lambda found: f"{found[1]};ENCODING=b;TYPE={found[2].upper()}:{found[3]}", text)
+
+
+def _picture(card: Any, key: str, pictures: dict[str, bytes]) -> dict[str, Any]:
+    """Return the field of a picture that stands in a card, and keep its content."""
+    content = card.contents[key][0].value if key in card.contents else None
+    if not isinstance(content, bytes) or not content:
+        return {}
+    sha256 = hashlib.sha256(content).hexdigest()
+    pictures[sha256] = content
+    return {key: sha256}
+
+
+def _with_picture(card: Any, key: str, content: bytes | None) -> Any:
+    if content:
+        added = card.add(key)
+        added.value, added.encoding_param = content, "b"
+        added.type_param = next((kind for mark, kind in _KINDS.items() if content.startswith(mark)), "JPEG")
+    return card
 
 
 def _person_card(person: Person, directory: Directory, language: str) -> Any:
@@ -83,6 +164,8 @@ def _person_card(person: Person, directory: Directory, language: str) -> Any:
     ):
         if row[field]:
             card.add(key).value = row[field]
+    for code in person.languages:
+        card.add("lang").value = code
     if row["organisation"]:
         card.add("org").value = [row["organisation"]]
     card.add(_WHOLE).value = contacts.sealed(person)
@@ -109,8 +192,6 @@ def _organisation(card: Any, new_id: Callable[[], str], language: str) -> Organi
         return Organisation(new_id(), name=plain(name, language_of(name)))
     if whole.name.best(language) == name:
         return whole
-    from attrs import evolve
-
     return evolve(whole, name=contacts.said(whole.name, name, language))
 
 
@@ -131,8 +212,9 @@ def _fields(card: Any, whole: Person | None) -> dict[str, str]:
         "post": _first(card, "title") or (_first(card, "role") if whole is None else ""),
         "organisation": _organisation_name(card) if "org" in card.contents else "",
         "email": _first(card, "email"),
-        "phone": _first(card, "tel"),
+        "phone": _first(card, "tel").removeprefix("tel:"),
         "note": _first(card, "note"),
+        "languages": _languages(card),
         "gender": _first(card, "x-gender") or _first(card, "gender"),
     }
     return {**fields, **{key: text for key, text in said.items() if text or whole is not None}}
@@ -164,6 +246,12 @@ def _shown_script(person: Person) -> Script:
 
 def _script_of(text: str) -> Script:
     return {"zh": Script.HAN, "ru": Script.CYRILLIC}.get(language_of(text), Script.LATIN)
+
+
+def _languages(card: Any) -> str:
+    """Return the languages of a card (RFC 6350, 6.4.4) as codes."""
+    said = (_flat(each.value).strip().lower().partition("-")[0] for each in card.contents.get("lang", ()))
+    return ", ".join(dict.fromkeys(code for code in said if re.fullmatch("[a-z]{2,3}", code)))
 
 
 def _first(card: Any, key: str) -> str:

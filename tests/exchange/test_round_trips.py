@@ -1,5 +1,6 @@
 """What goes out comes back equal."""
 
+import hashlib
 import io
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -41,6 +42,110 @@ def no_new_id():
 def test_cards_come_back_equal(directory):
     if directory != Directory():
         assert vcards.read(vcards.write(directory), new_id=no_new_id) == directory
+
+
+PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452")
+JPEG = bytes.fromhex("ffd8ffe000104a46494600")
+
+
+@given(
+    directories(), st.dictionaries(st.sampled_from(["photo", "logo"]), st.binary(min_size=1, max_size=300))
+)
+def test_pictures_travel_with_their_cards(directory, contents):
+    held = {hashlib.sha256(content).hexdigest(): content for content in contents.values()}
+    shown = iter([*held, *held])
+    dressed = Directory(
+        tuple(evolve(each, logo=next(shown, "")) for each in directory.organisations),
+        tuple(evolve(each, photo=next(shown, "")) for each in directory.people),
+    )
+    if dressed == Directory():
+        return
+    found = vcards.take(vcards.write(dressed, picture=held.get), new_id=no_new_id)
+    named = {each.logo for each in dressed.organisations} | {each.photo for each in dressed.people}
+    assert found.directory == dressed
+    assert found.pictures == {sha256: content for sha256, content in held.items() if sha256 in named}
+    assert found.faults == ()
+
+
+def test_a_card_of_version_4_is_read_with_its_picture():
+    card = "\r\n".join(
+        [
+            "BEGIN:VCARD",
+            "VERSION:4.0",
+            "FN:Yemei Liu",
+            "N:Liu;Yemei;;Ms.;",
+            "ORG:Gansu Science and Technology Department;Office",
+            "TITLE:Director",
+            "LANG;PREF=1:en",
+            "LANG;PREF=2:ru-RU",
+            "TEL;VALUE=uri;TYPE=work:tel:+86-931-555-0100",
+            "GENDER:F",
+            "PHOTO:data:image/png;base64,iVBORw0K",
+            " GgoAAAANSUhEUg==",
+            "END:VCARD",
+            "",
+        ]
+    )
+    ids = iter(["a", "b"])
+    found = vcards.take(card.encode(), new_id=lambda: next(ids))
+    (person,) = found.directory.people
+    assert (person.name.latin.family, person.gender, person.languages) == ("Liu", Gender.FEMALE, ("en", "ru"))
+    assert person.phone == "+86-931-555-0100"
+    assert found.pictures == {person.photo: PNG}
+
+
+def test_a_broken_card_is_told_by_its_number_and_the_others_are_read():
+    broken = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN\r\nEND:VCARD\r\n"
+    ids = iter(["a", "b"])
+    found = vcards.take(broken + vcards.write(KNOWN) + broken, new_id=lambda: next(ids), place="p.vcf")
+    assert found.directory.people == KNOWN.people
+    assert [fault.place for fault in found.faults] == ["p.vcf:1", "p.vcf:4"]
+    with pytest.raises(ProtocolistError):
+        vcards.read(broken, new_id=no_new_id)
+
+
+def test_a_table_has_columns_in_several_languages_and_faults_with_their_rows():
+    table = (
+        "№,ФИО,Name,姓名,Должность,Position,Организация,Organisation,Email\n"
+        "1,Лю Емэй,Liu Yemei,刘业梅,директор,Director,Департамент,Department,liu@example.org\n"
+        "\n2,Арсеньев Дмитрий,,,проректор,,СПбПУ,,nothing\n3,,,,пусто,,,,\n"
+    )
+    found = people.preview(sheets.read(table.encode(), "t.csv")[0], name="t.csv")
+    liu, arseniev = found.people
+    assert (liu.name.latin.given, liu.name.cyrillic.given, liu.name.han.given) == ("Yemei", "Емэй", "业梅")
+    assert [fault.place for fault in found.faults] == ["t.csv:4", "t.csv:5"]
+    ids = map(str, range(9))
+    taken = people.to_directory(found.people, new_id=lambda: f"n{next(ids)}")
+    assert {v.language: v.text for v in taken.people[0].posts[0].post.variants} == {
+        "ru": "директор",
+        "en": "Director",
+    }
+    assert taken.organisations[0].name.get("en") == "Department"
+    assert arseniev.email == "nothing"
+    again = people.preview(found.sheet, {1: "note", 2: "name"}, name="t.csv")
+    assert [person.written for person in again.people] == ["Liu Yemei"]
+
+
+def test_people_of_one_office_with_one_address_stay_apart():
+    office = "office@example.org"
+    one = Person("a", PersonName(NameForm("Liu", "Yemei")), email=office)
+    two = Person("b", PersonName(NameForm("Li", "Peng")), email=office)
+    joined = merging.join(Directory((), (one,)), Directory((), (two,)))
+    assert [each.standing for each in joined.came] == [merging.Standing.NEW]
+
+
+def test_who_comes_in_can_be_kept_apart_from_a_namesake():
+    namesake = evolve(LIU, id="x", posts=())
+    assert merging.join(KNOWN, Directory((), (namesake,))).added == ()
+    assert merging.join(KNOWN, Directory((), (namesake,)), {"x"}).added == ("x",)
+
+
+def test_what_comes_in_for_a_joined_entry_goes_where_it_was_joined():
+    from app.domain.directory import Merged
+
+    known = evolve(KNOWN, merged=(Merged("old", "p1"),))
+    (came,) = merging.join(known, Directory((), (Person("old", LIU.name),))).came
+    assert (came.id, came.standing) == ("p1", merging.Standing.SAME)
 
 
 @given(directories())
@@ -330,3 +435,30 @@ def test_a_translation_of_other_words_is_refused():
     taken = translations.take(changed, "ru", (*done, evolve(done[0], place="facts.f9.text")))
     assert taken.meeting is changed
     assert ["changed" in row.why for row in taken.refused] == [True, False]
+
+
+def test_a_word_table_of_translations_comes_back_and_refuses_what_has_changed():
+    from app.domain.model import Fact, Meeting
+
+    facts = tuple(Fact(f"f{n}", f"a{n}", plain(f"line one\nline two\t{n} <&>\x01", "en")) for n in range(3))
+    meeting = Meeting("m", title=plain("Talks", "en"), facts=facts)
+    language, rows = translations.read(translations.write_document(meeting, "ru"), "t.docx")
+    assert language == "ru"
+    done = tuple(evolve(row, translation=f"перевод {n}") for n, row in enumerate(rows))
+    changed = evolve(meeting, facts=(evolve(facts[0], text=plain("other words", "en")), *facts[1:]))
+    taken = translations.take(changed, "ru", done)
+    assert [row.place for row in taken.refused] == ["facts.f0.text"]
+    assert taken.count == 3
+    assert taken.meeting.facts[2].text.get("ru") == "перевод 3"
+
+
+def test_a_word_document_of_another_kind_is_no_table_of_translations():
+    import io
+
+    import docx
+
+    made = io.BytesIO()
+    docx.Document().save(made)
+    for content in (made.getvalue(), b"PK", b""):
+        with pytest.raises(ProtocolistError):
+            translations.read(content, "t.docx")
