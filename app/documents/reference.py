@@ -13,7 +13,7 @@ from app.documents.values import Label, Nothing
 from app.documents.vocabulary import ROOT, Name, sorts
 from app.domain.model import Meeting
 
-_TITLES = {
+TITLES = {
     "MeetingFields": "meeting",
     "DocumentFields": "document",
     "PartyFields": "side",
@@ -31,6 +31,7 @@ _TITLES = {
     "PressFields": "press",
     "QuoteFields": "quote",
 }
+"""What the reference calls each sort of thing."""
 _LONGEST = 70
 
 
@@ -95,7 +96,7 @@ def reference(meeting: Meeting, language: str = "en") -> str:
     lines = ["### What a template may begin with", "", "| Name | Holds | What it is |", "|---|---|---|"]
     lines += [f"| `{name}` | {_kind(kind)} | {_cell(doc)} |" for name, (kind, doc) in ROOT.items()]
     for cls, names in sorts():
-        title = _TITLES[cls.__name__]
+        title = TITLES[cls.__name__]
         shown = f" Printed alone it is its `{cls.shows}`." if cls.shows else ""
         lines += ["", f"### {title}", "", (cls.__doc__ or "").split("\n")[0] + shown, ""]
         lines += ["| Field | Holds | What it is | For example |", "|---|---|---|---|"]
@@ -149,7 +150,7 @@ def _kind(kind: Any) -> str:
     if isinstance(kind, types.UnionType):
         return " or ".join(_unique(_kind(one) for one in get_args(kind) if one is not Nothing))
     if isinstance(kind, type) and issubclass(kind, Fields):
-        return _TITLES[kind.__name__]
+        return TITLES[kind.__name__]
     return _PLAIN.get(kind.__name__, "text")
 
 

@@ -1,7 +1,6 @@
 """A finished document as passages of text, and tags written into it: the way from a document to a template.
 
-Passages are the paragraphs that hold text of their own, in the order of the file: the body's, then those of headers
-and footers. Runs keep their looks; what is written takes that of the first character it replaces.
+Passages are the paragraphs in the order of the file: the body's, then those of headers, footers and notes. Runs keep their looks; what is written takes that of the first character it replaces.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +17,7 @@ from app.word.ooxml import PPR, R_, TR, P, T, w
 from app.word.package import Package
 from app.word.tree import Element
 
-_MARGINS = frozenset(f"{ooxml.WORD}{kind}+xml" for kind in ("header", "footer"))
+_MARGINS = frozenset(f"{ooxml.WORD}{kind}+xml" for kind in ("header", "footer", "footnotes", "endnotes"))
 _NUMBERED = w("numPr")
 _STYLE = w("pStyle")
 
