@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.archive import Archive
     from app.domain.directory import Directory
     from app.domain.model import Meeting
+    from app.exchange.vcards import Cards
 
 _FORMS = "It reads .json (meetings, directories), .ics, .vcf, .xlsx, .csv and pasted lists as .txt."
 
@@ -73,8 +74,8 @@ def _known(place: Place) -> "Directory":
 
 def _read_all(
     files: tuple[Path, ...], language: str, known: "Directory"
-) -> "list[tuple[Path, Meeting | Directory]]":
-    taken: list[tuple[Path, Meeting | Directory]] = []
+) -> "list[tuple[Path, Meeting | Directory | Cards]]":
+    taken: list[tuple[Path, Meeting | Directory | Cards]] = []
     faults: list[ProtocolistError] = []
     for path in files:
         try:
@@ -93,7 +94,7 @@ def _read_all(
     return taken
 
 
-def read(path: Path, language: str, known: "Directory") -> "Meeting | Directory":
+def read(path: Path, language: str, known: "Directory") -> "Meeting | Directory | Cards":
     """Return what a file holds, by the ending of its name; a table changes people that are ``known``."""
     from app.cli.files import read_bytes, read_text
     from app.domain.ids import new_id
@@ -108,7 +109,7 @@ def read(path: Path, language: str, known: "Directory") -> "Meeting | Directory"
     if suffix in {".vcf", ".vcard"}:
         from app.exchange import vcards
 
-        return vcards.read(read_bytes(path), new_id=new_id, language=language, place=str(path))
+        return vcards.take(read_bytes(path), new_id=new_id, language=language, place=str(path))
     from app.exchange import lists, people
 
     if suffix in {".xlsx", ".csv"}:
@@ -130,13 +131,16 @@ def _read_json(path: Path) -> "Meeting | Directory":
 
 
 def _plan(
-    path: Path, what: "Meeting | Directory", archive: "Archive", replace: bool, as_copy: bool
+    path: Path, what: "Meeting | Directory | Cards", archive: "Archive", replace: bool, as_copy: bool
 ) -> Callable[[], str]:
     """Return the step that writes what a file holds; refuse now what could not be written then."""
+    from app.domain.directory import Directory
     from app.domain.model import Meeting
 
     if isinstance(what, Meeting):
         return _plan_meeting(path, what, archive, replace, as_copy)
+    if not isinstance(what, Directory):
+        return lambda: _take_cards(path, what, archive)
     return lambda: _take_directory(path, what, archive)
 
 
@@ -165,6 +169,14 @@ def _plan_meeting(
         place=str(path),
         remedy="Take the file's with --replace, or keep both with --copy.",
     )
+
+
+def _take_cards(path: Path, cards: "Cards", archive: "Archive") -> str:
+    for content in cards.pictures.values():
+        archive.attachments.add(content)
+    for fault in cards.faults:
+        click.echo(str(fault), err=True)
+    return _take_directory(path, cards.directory, archive)
 
 
 def _take_directory(path: Path, incoming: "Directory", archive: "Archive") -> str:
