@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from app.domain.directory import Directory
     from app.domain.model import Meeting
 
-_MEETING = (
-    "For one meeting FILE ends in .json, .ics (a calendar) or .xlsx (texts to translate, with --translate)."
-)
+_MEETING = "For one meeting FILE ends in .json or .ics; with --translate in .xlsx or .docx."
 _PEOPLE = "For people it ends in .vcf, .xlsx, .csv or .json."
 
 
@@ -75,11 +73,11 @@ def export(
 def _meeting_file(meeting: "Meeting", path: Path, translate: str | None, language: str) -> bytes:
     suffix = path.suffix.lower()
     if translate:
-        if suffix != ".xlsx":
-            raise click.UsageError("Texts to translate go into an .xlsx file.")
         from app.exchange import translations
 
-        return translations.write(meeting, translate)
+        if suffix not in {".xlsx", ".docx"}:
+            raise click.UsageError("Texts to translate go into an .xlsx or a .docx file.")
+        return (translations.write if suffix == ".xlsx" else translations.write_document)(meeting, translate)
     if suffix == ".ics":
         from app.exchange import calendar
 

@@ -6,6 +6,8 @@ that no translation stands beside words it was not made from.
 
 from __future__ import annotations
 
+import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,6 +23,9 @@ from app.exchange import sheets
 from app.exchange.sheets import Sheet
 
 _HEADS = ("Place", "Source", "Translation", "State", "Check")
+# Characters that no XML holds.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_SERVING = ("Place", "State", "Check")
 _STATES = {
     TextState.MISSING: "missing",
     TextState.DRAFT: "draft",
@@ -64,37 +69,89 @@ def texts(meeting: Meeting) -> Iterator[tuple[str, Text]]:
 
 def write(meeting: Meeting, language: str, *, missing_only: bool = False) -> bytes:
     """Return a workbook with a row for each text: its place, source, translation into ``language`` and state."""
-    rows = []
-    for path, text in texts(meeting):
-        state = text.state(language)
-        if text.source in {"", language} or (
-            missing_only and state not in {TextState.MISSING, TextState.STALE}
-        ):
-            continue
-        rows.append((path, text.original, text.get(language), _STATES[state], digest(text.original)))
-    heads = (_HEADS[0], f"{_HEADS[1]} ({meeting.language})", f"{_HEADS[2]} ({language})", *_HEADS[3:])
-    return sheets.to_xlsx([Sheet(f"{meeting.id} {language}", heads, tuple(rows))])
+    rows = tuple(_rows(meeting, language, missing_only=missing_only))
+    return sheets.to_xlsx([Sheet(f"{meeting.id} {language}", _heads(meeting, language), rows)])
+
+
+def write_document(meeting: Meeting, language: str, *, missing_only: bool = False) -> bytes:
+    """Return the same table as a Word document, for a translator who works there."""
+    import docx
+    from docx.enum.section import WD_ORIENT
+    from docx.shared import Pt, RGBColor
+
+    document = docx.Document()
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = section.page_height, section.page_width
+    heads = _heads(meeting, language)
+    table = document.add_table(1, len(heads), style="Table Grid")
+    for cell, head in zip(table.rows[0].cells, heads, strict=True):
+        cell.paragraphs[0].add_run(head).bold = True
+    rows = list(_rows(meeting, language, missing_only=missing_only))
+    for each in rows:
+        cells = table.add_row().cells
+        for number, text in enumerate(each):
+            run = cells[number].paragraphs[0].add_run(_CONTROL.sub("", text))
+            run.font.size = Pt(10)
+            if heads[number] in _SERVING:
+                run.font.size, run.font.color.rgb = Pt(7), RGBColor(0x80, 0x80, 0x80)
+    made = io.BytesIO()
+    document.save(made)
+    return made.getvalue()
 
 
 def read(content: bytes, name: str) -> tuple[str, tuple[Row, ...]]:
-    """Return the language of a translator's table, and its rows. Raises ProtocolistError for another table."""
-    sheet = sheets.read(content, name)[0]
+    """Return the language of a translator's table, and its rows; it is an .xlsx, a .csv or a .docx.
+
+    Raises ProtocolistError for another table.
+    """
+    sheet = _of_document(content, name) if name.lower().endswith(".docx") else sheets.read(content, name)[0]
     heads = [head.partition(" (")[0] for head in sheet.heads]
     if not {"Place", "Translation", "Check"} <= set(heads):
-        raise ProtocolistError(
-            "This is not a table of translations.",
-            place=name,
-            remedy="Keep the columns Place, Translation and Check as they were exported.",
-        )
+        raise _no_table(name)
     place, source, translation, check = (
         heads.index(key) if key in heads else -1 for key in ("Place", "Source", "Translation", "Check")
     )
     language = sheet.heads[translation].partition("(")[2].strip(" )")
     rows = tuple(
-        Row(row[place], row[source] if source >= 0 else "", row[translation], row[check])
+        Row(row[place].strip(), row[source] if source >= 0 else "", row[translation], row[check].strip())
         for row in sheet.rows
     )
     return language, rows
+
+
+def _heads(meeting: Meeting, language: str) -> tuple[str, ...]:
+    return (_HEADS[0], f"{_HEADS[1]} ({meeting.language})", f"{_HEADS[2]} ({language})", *_HEADS[3:])
+
+
+def _rows(meeting: Meeting, language: str, *, missing_only: bool) -> Iterator[tuple[str, ...]]:
+    for path, text in texts(meeting):
+        state = text.state(language)
+        done = missing_only and state not in {TextState.MISSING, TextState.STALE}
+        if text.source not in {"", language} and not done:
+            yield path, text.original, text.get(language), _STATES[state], digest(text.original)
+
+
+def _of_document(content: bytes, name: str) -> Sheet:
+    """Read the first table of a Word document that has our columns, as a stranger's file is read: within bounds."""
+    import docx
+
+    from app.word import package
+
+    package.read(content, to_show=True)
+    for table in docx.Document(io.BytesIO(content)).tables:
+        found = [tuple(cell.text for cell in row.cells) for row in table.rows]
+        if found and found[0][0].strip() == _HEADS[0] and len(found[0]) == len(_HEADS):
+            return Sheet(name, tuple(one.strip() for one in found[0]), tuple(found[1:]))
+    raise _no_table(name)
+
+
+def _no_table(name: str) -> ProtocolistError:
+    return ProtocolistError(
+        "This is not a table of translations.",
+        place=name,
+        remedy="Keep the columns Place, Translation and Check as they were exported.",
+    )
 
 
 def take(

@@ -13,6 +13,7 @@ from app.domain import ids
 from app.domain.directory import Organisation
 from app.domain.model import Fact, Meeting, Outcome, OutcomeKind, Party, Session, Side
 from app.gui import bind, words
+from app.gui.bind.several import several
 from app.gui.desk import Desk
 from app.gui.meeting.details.organisation import OrganisationBlock
 from app.gui.meeting.page import Page
@@ -111,8 +112,9 @@ class PartRows(QObject):
         day.setFixedWidth(110)
         text = bind.area(self._session, f"{path}.text", name=self.tr("Background fact"))
         quiet = bind.check(self._session, f"{path}.off_press", name=self.tr("not for the press"))
-        for editor, stretch in ((day, 0), (text, 1), (quiet, 0)):
+        for editor, stretch in ((day, 0), (text, 1)):
             row.line.addWidget(editor, stretch)
+        row.line.addLayout(_stacked(self._concerned(path), quiet))
         row.line.addWidget(self._remover(path, self.tr("Remove this fact")))
         return row
 
@@ -132,10 +134,28 @@ class PartRows(QObject):
         day.setFixedWidth(110)
         text = bind.area(self._session, f"{path}.text", name=self.tr("What happened"))
         quiet = bind.check(self._session, f"{path}.off_press", name=self.tr("not for the press"))
-        for editor, stretch in ((kind, 0), (day, 0), (text, 1), (quiet, 0)):
-            row.line.addWidget(editor, stretch)
+        place = bind.line(self._session, f"{path}.place", name=self.tr("Place"), hint=self.tr("place"))
+        row.line.addLayout(_stacked(kind, day))
+        row.line.addLayout(_stacked(text, place), 1)
+        row.line.addLayout(_stacked(self._concerned(path), quiet))
         row.line.addWidget(self._remover(path, self.tr("Remove this outcome")))
         return row
+
+    def _concerned(self, path: str) -> QWidget:
+        """Make the choice of the organisations that something concerns."""
+        made = several(
+            self._session,
+            f"{path}.organisations",
+            lambda: [(one.id, self._called(one)) for one in self._session.meeting.organisations],
+            name=self.tr("Organisations concerned"),
+            none=self.tr("organisations"),
+        )
+        made.setFixedWidth(168)
+        return made
+
+    def _called(self, organisation: Organisation) -> str:
+        language = self._session.language
+        return organisation.short_name.get(language) or organisation.name.best(language) or "–"
 
     def _make_party(self, rows: Rows, id: str) -> Row:
         row, path = Row(rows, id), f"parties.{id}"
@@ -208,6 +228,15 @@ class PartRows(QObject):
 
         if self._session.apply(name, lambda m: edits.remove(m, path)):
             self._desk.notices.toast(self.tr("Removed"), action=self.tr("Undo"), run=self._session.undo)
+
+
+def _stacked(*editors: QWidget) -> QVBoxLayout:
+    box = QVBoxLayout()
+    box.setSpacing(TIGHT)
+    for editor in editors:
+        box.addWidget(editor)
+    box.addStretch(1)
+    return box
 
 
 def _named(name: str, editor: QWidget) -> QVBoxLayout:

@@ -13,6 +13,7 @@ from app.domain.model import Paragraph as Edited
 from app.gui import bind
 from app.gui.meeting.page import Page
 from app.gui.meeting.press.block import Block
+from app.gui.meeting.press.picture import Picture
 from app.gui.theme import GAP, ROOM
 from app.gui.widgets import Column, Head, Row, Rows, label
 
@@ -41,6 +42,9 @@ class PressPage(Page):
         self._column.add(self._list, space=GAP)
         self._restore = self.button("press.restore", "link")
         self._column.column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
+        self._picture = Picture(self.desk)
+        self._column.add(self.title(lambda: self.tr("Picture"), "lead"), space=ROOM)
+        self._column.add(self._picture)
         self._column.add(self.title(lambda: self.tr("Quotes"), "lead"), space=ROOM)
         self._quotes = Rows(self._make_quote)
         self._column.add(self._quotes)
@@ -84,6 +88,7 @@ class PressPage(Page):
             return
         self._quotes.show_ids([quote.id for quote in meeting.press.quotes])
         self._restore.setVisible(self._has_dropped())
+        self._picture.refresh()
         if self._release is None or self._language != self.session.language or not found:
             self._compose()
         else:
@@ -91,6 +96,7 @@ class PressPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self._picture.retranslate()
         self._show()
 
     def reveal(self, path: str) -> bool:

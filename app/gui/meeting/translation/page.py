@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
 
 from app.domain import check
 from app.domain.model import Meeting
@@ -12,10 +12,13 @@ from app.gui import bind, words
 from app.gui.changes import prefix
 from app.gui.desk import Desk
 from app.gui.meeting.page import Page
+from app.gui.meeting.translation.tables import Tables
 from app.gui.theme import GAP, ROOM
 from app.gui.widgets import Chip, Column, EmptyState, Head, IconButton, Row, Rows, Segments, button, label
 
 _AT_ONCE = 40
+TO_DO, ALL = "to do", "all"
+"""What the filter offers beside the states."""
 
 
 class TranslationRow(Row):
@@ -31,7 +34,7 @@ class TranslationRow(Row):
         self._chip = Chip()
         self._verify = IconButton("check", self.tr("The translation is right"))
         self._verify.setObjectName(f"{path}.{language}.verify")
-        self._verify.clicked.connect(self._on_verify)
+        self._verify.clicked.connect(self.verify)
         beside = QVBoxLayout()
         beside.setSpacing(GAP // 2)
         beside.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignRight)
@@ -61,26 +64,42 @@ class TranslationRow(Row):
         self._chip.say(*say[state])
         self._verify.setVisible(state in (TextState.DRAFT, TextState.STALE))
 
-    def _on_verify(self) -> None:
+    def verify(self) -> None:
+        """Mark the translation as right, where there is one."""
         from app.domain import edits
 
+        if not self.editor.has_record() or not self.editor.raw().get(self._language):
+            return
         self._desk.session.apply(
             self.tr("verified translation"), lambda m: edits.verify(m, self._path, self._language)
         )
 
 
 class TranslationPage(Page):
-    """Texts that miss a language, are drafts, or whose source changed; one language at a time."""
+    """Every text beside its translation, one language at a time: those to be done, or of one state, or all."""
 
     def build(self) -> None:
         self._language = ""
         self._paths: list[str] = []
+        self._tables = Tables(self.desk, lambda: self._language, self)
+        self._register()
         self.switch = Segments()
         self.switch.setObjectName("translation.language")
         self.switch.chosen.connect(self._on_language)
+        self.filter = QComboBox()
+        self.filter.setObjectName("translation.filter")
+        self.filter.setProperty("quiet", True)
+        self.filter.activated.connect(lambda _: self._on_filter())
         self._remark = label("", "small")
         self._column = Column()
-        head = Head([self.title(lambda: self.tr("Translation")), self._remark], [self.switch])
+        tables = button("")
+        self.say(tables.setText, lambda: self.tr("Translator’s table"))
+        tables.setObjectName("translation.table")
+        menu = QMenu(tables)
+        menu.addActions([self.desk.actions[f"translation.{name}"] for name in ("send", "send_all", "take")])
+        tables.setMenu(menu)
+        parts = [self.filter, self.tool("translation.next"), tables, self.switch]
+        head = Head([self.title(lambda: self.tr("Translation")), self._remark], parts)
         self.rows = Rows(lambda rows, path: TranslationRow(self.desk, rows, path, self._language))
         self.rows.setObjectName("translation.rows")
         self._more = button("", "link")
@@ -97,6 +116,32 @@ class TranslationPage(Page):
         whole.addWidget(self._column)
         self.desk.findings.changed.connect(self._say_count)
 
+    def _register(self) -> None:
+        self.action(
+            "translation.next",
+            lambda: self.tr("Next text to translate"),
+            self.go_to_next,
+            keys=("Alt+Return",),
+            icon="arrow-down",
+        )
+        self.action(
+            "translation.confirm",
+            lambda: self.tr("The translation is right; on to the next"),
+            self.confirm,
+            keys=("Ctrl+Return",),
+            icon="check",
+        )
+        tables = self._tables
+        self.action(
+            "translation.send", lambda: self.tr("Texts to do, as a table…"), lambda: tables.send(to_do=True)
+        )
+        self.action(
+            "translation.send_all",
+            lambda: self.tr("All texts, as a table…"),
+            lambda: tables.send(to_do=False),
+        )
+        self.action("translation.take", lambda: self.tr("Take a translator’s table…"), tables.ask)
+
     def retranslate(self) -> None:
         super().retranslate()
         self.empty.say(
@@ -104,6 +149,19 @@ class TranslationPage(Page):
             self.tr("Choose another language above, or add one to the documents under Details."),
         )
         self._more.setText(self.tr("Show more"))
+        self.filter.setAccessibleName(self.tr("Which texts"))
+        chosen = self.filter.currentData()
+        self.filter.clear()
+        for key, name in (
+            (TO_DO, self.tr("To do")),
+            (TextState.MISSING, self.tr("Missing")),
+            (TextState.STALE, self.tr("Source changed")),
+            (TextState.DRAFT, self.tr("Drafts")),
+            (TextState.VERIFIED, self.tr("Verified")),
+            (ALL, self.tr("All texts")),
+        ):
+            self.filter.addItem(name, str(key))
+        self.filter.setCurrentIndex(max(0, self.filter.findData(chosen)))
         self.rows.clear()
 
     def refresh(self, found: frozenset[str]) -> None:
@@ -119,10 +177,54 @@ class TranslationPage(Page):
                 row.show_state()
         self._say_count()
 
+    def go_to_next(self) -> None:
+        """Put the focus on the next text that is missing or whose source has changed; the first after the last."""
+        meeting, here = self.meeting, self._focused()
+        wanted = [
+            path for path, state in self._states(meeting) if state in (TextState.MISSING, TextState.STALE)
+        ]
+        order = [path for path, _ in self._states(meeting)]
+        at = order.index(here._path) if here is not None and here._path in order else -1
+        following = [path for path in wanted if order.index(path) > at] or wanted
+        if not following:
+            self.desk.notices.toast(self.tr("Nothing is missing in this language."))
+            return
+        self.reveal(f"{following[0]}.{self._language}")
+
+    def confirm(self) -> None:
+        """Verify the translation with the focus, and go on."""
+        row = self._focused()
+        if row is not None:
+            row.verify()
+            self.go_to_next()
+
+    def _focused(self) -> TranslationRow | None:
+        rows = (self.rows.row(path) for path in self.rows.ids())
+        return next((row for row in rows if isinstance(row, TranslationRow) and row.editor.hasFocus()), None)
+
+    def _states(self, meeting: Meeting) -> list[tuple[str, TextState]]:
+        """List every text that has this language to be translated into, with its state."""
+        from app.exchange import translations
+
+        return [
+            (path, text.state(self._language))
+            for path, text in translations.texts(meeting)
+            if text.source not in ("", self._language)
+        ]
+
+    def _on_filter(self) -> None:
+        self.rows.clear()
+        self._gather(self.meeting)
+
     def reveal(self, path: str) -> bool:
         base, _, language = path.rpartition(".")
         if language in self.meeting.languages:
             self._on_language(language)
+            if base not in self._paths and any(path == base for path, _ in self._states(self.meeting)):
+                self.filter.setCurrentIndex(self.filter.findData(ALL))
+                self._on_filter()
+            if base in self._paths and base not in self.rows.ids():
+                self._show_paths(self._paths.index(base) + _AT_ONCE)
             row = self.rows.row(base)
             if isinstance(row, TranslationRow):
                 row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -151,9 +253,13 @@ class TranslationPage(Page):
 
     def _gather(self, meeting: Meeting) -> None:
         """List what is to be done now; what gets done stays until the page is opened again."""
-        ending = f".{self._language}"
-        places = [each.place for each in check.translations(meeting) if each.place.endswith(ending)]
-        self._paths = [place.removesuffix(ending) for place in places]
+        chosen = self.filter.currentData()
+        if chosen == TO_DO:
+            ending = f".{self._language}"
+            places = [each.place for each in check.translations(meeting) if each.place.endswith(ending)]
+            self._paths = [place.removesuffix(ending) for place in places]
+        else:
+            self._paths = [path for path, state in self._states(meeting) if chosen in (ALL, state)]
         self._show_paths(_AT_ONCE)
         self._say_count()
 

@@ -1,0 +1,61 @@
+"""Several of a list, ticked in a menu: the organisations that a fact concerns."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from app.gui.bind.base import Bound
+from app.gui.bind.choices import Choices
+from app.gui.record import Record
+
+
+class Several(Bound, QPushButton):
+    """A button that names what is chosen and opens the list; ``none`` is what it says of an empty choice."""
+
+    def __init__(self, choices: Choices, none: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices, self._none = choices, none
+        self.setProperty("quiet", True)
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self._menu.triggered.connect(self._on_triggered)
+        self.setMenu(self._menu)
+
+    def show_value(self, value: Any) -> None:
+        named = dict(self._choices())
+        words = [str(named[one]) for one in value if one in named]
+        text = words[0] if len(words) == 1 else f"{words[0]} +{len(words) - 1}" if words else self._none
+        if text != self.text():
+            self.setText(text)
+        self.setToolTip("\n".join(words))
+        self.setAccessibleName(f"{self._label}: {', '.join(words) or self._none}")
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        chosen = self.value()
+        for value, words in self._choices():
+            action = self._menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(value in chosen)
+            action.setData(value)
+
+    def _on_triggered(self, action: QAction) -> None:
+        order = [value for value, _ in self._choices()]
+        chosen = set(self.value()) ^ {action.data()}
+        self.write(tuple(value for value in order if value in chosen))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.path:
+            self.refresh()
+
+
+def several(session: Record, path: str, choices: Choices, *, name: str, none: str) -> Several:
+    """Make a button with a list bound to a path that holds several ids."""
+    made = Several(choices, none)
+    made.bind(session, path, name)
+    return made

@@ -1,0 +1,85 @@
+"""The page of the press release: a picture from the disk to the document, and what a fact and an outcome concern."""
+
+import io
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtGui import QImage
+
+from app.domain import edits
+from app.gui.meeting.press.page import PressPage
+from app.gui.window import MainWindow
+from tests.office.validator import faults
+
+
+@pytest.fixture
+def page(meeting_window: MainWindow) -> PressPage:
+    meeting_window.show_page("press")
+    shown = meeting_window.view.page
+    assert isinstance(shown, PressPage)
+    return shown
+
+
+def photo(folder: Path) -> Path:
+    path = folder / "photo.png"
+    image = QImage(320, 200, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    assert image.save(str(path))
+    return path
+
+
+@pytest.mark.office
+def test_a_picture_goes_with_its_caption_from_the_window_into_the_release(
+    qtbot, page: PressPage, tmp_path: Path
+) -> None:
+    page._picture.take(photo(tmp_path))
+    (held,) = page.meeting.attachments
+    assert page.meeting.press.picture == held.id
+    assert not page._picture._view.pixmap().isNull()
+    caption = page._picture._caption.itemAt(0).widget()
+    assert caption.objectName() == f"attachments.{held.id}.caption"
+    page.session.apply("x", lambda m: edits.write(m, f"attachments.{held.id}.caption", "en", "At the talks"))
+    out = tmp_path / "out"
+    out.mkdir()
+    window = page.window()
+    window.state.set("documents.folder", str(out))
+    window.show_page("documents")
+    documents = window.view.page
+    documents.desk.actions["documents.none"].trigger()
+    documents._cards["press-release-en-en"].tick.setChecked(True)
+    documents.desk.actions["documents.export"].trigger()
+    qtbot.waitUntil(lambda: not documents._exporting.is_running, timeout=60000)
+    (path,) = out.iterdir()
+    made = docx.Document(io.BytesIO(path.read_bytes()))
+    assert len(made.inline_shapes) == 1
+    assert any("At the talks" in paragraph.text for paragraph in made.paragraphs)
+    assert faults(path) == []
+
+
+def test_no_picture_is_a_choice_and_a_file_of_another_kind_is_none(page: PressPage, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("x", "utf-8")
+    page._picture._files.attach([tmp_path / "notes.txt", photo(tmp_path)])
+    page._picture.refresh()
+    names = [page._picture.choice.itemText(n) for n in range(page._picture.choice.count())]
+    assert names[1:] == ["photo.png"]
+
+
+def test_a_fact_and_an_outcome_say_which_organisations_they_concern_and_where(
+    meeting_window: MainWindow,
+) -> None:
+    meeting_window.show_page("details")
+    page = meeting_window.view.page
+    from app.gui.bind.several import Several
+
+    for path in ("facts.f1", "outcomes.u1"):
+        before = next(iter(getattr(page.meeting, path.split(".")[0]))).organisations
+        made = page.findChild(Several, f"{path}.organisations")
+        assert made is not None
+        made._fill()
+        action = made._menu.actions()[-1]
+        action.trigger()
+        row = next(iter(getattr(page.meeting, path.split(".")[0])))
+        assert set(row.organisations) ^ set(before) == {page.meeting.organisations[-1].id}
+        page.session.undo()
+    assert page.reveal("outcomes.u1.place")
