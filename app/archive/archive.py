@@ -286,6 +286,10 @@ class Archive:
         """Return the ids of the meetings that a filter lets through."""
         return self._search.meetings(chosen)
 
+    def with_participant(self, name: str) -> frozenset[str]:
+        """Return the ids of the meetings in which somebody of that name took part, in any script or form."""
+        return self._search.with_participant(name)
+
     def commitments(self, chosen: Filter | None = None) -> tuple[Commitment, ...]:
         """Return what was agreed in all meetings (or those of a filter), the earliest due first."""
         return self._commitments.whole(self.standing(chosen))

@@ -38,6 +38,16 @@ _LOOKED_THROUGH = """
     WHERE {said} ORDER BY found.rowid DESC
 """
 
+_WITH_PARTICIPANT = text(
+    """
+    SELECT DISTINCT id FROM (
+        SELECT rowid FROM search WHERE search MATCH :asked ORDER BY rowid DESC LIMIT :most
+    ) AS found
+    JOIN passages ON passage = found.rowid JOIN meetings ON key = meeting
+    WHERE place GLOB 'participants.*.name' AND deleted IS NULL AND blueprint IS NULL
+    """
+)
+
 Keys = frozenset[int] | None
 """The keys of the meetings that may be shown; None for all."""
 
@@ -67,6 +77,20 @@ class Search:
         """Return the ids of the meetings that ``chosen`` lets through."""
         with self._database.read() as connection:
             return frozenset(row.id for row in connection.execute(chosen_meetings(chosen)))
+
+    def with_participant(self, name: str) -> frozenset[str]:
+        """Return the ids of the meetings with a participant of that name, or one that begins so."""
+        with self._database.read() as connection:
+            for query in (parse(name, typing=False), parse(name)):
+                asked = {"asked": query.expression, "most": _DEEP}
+                found = (
+                    frozenset(connection.execute(_WITH_PARTICIPANT, asked).scalars())
+                    if query
+                    else frozenset()
+                )
+                if found:
+                    break
+        return found
 
     def prepare(self) -> None:
         """Load the dictionaries."""

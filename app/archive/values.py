@@ -72,6 +72,17 @@ class MeetingSummary:
             for party in zip(*names, strict=True)
         )
 
+    @cached_property
+    def named(self) -> str:
+        """All by which one looks for it, in lower case: title and parties in every language, date and number."""
+        names = (part for _language, title, parties, _first in self._lines for part in (title, parties))
+        return "\n".join((*names, self.date, self.number)).casefold()
+
+    @cached_property
+    def parties_named(self) -> str:
+        """The parties' names in every language, in lower case."""
+        return "\n".join(parties for _language, _title, parties, _first in self._lines).casefold()
+
     def party_names(self, count: int) -> tuple[Text, ...]:
         """Return the names of so many parties; they are empty where none has one."""
         return self.parties or (Text(),) * count

@@ -89,7 +89,14 @@ def write(invitations: Iterable[Invitation], *, stamp: datetime, method: str = "
 
 
 def of_meeting(meeting: Meeting, language: str) -> tuple[Invitation, ...]:
-    """Return an invitation for each session of a meeting; the chair's side invites."""
+    """Return an invitation for each session of a meeting whose day is known; the chair's side invites.
+
+    Raises ProtocolistError where none is.
+    """
+    if not any(session.start for session in meeting.sessions):
+        raise ProtocolistError(
+            "The meeting has no day yet.", place="sessions", remedy="Say when it is, among its details."
+        )
     chair = derive.chair(meeting)
     invited = [_attendee(person, language) for person in meeting.participants]
     people = tuple(each for each in invited if each.name or each.email)
@@ -106,6 +113,7 @@ def of_meeting(meeting: Meeting, language: str) -> tuple[Invitation, ...]:
             attendees=people,
         )
         for session in meeting.sessions
+        if session.start
     )
 
 

@@ -12,9 +12,36 @@ from email.parser import BytesParser
 from attrs import frozen
 
 from app.domain import derive
-from app.domain.model import Meeting
+from app.domain.model import Meeting, Session, Status
 from app.errors import ProtocolistError
-from app.language import names
+from app.language import dates, names
+
+_LETTERS = {
+    "en": {
+        "greeting": "Dear colleagues,",
+        "coming": "You are kindly invited to “{title}”.",
+        "held": "Thank you for taking part in “{title}”.",
+        "agenda": "Agenda:",
+        "attached": "Attached:",
+        "closing": "Kind regards,",
+    },
+    "ru": {
+        "greeting": "Уважаемые коллеги!",
+        "coming": "Приглашаем вас принять участие: «{title}».",
+        "held": "Благодарим за участие: «{title}».",
+        "agenda": "Повестка дня:",
+        "attached": "Во вложении:",
+        "closing": "С уважением,",
+    },
+    "zh": {
+        "greeting": "各位同事：",
+        "coming": "诚邀您出席“{title}”。",
+        "held": "感谢您参加“{title}”。",
+        "agenda": "议程：",
+        "attached": "附件：",
+        "closing": "此致\n敬礼",
+    },
+}
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -76,6 +103,34 @@ def to_participants(
     """Return a letter to everyone of a meeting who has an address, with files attached."""
     to = tuple((names.full(who.name, language).text, who.email) for who in meeting.participants if who.email)
     return Letter(derive.title_line(meeting, language), body, tuple(dict.fromkeys(to)), tuple(files))
+
+
+def covering(meeting: Meeting, language: str, files: Sequence[str]) -> str:
+    """Return the text of a letter to a meeting's participants, to be changed by whoever sends it.
+
+    Before the meeting it tells when and where; after it, what is attached. ``files`` are the files' names.
+    """
+    said = _LETTERS.get(language, _LETTERS["en"])
+    when = [_when(session, language) for session in meeting.sessions if session.start]
+    title = derive.title_line(meeting, language)
+    coming = meeting.status is Status.AGENDA
+    parts = [said["greeting"], said["coming" if coming else "held"].format(title=title)]
+    if coming and when:
+        parts.append("\n".join(when))
+    if coming and meeting.agenda:
+        numbers = derive.numbers(meeting)
+        items = [f"{numbers[item.id]}. {item.title.best(language)}" for item in derive.outline(meeting)]
+        parts.append("\n".join([said["agenda"], *items]))
+    if files:
+        parts.append("\n".join([said["attached"], *(f"– {name}" for name in files)]))
+    return "\n\n".join([*parts, said["closing"]]) + "\n"
+
+
+def _when(session: Session, language: str) -> str:
+    day = dates.format(session.start.date(), "full", language) if session.start else ""
+    clock = dates.clocks(session.start, session.end, language) if derive.timed(session) else ""
+    place = session.place.best(language)
+    return ", ".join(part for part in (session.title.best(language), day, clock, place) if part)
 
 
 def _attached(parts: Iterable[EmailMessage]) -> Iterable[Attached]:

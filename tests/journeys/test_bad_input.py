@@ -207,7 +207,7 @@ def test_an_invitation_that_is_none_is_said_in_the_window(
     path = tmp_path / "invitation.ics"
     path.write_bytes(b"PK\3\4 no calendar")
     window = opened(archive)
-    window.stack.currentWidget().from_invitation(path)
+    window.stack.currentWidget().sources.from_invitation(path)
     assert path.name in seen(window.notices)
     assert len(window.session.archive.meetings()) == 1
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.domain.model import Fulfilment
 from app.gui import when
 from app.gui.commitments.listing import name, partner, standing_of
 from app.gui.theme import GAP
@@ -37,12 +38,16 @@ class Note(QPlainTextEdit):
         self._was = text
         self.setPlainText(text)
 
+    def take(self) -> str:
+        """Return what stands there; it is told to nobody else."""
+        self._was = self.toPlainText().strip()
+        return self._was
+
     def settle(self) -> None:
         """Tell of a change that was not told yet."""
-        text = self.toPlainText().strip()
-        if text != self._was:
-            self._was = text
-            self.left.emit(text)
+        was = self._was
+        if self.take() != was:
+            self.left.emit(self._was)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -73,6 +78,11 @@ class Chosen(Panel):
             column.addWidget(each)
         self.add(column)
         self.end()
+
+    @property
+    def fulfilment(self) -> Fulfilment | None:
+        """What became of the commitment shown, None where none is."""
+        return self._each.fulfilment if self._each else None
 
     def retranslate(self) -> None:
         """Name everything in the window's language."""

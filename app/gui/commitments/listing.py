@@ -50,7 +50,12 @@ def partner(partners: Iterable[Partner], language: str) -> str:
 
 def partner_keys(partners: Iterable[Partner]) -> frozenset[str]:
     """Return what partners are known by: their ids in the directory, or their names where they have none."""
-    return frozenset(other.id or other.name.original or other.name.best("en") for other in partners)
+    return frozenset(other.id or _first(other.name) for other in partners)
+
+
+def _first(name: Text) -> str:
+    """Return a name in the first language by its code: the same, wherever the name was read."""
+    return min((variant.language, variant.text) for variant in name.variants)[1] if name.variants else ""
 
 
 def wanted(each: Standing, show: str, today: date) -> bool:

@@ -160,6 +160,9 @@ class CommitmentsPage(Page):
         def one() -> bool:
             return bool(self.list.chosen())
 
+        def other(than: Fulfilment) -> Callable[[], bool]:
+            return lambda: self.chosen.fulfilment not in (None, than)
+
         def any_() -> bool:
             return bool(self._shown)
 
@@ -170,9 +173,22 @@ class CommitmentsPage(Page):
         done, cancelled, open_ = (
             settle_as(each) for each in (Fulfilment.DONE, Fulfilment.CANCELLED, Fulfilment.OPEN)
         )
-        add("done", lambda: self.tr("Done"), done, icon="check", keys=("Ctrl+Return",), enabled=one)
-        add("cancel", lambda: self.tr("Cancelled"), cancelled, icon="close", enabled=one)
-        add("reopen", lambda: self.tr("Open again"), open_, icon="undo", enabled=one)
+        add(
+            "done",
+            lambda: self.tr("Done"),
+            done,
+            icon="check",
+            keys=("Ctrl+Return",),
+            enabled=other(Fulfilment.DONE),
+        )
+        add(
+            "cancel",
+            lambda: self.tr("Cancelled"),
+            cancelled,
+            icon="close",
+            enabled=other(Fulfilment.CANCELLED),
+        )
+        add("reopen", lambda: self.tr("Open again"), open_, icon="undo", enabled=other(Fulfilment.OPEN))
         add("print", lambda: self.tr("Print…"), lambda: files.ask_and_print(self), icon="print", enabled=any_)
         add("word", lambda: self.tr("Save as .docx…"), lambda: files.ask(self, "docx"), enabled=any_)
         add("xlsx", lambda: self.tr("Save as .xlsx…"), lambda: files.ask(self, "xlsx"), enabled=any_)
@@ -256,7 +272,7 @@ class CommitmentsPage(Page):
     def _settle(self, to: Fulfilment) -> None:
         """Say what became of the chosen commitment; the note below can be undone."""
         each = self._read[self.list.chosen()]
-        self._note_down(each, to, self.chosen.note.toPlainText().strip())
+        self._note_down(each, to, self.chosen.note.take())
 
     def _on_note(self, each: Commitment, note: str) -> None:
         self._note_down(each, each.fulfilment, note)

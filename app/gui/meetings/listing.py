@@ -12,7 +12,11 @@ from app.gui import when, words
 from app.gui.widgets import Line
 
 if TYPE_CHECKING:
-    from app.archive import MeetingSummary
+    from app.archive import Found, MeetingSummary
+    from app.archive.values import Hit
+
+OLDER = "older"
+"""The id of the line that brings older meetings."""
 
 
 def under_headings(summaries: Iterable[MeetingSummary]) -> list[tuple[str, str]]:
@@ -31,8 +35,42 @@ def under_headings(summaries: Iterable[MeetingSummary]) -> list[tuple[str, str]]
     return made
 
 
-def line_of(summary: MeetingSummary, language: str, found: str = "") -> Line:
-    """Return the line of one meeting; ``found`` is what a search found in it."""
+def found_rows(
+    named: Iterable[MeetingSummary], said: Iterable[Found], *, more: bool
+) -> tuple[list[tuple[str, str]], dict[str, Hit | None]]:
+    """Return the rows of a search, and the passages among them by their ids.
+
+    First come the meetings named so, then those in which it was said, each with its passages below. ``more`` tells
+    that there are older ones. A passage's id is the meeting's, a slash and the place; without a place there are
+    more of them.
+    """
+    passages: dict[str, Hit | None] = {}
+    below: dict[str, list[tuple[str, str]]] = {}
+    for found in said:
+        for hit in found.hits:
+            if hit.place != "title":
+                passages[f"{found.meeting.id}/{hit.place}"] = hit
+                below.setdefault(found.meeting.id, []).append((f"{found.meeting.id}/{hit.place}", ""))
+        if found.more:
+            passages[f"{found.meeting.id}/"] = None
+            below.setdefault(found.meeting.id, []).append((f"{found.meeting.id}/", ""))
+    first = [summary.id for summary in named]
+    known = frozenset(first)
+    then = [found.meeting.id for found in said if found.meeting.id not in known]
+    rows: list[tuple[str, str]] = []
+    say = QCoreApplication.translate
+    for heading, ids in ((say("Meetings", "Named so"), first), (say("Meetings", "Where it was said"), then)):
+        if ids:
+            rows.append(("", heading))
+            rows.extend(row for id in ids for row in ((id, ""), *below.get(id, ())))
+    if more:
+        passages[OLDER] = None
+        rows.append((OLDER, ""))
+    return rows, passages
+
+
+def line_of(summary: MeetingSummary, language: str) -> Line:
+    """Return the line of one meeting."""
     parties = " – ".join(name for party in summary.parties if (name := party.best(language)))
     word, tone = words.status(summary.status)
     untitled = QCoreApplication.translate("Meetings", "Untitled meeting")
@@ -45,8 +83,36 @@ def line_of(summary: MeetingSummary, language: str, found: str = "") -> Line:
         word,
         tone,
         summary.pinned,
-        found,
     )
+
+
+def passage_line(hit: Hit | None, id: str) -> Line:
+    """Return the line of a passage that was found, or of that which brings more of them."""
+    if hit is not None:
+        return Line(hit.snippet, id, _where(hit.place), marks=hit.marks)
+    if id == OLDER:
+        return Line(QCoreApplication.translate("Meetings", "Look in older meetings…"), id)
+    return Line(QCoreApplication.translate("Meetings", "and more in this meeting"), id)
+
+
+def _where(place: str) -> str:
+    say = QCoreApplication.translate
+    collection = place.partition(".")[0]
+    return {
+        "entries": say("Meetings", "said"),
+        "proposals": say("Meetings", "proposal"),
+        "agenda": say("Meetings", "agenda"),
+        "participants": say("Meetings", "participant"),
+        "parties": say("Meetings", "party"),
+        "organisations": say("Meetings", "organisation"),
+        "facts": say("Meetings", "background"),
+        "outcomes": say("Meetings", "beside the talks"),
+        "attachments": say("Meetings", "file"),
+        "press": say("Meetings", "press release"),
+        "sessions": say("Meetings", "place"),
+        "number": say("Meetings", "number"),
+        "note": say("Meetings", "note"),
+    }.get(collection, "")
 
 
 def _remarks(summary: MeetingSummary) -> list[str]:
@@ -61,11 +127,3 @@ def _remarks(summary: MeetingSummary) -> list[str]:
     if summary.sample:
         made.append(QCoreApplication.translate("Meetings", "sample"))
     return made
-
-
-def fits(summary: MeetingSummary, typed: str) -> bool:
-    """Tell whether every word typed is in the title, a party's name, the date or the number, in any language."""
-    texts = (summary.title, *summary.parties)
-    words_ = " ".join(variant.text for text in texts for variant in text.variants)
-    whole = f"{words_} {summary.date} {summary.number}".casefold()
-    return all(word in whole for word in typed.casefold().split())

@@ -1,0 +1,100 @@
+"""What of a meeting stays in a blueprint, asked before it is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout
+
+from app.domain import derive, ids
+from app.domain.edits import USUAL_PARTS, Part, blueprint
+from app.domain.model import Blueprint, Meeting
+from app.errors import ProtocolistError
+from app.gui.meeting.page import Page
+from app.gui.theme import GAP, ROOM
+from app.gui.translation import window_language
+from app.gui.widgets import caption, label
+
+
+def part_words() -> dict[Part, str]:
+    """Return what may stay, in the window's language, in the order in which it is asked."""
+    say = QCoreApplication.translate
+    return {
+        Part.GUESTS: say("Blueprints", "The partner and its organisations"),
+        Part.HOST_PEOPLE: say("Blueprints", "Our people, with their roles"),
+        Part.GUEST_PEOPLE: say("Blueprints", "The partner's people"),
+        Part.AGENDA: say("Blueprints", "The agenda, with planned times and rapporteurs"),
+        Part.SESSIONS: say("Blueprints", "Days, times and places"),
+        Part.FACTS: say("Blueprints", "The background"),
+        Part.DOCUMENTS: say("Blueprints", "Which documents are made"),
+    }
+
+
+class BlueprintDialog(QDialog):
+    """A name, and a box for each part of the meeting that may stay."""
+
+    def __init__(self, meeting: Meeting, page: Page) -> None:
+        super().__init__(page.window())
+        self.setObjectName("blueprint")
+        self._meeting = meeting
+        self.setWindowTitle(self.tr("Keep as a blueprint"))
+        self.name = QLineEdit(derive.title_line(meeting, window_language()))
+        self.name.setObjectName("blueprint.name")
+        self.name.setAccessibleName(self.tr("Name of the blueprint"))
+        self.name.setMinimumWidth(400)
+        self.name.selectAll()
+        self.boxes = {part: self._box(part, words) for part, words in part_words().items()}
+        guests = self.boxes[Part.GUESTS]
+        guests.toggled.connect(self.boxes[Part.GUEST_PEOPLE].setEnabled)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._save = buttons.button(QDialogButtonBox.StandardButton.Save)
+        self._save.setText(self.tr("Keep"))
+        self._save.setProperty("role", "primary")
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
+        self.name.textChanged.connect(lambda text: self._save.setEnabled(bool(text.strip())))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
+        column.setSpacing(GAP)
+        column.addWidget(caption(self.tr("Name of the blueprint"), self.name))
+        column.addWidget(self.name)
+        column.addSpacing(GAP)
+        column.addWidget(label(self.tr("What stays in it"), "caption"))
+        for box in self.boxes.values():
+            column.addWidget(box)
+        column.addSpacing(GAP)
+        column.addWidget(buttons)
+
+    def blueprint(self) -> Blueprint:
+        """Return the blueprint as it was asked for."""
+        wanted = {part for part, box in self.boxes.items() if box.isChecked()}
+        return blueprint(self._meeting, ids.new_id(), self.name.text(), wanted)
+
+    def _box(self, part: Part, words: str) -> QCheckBox:
+        made = QCheckBox(words)
+        made.setObjectName(f"blueprint.{part}")
+        made.setChecked(part in USUAL_PARTS)
+        return made
+
+
+def ask(page: Page, meeting: Meeting) -> None:
+    """Ask what stays, and keep it."""
+    dialog = BlueprintDialog(meeting, page)
+    dialog.accepted.connect(lambda: keep(page, dialog.blueprint()))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def keep(page: Page, made: Blueprint) -> None:
+    """Keep a blueprint, and say so."""
+    try:
+        page.desk.archive.save_blueprint(made)
+    except ProtocolistError as problem:
+        page.desk.notices.problem(problem)
+        return
+    said = QCoreApplication.translate("Blueprints", "“{title}” is kept as a blueprint").format(
+        title=made.name
+    )
+    page.desk.notices.toast(said)

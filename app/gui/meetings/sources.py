@@ -1,0 +1,122 @@
+"""What a meeting can begin from: nothing, a blueprint, an invitation, the sample."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from app.domain import ids
+from app.domain.model import Blueprint
+from app.errors import ProtocolistError
+from app.files import refused
+from app.gui import problems
+from app.gui.meetings import making
+from app.gui.own import own_organisation
+from app.gui.translation import window_language
+
+if TYPE_CHECKING:
+    from app.gui.meetings.page import MeetingsPage
+
+
+class Sources(QObject):
+    """Begins new meetings; blueprints are taken away in the same menu, with undo."""
+
+    def __init__(self, page: MeetingsPage) -> None:
+        super().__init__(page)
+        self._page, self._desk = page, page.desk
+        self._register()
+
+    def blank(self) -> None:
+        """Begin with nothing but the own organisation."""
+        state, archive = self._desk.state, self._desk.archive
+        languages = tuple(state.get("languages", ["en", "ru"]))
+        language = state.get("entry_language", window_language())
+        now = datetime.now().astimezone()
+        self._page.start(making.blank(now, language, languages or (language,), own_organisation(archive)))
+
+    def from_blueprint(self, blueprint: Blueprint) -> None:
+        """Begin with what a blueprint keeps."""
+        now, directory = datetime.now().astimezone(), self._desk.archive.directory()
+        self._page.start(making.begun(blueprint, directory, now, ids.new_id))
+
+    def from_invitation(self, path: Path) -> None:
+        """Begin with a calendar file; whoever the directory knows is recognised."""
+        from app.exchange import calendar
+
+        try:
+            invitations = calendar.read(path.read_bytes())
+        except (OSError, ProtocolistError) as error:
+            problem = refused(path, error) if isinstance(error, OSError) else error
+            said = f"{path.name}: {problems.say(problem.sentence)}"
+            self._desk.notices.problem(ProtocolistError(said, place=str(path), remedy=problem.remedy))
+            return
+        archive = self._desk.archive
+        invited = calendar.to_meeting(invitations, new_id=ids.new_id, language=window_language())
+        own = own_organisation(archive)
+        self._page.start(making.recognised(invited, archive.directory(), own, ids.new_id))
+
+    def offer(self) -> None:
+        """Show what there is below the button."""
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in ("meetings.next", "meetings.duplicate", "meetings.ics"):
+            menu.addAction(self._desk.actions[name])
+        kept = self._desk.archive.blueprints()
+        if kept:
+            menu.addSection(self.tr("Blueprints"))
+            for each in kept:
+                menu.addAction(each.name, partial(self.from_blueprint, each))
+            menu.addSeparator()
+            fewer = menu.addMenu(self.tr("Take a blueprint away"))
+            for each in kept:
+                fewer.addAction(each.name, partial(self._forget, each))
+        menu.popup(self._page.more.mapToGlobal(self._page.more.rect().bottomLeft()))
+
+    def _register(self) -> None:
+        add, page = self._desk.actions.add, self._page
+
+        def group() -> str:
+            return page.tr("Meetings")
+
+        add(
+            "meetings.new",
+            lambda: page.tr("New meeting"),
+            self.blank,
+            keys=("Ctrl+N",),
+            icon="plus",
+            group=group,
+        )
+        page.action(
+            "meetings.from", lambda: page.tr("New from…"), self.offer, icon="calendar-add", group=group
+        )
+        add("meetings.ics", lambda: page.tr("New from an invitation (.ics)…"), self._ask, group=group)
+        page.action(
+            "meetings.sample", lambda: page.tr("Open the sample"), self._sample, icon="eye", group=group
+        )
+
+    def _ask(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._page, self.tr("Open an invitation"), "", "iCalendar (*.ics)"
+        )
+        if name:
+            self.from_invitation(Path(name))
+
+    def _sample(self) -> None:
+        from app import documents
+
+        self._page.start(documents.sample())
+
+    def _forget(self, blueprint: Blueprint) -> None:
+        archive = self._desk.archive
+        try:
+            archive.delete_blueprint(blueprint.id)
+        except ProtocolistError as problem:
+            self._desk.notices.problem(problem)
+            return
+        said = self.tr("“{title}” is no longer a blueprint").format(title=blueprint.name)
+        self._desk.notices.toast(said, action=self.tr("Undo"), run=archive.undo)
