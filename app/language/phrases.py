@@ -17,6 +17,8 @@ from app.language.morphology import TAGS, analyzer
 
 _TOKEN = re.compile(r"[«„“\"(].*?[»“”\")]|[^\W_]+(?:[-‑][^\W_]+)*\.?(?:[^\W_]\.)*|[,;]|\s[—–/-]\s")
 _ORDINAL = re.compile(r"(\d+)-(?:й|ый|ий|я|ая|е|ое)")
+# Another post in brackets at the end: директор Департамента (начальник Управления).
+_ASIDE = re.compile(r"(?<=\w )\(([^()]+)\)$")
 _BREAK = re.compile(r"[,;]|\s[—–/-]\s")
 
 # First parts of compounds that stay as they are.
@@ -61,12 +63,19 @@ def decline(text: str, case: Case) -> str:
     if text.isupper() and " " in text.strip():
         return decline(text.lower(), case).upper()
     out, place = [], 0
-    chosen = _declining([_Word(m.start(), m[0]) for m in _TOKEN.finditer(text)])
+    chosen = _declining(_words(text))
+    aside = _ASIDE.search(text)
+    if aside:
+        chosen += _declining(_words(aside[1], aside.start(1)), first=False)
     for word, agreement in chosen:
         out += [text[place : word.start], _inflected(word, agreement, case)]
         place = word.start + len(word.text)
     made = "".join([*out, text[place:]])
     return made.replace("ё", "е") if any(map(_spelt_plainly, chosen)) else made
+
+
+def _words(text: str, start: int = 0) -> list[_Word]:
+    return [_Word(start + m.start(), m[0]) for m in _TOKEN.finditer(text)]
 
 
 def _spelt_plainly(chosen: tuple[_Word, _Agreement]) -> bool:
@@ -75,10 +84,10 @@ def _spelt_plainly(chosen: tuple[_Word, _Agreement]) -> bool:
     return word.reading is not None and "ё" in word.reading.word and "ё" not in word.text.lower()
 
 
-def _declining(words: list[_Word]) -> list[tuple[_Word, _Agreement]]:
-    """Choose the words that decline: those of the first head, and of each later one that names a person."""
+def _declining(words: list[_Word], *, first: bool = True) -> list[tuple[_Word, _Agreement]]:
+    """Choose the words that decline: those of the ``first`` head, and of each later one that names a person."""
     found: list[tuple[_Word, _Agreement]] = []
-    at, first = 0, True
+    at = 0
     while at < len(words):
         group, at = _group(words, at, first)
         found += group

@@ -18,6 +18,7 @@ _HUSHERS = "жшчщ"
 _HARD = ("а", "у", "а", "ом", "е")
 _HUSHED = ("а", "у", "а", "ем", "е")
 _SOFT = ("я", "ю", "я", "ем", "е")
+_SOFT_STRESSED = ("я", "ю", "я", "ём", "е")
 _IN_IJ = ("я", "ю", "я", "ем", "и")
 _POSSESSIVE = ("а", "у", "а", "ым", "е")
 _POSSESSIVE_F = ("ой", "ой", "у", "ой", "ой")
@@ -143,7 +144,7 @@ def _in_consonant(lower: str, foreign: bool) -> Pattern:
     last = lower[-1]
     if lower in _IRREGULAR:
         stem = _IRREGULAR[lower]
-        return stem, _SOFT if stem.endswith("ь") else _HUSHED
+        return stem, _SOFT_STRESSED if stem.endswith("ь") else _HUSHED
     if last == "й":
         return _in_j(lower)
     if last == "ь":

@@ -45,18 +45,28 @@ def columns(left: str, right: str) -> Sheet:
     )
     sheet.number_pages("Footer", "#", top=False, first=True)
     heads = ("{{ document.columns[0] }}", "{{ document.columns[1] }}")
-    rows: list[Row | str] = [Row(heads, ("Table Heading",), header=True), "for row in text_pairs"]
-    for name, style in _CELLS.items():
+    rows: list[Row | str] = [
+        Row(heads, ("Table Heading",), header=True),
+        "for row in text_pairs if row.style != 'closing'",
+    ]
+    for name in (name for name in _CELLS if name != "closing"):
         rows.append(
             "else" if name == "text" else f"{'elif' if len(rows) > 2 else 'if'} row.style == '{name}'"
         )
-        rows.append(Row(("{{ row.left }}", "{{ row.right }}"), (f"Left {style.name}", f"Right {style.name}")))
+        rows.append(_pair(name))
     sheet.table((_WIDTH, _WIDTH), [*rows, "endif", "endfor"], "Columns")
     _signatures(sheet)
     return sheet
 
 
+def _pair(name: str) -> Row:
+    """The row of a paragraph in both languages."""
+    style = _CELLS[name].name
+    return Row(("{{ row.left }}", "{{ row.right }}"), (f"Left {style}", f"Right {style}"))
+
+
 def _signatures(sheet: Sheet) -> None:
+    """The closing formula and the signatures in one table, so that they stay on one page."""
     other = "lang(document.columns[1].code)"
     # The name once more, where the other language writes it otherwise.
     theirs = f"(side.signatory | {other}).signed"
@@ -74,8 +84,9 @@ def _signatures(sheet: Sheet) -> None:
         Row(cells("\t\t{{ side.signatory.signed }}"), ("Signature Line",)),
         Row(cells(again), ("Signature Other Line",)),
     ]
-    sheet.p("Closing", "")
-    sheet.table((_WIDTH, _WIDTH), ["for pair in sides | batch(2)", *rows, "endfor"], "Plain")
+    sheet.p("Between", "")
+    closing = ["for row in text_pairs if row.style == 'closing'", _pair("closing"), "endfor"]
+    sheet.table((_WIDTH, _WIDTH), [*closing, "for pair in sides | batch(2)", *rows, "endfor"], "Plain")
 
 
 def _styles(left: str, right: str) -> list[Style]:
@@ -86,6 +97,7 @@ def _styles(left: str, right: str) -> list[Style]:
         ]
     return [
         *styles,
+        Style("Between", size=6, keep_next=True),
         Style("Signature Other", based="Signature Post", language=right),
         Style(
             "Signature Other Line",

@@ -130,11 +130,11 @@ def _russian_decisions(sheet: Sheet) -> None:
     sheet.tag("for proposal in item.agreed")
     _russian_decision(sheet)
     sheet.tag("endfor", "endif", "for proposal in item.open")
-    sheet.p("Body Kept", "Предложено, решение не принято: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Предложено, решение не принято: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for proposal in item.deferred")
-    sheet.p("Body Kept", "Рассмотрение отложено: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Рассмотрение отложено: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for proposal in item.declined")
-    sheet.p("Body Kept", "Предложение не принято: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Предложение не принято: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for vote in item.votes")
     sheet.p(
         "Body Kept",

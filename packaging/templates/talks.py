@@ -266,7 +266,7 @@ _KEPT = {"Body Text": "Body Kept", "Decision Terms": "Decision Terms Kept"}
 def _open(sheet: Sheet, proposed: str, deferred: str, declined: str) -> None:
     for source, words in (("open", proposed), ("deferred", deferred), ("declined", declined)):
         sheet.tag(f"for proposal in item.{source}")
-        sheet.p("Body Kept", words + "{{ proposal.text | sentence }}")
+        kept(sheet, "Body Text", words + "{{ proposal.text | sentence }}")
         sheet.tag("endfor")
 
 
