@@ -22,6 +22,9 @@ HEADLINE_LIMIT = 90
 WORD_LIMIT = 500
 """Words of a release that press practice allows; a Chinese word is reckoned as two characters."""
 
+Remark = tuple[str, str, dict[str, str | int]]
+"""A code of a document's check, the place it speaks of, the values of its sentence."""
+
 ONCE = ("headline", "dateline", "lead", "contact")
 """Slots that stand apart from the body."""
 
@@ -281,14 +284,20 @@ def _edited(making: Making, composed: Paragraph, hers: Edited | None) -> Iterato
         yield evolve(composed, text=hers.text, edited=True, changed=changed, path=path)
 
 
-def _note_practice(making: Making, release: Release) -> None:
+def practice(release: Release) -> Iterator[Remark]:
+    """Yield what press practice would have otherwise: a code of a document's check, its place and its values."""
     headline = release.paragraph("headline").text
     if len(headline) >= HEADLINE_LIMIT:
-        making.notes.add("press-title", "press.headline", length=len(headline), limit=HEADLINE_LIMIT - 1)
+        yield "press-title", "press.headline", {"length": len(headline), "limit": HEADLINE_LIMIT - 1}
     text = " ".join(one.text for one in (*release.body, release.paragraph("lead")))
     length = len(re.findall(r"[\w’'-]+", text)) if release.language != "zh" else len(text) // 2
     if length > WORD_LIMIT:
-        making.notes.add("press-length", "press", length=length, limit=WORD_LIMIT)
+        yield "press-length", "press", {"length": length, "limit": WORD_LIMIT}
     lead = release.paragraph("lead")
     if prose.sentences(lead.text)[1]:
-        making.notes.add("press-lead", lead.path or "press")
+        yield "press-lead", lead.path or "press", {}
+
+
+def _note_practice(making: Making, release: Release) -> None:
+    for code, place, values in practice(release):
+        making.notes.add(code, place, **values)

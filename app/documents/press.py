@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from app.documents import fields, packs
+from app.documents import composing, fields, packs
 from app.documents.composing import HEADLINE_LIMIT, Paragraph, Release
+from app.documents.making import Notes
 from app.documents.packs import Pack
 from app.domain import edits
+from app.domain.findings import Finding
 from app.domain.model import Meeting
 from app.domain.model import Paragraph as Edited
 
@@ -18,6 +20,7 @@ __all__ = [
     "keep_mine",
     "own",
     "paragraph_id",
+    "remarks",
     "take_composed",
     "write",
 ]
@@ -32,6 +35,14 @@ def compose(meeting: Meeting, language: str, pack: Pack | None = None) -> Releas
     found = pack or packs.find("press-release", language)
     release: Release = fields.fields(meeting, language, pack=found)["press"].release
     return release
+
+
+def remarks(release: Release) -> tuple[Finding, ...]:
+    """Return what press practice would have otherwise: a title too long, a lead of two sentences, too many words."""
+    notes = Notes()
+    for code, place, values in composing.practice(release):
+        notes.add(code, place, **values)
+    return notes.findings()
 
 
 def own(meeting: Meeting, slot: str, language: str) -> Edited | None:

@@ -83,3 +83,20 @@ def test_a_fact_and_an_outcome_say_which_organisations_they_concern_and_where(
         assert set(row.organisations) ^ set(before) == {page.meeting.organisations[-1].id}
         page.session.undo()
     assert page.reveal("outcomes.u1.place")
+
+
+def test_each_paragraph_names_what_it_came_from(page: PressPage) -> None:
+    named = dict(page._blocks["agreed"].sources())
+    assert any("laboratory" in name for name in named)
+    assert {path.split(".")[0] for path in named.values()} == {"proposals"}
+    people = [name for name, _ in page._blocks["participants"].sources()]
+    assert "Liu Yemei" in people
+
+
+def test_a_title_too_long_and_a_lead_of_two_sentences_are_told_on_the_page(page: PressPage) -> None:
+    assert "one sentence" not in page._length.text()
+    page.session.apply("x", lambda m: edits.write(m, "press.headline", "en", "A long headline " * 8))
+    page._blocks["lead"].text.write("They met. They agreed.")
+    page._compose()
+    assert "more than one sentence" in page._length.text()
+    assert "89" in page._length.text()

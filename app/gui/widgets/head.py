@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
@@ -46,7 +46,16 @@ class Head(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self._left.sizeHint().width() + GAP + self._beside() > event.size().width()
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        # A switch that gets its words later, a button that says more in another language.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        narrow = self._left.sizeHint().width() + GAP + self._beside() > self.width()
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._right.setMinimumWidth(0 if narrow else self._beside())
         if direction != self._box.direction():

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-import difflib
-import html
+from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from app.documents.composing import Paragraph
 from app.documents.press import paragraph_id
+from app.domain import derive, paths
+from app.domain.directory import Organisation
+from app.domain.model import Meeting, Participant, Party
+from app.domain.text import Text
+from app.errors import ProtocolistError
 from app.gui import bind, theme
+from app.gui.differences import as_html
 from app.gui.session import Session
 from app.gui.theme import GAP, TIGHT
 from app.gui.widgets import Chip, Elided, IconButton, button, label
+from app.language import differences
+
+_EXCERPT = 80
 
 
 class SlotArea(bind.Area):
@@ -25,7 +33,7 @@ class SlotArea(bind.Area):
     def __init__(self, session: Session, slot: str, language: str) -> None:
         super().__init__()
         self._text = ""
-        self._session = session
+        self.record = session
         self.path = f"press.paragraphs.{paragraph_id(slot, language)}.text"
         self.setObjectName(self.path)
 
@@ -111,24 +119,39 @@ class Block(QFrame):
         self._keep.setVisible(paragraph.changed)
         self._difference.setVisible(paragraph.changed)
         if paragraph.changed:
-            self._difference.setText(_difference(paragraph.text, paragraph.composed, self))
+            parts = differences.compare(paragraph.text, paragraph.composed)
+            self._difference.setText(as_html(parts, theme.colours(self)))
 
     def _on_source(self) -> None:
-        if self._places:
+        """Go to the place it came from; of several the user chooses one."""
+        if len(self._places) == 1:
             self.jump.emit(self._places[0])
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, path in self.sources():
+            menu.addAction(name).setData(path)
+        menu.triggered.connect(lambda action: self.jump.emit(str(action.data())))
+        menu.popup(self._source.mapToGlobal(self._source.rect().bottomLeft()))
+
+    def sources(self) -> list[tuple[str, str]]:
+        """Name what the paragraph came from, each with its place."""
+        session = self.text.session
+        names = {path: _called(session.meeting, path, session.language) for path in self._places}
+        return [(name, path) for path, name in names.items()]
 
 
-def _difference(mine: str, composed: str, block: Block) -> str:
-    """Mark what the record would say otherwise: struck out what is mine alone, underlined what is new."""
-    colours = theme.colours(block)
-    old, new = mine.split(), composed.split()
-    parts = []
-    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            parts.append(html.escape(" ".join(old[a:b])))
-            continue
-        if b > a:
-            parts.append(f'<s style="color:{colours.bad}">{html.escape(" ".join(old[a:b]))}</s>')
-        if d > c:
-            parts.append(f'<u style="color:{colours.good}">{html.escape(" ".join(new[c:d]))}</u>')
-    return " ".join(parts)
+def _called(meeting: Meeting, path: str, language: str) -> str:
+    """Say what stands at a place that a paragraph came from."""
+    try:
+        part = paths.get(meeting, path)
+    except ProtocolistError:
+        return path
+    if isinstance(part, Organisation):
+        return derive.organisation_name(meeting, part.id, language)
+    if isinstance(part, Participant | Party):
+        return derive.name_of(meeting, part.id, language)
+    if path.endswith((".name", ".post")) and path.startswith("participants."):
+        return derive.name_of(meeting, path.split(".")[1], language)
+    text = part if isinstance(part, Text) else getattr(part, "text", None) or getattr(part, "title", None)
+    return shorten(text.best(language), _EXCERPT, placeholder="…") if isinstance(text, Text) else path

@@ -14,8 +14,9 @@ from app.gui import bind
 from app.gui.meeting.page import Page
 from app.gui.meeting.press.block import Block
 from app.gui.meeting.press.picture import Picture
+from app.gui.sentences import say
 from app.gui.theme import GAP, ROOM
-from app.gui.widgets import Column, Head, Row, Rows, label
+from app.gui.widgets import Column, Head, Row, Rows, label, set_tone
 
 
 class PressPage(Page):
@@ -33,7 +34,7 @@ class PressPage(Page):
         self._column.add(self._make_head())
         self._headline = bind.area(self.session, "press.headline", name=self.tr("Headline"))
         self._headline.setProperty("type", "lead")
-        self._length = label("", "small")
+        self._length = label("", "small", wrap=True)
         self._column.add(self.field(lambda: self.tr("Headline"), self._headline), space=GAP)
         self._column.add(self._length)
         self._column.add(self._make_line(), space=GAP)
@@ -162,9 +163,10 @@ class PressPage(Page):
         self._headline.set_hint(self._release.paragraph("headline").text)
         self._dateline.set_hint(self._release.paragraph("dateline").text)
         length = len(self._release.paragraph("headline").text)
-        self._length.setText(
-            self.tr("{length} of {limit} characters").format(length=length, limit=HEADLINE_LIMIT)
-        )
+        said = [self.tr("{length} of {limit} characters").format(length=length, limit=HEADLINE_LIMIT)]
+        found = changes.remarks(self._release)
+        self._length.setText(" · ".join([*said, *(say(one) for one in found)]))
+        set_tone(self._length, "warn" if found else "")
 
     def _rebuild(self, shown: list[Paragraph]) -> None:
         focused = next((key for key, block in self._blocks.items() if block.text.hasFocus()), "")
