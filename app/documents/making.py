@@ -116,6 +116,15 @@ class Making:
             self._others[language] = other
         return self._others[language]
 
+    def close(self) -> None:
+        """Let go of all that was made: things lead to each other in circles, and would wait to be found by and by."""
+        for making in tuple(self._others.values()):
+            for thing in making.things.values():
+                if isinstance(thing, Fields):
+                    thing.clear()
+            making.things.clear()
+            making._others = {}
+
     def words(self, text: Text, path: str, declined: Callable[[Case], str] | None = None) -> Words:
         """Return ``text`` in the document's language, else the source's, with no-break spaces where lines must hold.
 

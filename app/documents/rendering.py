@@ -40,7 +40,10 @@ def render(
     pack = source if isinstance(source, Pack) else None
     stamped = stamped or sealed
     making = fields.make(meeting, language, keeper=keeper, pack=pack, files=files, stamped=stamped)
-    content = made(making, source, mark)
+    try:
+        content = made(making, source, mark)
+    finally:
+        making.close()
     return footers.with_line(content, stamp(meeting)) if sealed else content
 
 

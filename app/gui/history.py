@@ -8,6 +8,8 @@ from app.domain.model import Meeting
 
 PAUSE = 1.2
 """Seconds without a key after which typing in the same field starts a new step."""
+MOST = 5_000
+"""Steps that are kept apart, some days of work; the oldest are taken back together, to the opening of the meeting."""
 
 
 @frozen
@@ -41,6 +43,9 @@ class History:
             self.done[-1] = Step(step.name, last.before, step.after, step.merge, step.time)
         else:
             self.done.append(step)
+        if len(self.done) > MOST:
+            first, second = self.done[:2]
+            self.done[:2] = [Step(second.name, first.before, second.after)]
         self.undone.clear()
 
     def undo(self) -> Step | None:

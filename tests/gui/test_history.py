@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,3 +65,15 @@ def test_undo_and_redo_walk_the_same_states(moves: list[str]) -> None:
             if step:
                 at, current = at + 1, step.after
         assert current is states[at]
+
+
+def test_a_long_day_is_undone_to_its_beginning_with_its_oldest_steps_together(monkeypatch) -> None:
+    monkeypatch.setattr("app.gui.history.MOST", 3)
+    history = History()
+    states = [BARE, *(after(number) for number in range(1, 7))]
+    for number, (one, other) in enumerate(pairwise(states)):
+        history.push(Step(f"step {number}", one, other))
+    assert [step.name for step in history.done] == ["step 3", "step 4", "step 5"]
+    while step := history.undo():
+        reached = step.before
+    assert reached == BARE

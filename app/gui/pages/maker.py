@@ -19,8 +19,9 @@ from app.word.pages.model import Document
 Render = Callable[[Mark], bytes]
 """Renders the document with marks around what the record's fields print."""
 
-PATIENCE = 250
-"""Milliseconds that making waits at most after a change; it waits as long as the last took, for a change to come."""
+LONG, PATIENCE = 0.05, 250
+"""Seconds from which making is long, and milliseconds that a long one waits at most for another key to come; it waits
+as long as the last took."""
 
 
 class _Abandoned(Exception):
@@ -54,7 +55,8 @@ class Maker(QObject):
     def ask(self, render: Render) -> None:
         """Make what ``render`` returns, soon; it runs on another thread and must touch no widget."""
         self._waiting = render
-        self._timer.start(min(max(BREATH, round(self._cost * 1000)), PATIENCE))
+        long = self._cost > LONG
+        self._timer.start(min(round(self._cost * 1000), PATIENCE) if long else BREATH)
 
     def finish(self) -> None:
         """Forget what waits, and wait for what runs."""
