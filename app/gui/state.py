@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,6 +20,8 @@ class State:
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or places.user_config() / "window.json"
         self._values: dict[str, Any] = _read(self.path)
+        self.heard: Callable[[], object] | None = None
+        """What is told of each change, so that somebody saves it."""
 
     def get(self, name: str, default: Value) -> Value:
         """Return a value, or the default where there is none of the default's type."""
@@ -27,13 +30,16 @@ class State:
 
     def set(self, name: str, value: Any) -> None:
         """Keep a value; it is on disk after ``save``."""
-        self._values[name] = value
+        if name not in self._values or self._values[name] != value:
+            self._values[name] = value
+            if self.heard is not None:
+                self.heard()
 
     def save(self) -> ProtocolistError | None:
-        """Write the file; return what went wrong, which must not keep the window from closing."""
+        """Write the file, on any thread; return what went wrong, which must not keep the window from closing."""
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            write_beside(self.path, json.dumps(self._values, ensure_ascii=False, indent=1).encode())
+            write_beside(self.path, json.dumps(dict(self._values), ensure_ascii=False, indent=1).encode())
         except (OSError, ProtocolistError) as error:
             return error if isinstance(error, ProtocolistError) else ProtocolistError(str(error))
         return None

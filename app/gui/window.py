@@ -19,6 +19,7 @@ from app.gui.state import State
 from app.gui.widgets import NoticeArea
 
 if TYPE_CHECKING:
+    from app.domain.model import Meeting
     from app.gui.desk import Desk
     from app.gui.meeting.page import Page
     from app.gui.meeting.view import MeetingView
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         """Open the archive and show the last page. What cannot be opened is said in place of the pages."""
         from app.archive import Archive
         from app.gui.desk import Desk
+        from app.gui.returning import Returning
         from app.gui.session import Session
         from app.gui.spelling import Spelling
         from app.gui.trouble import Trouble
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self.desk.meeting_wanted.connect(self.open_meeting)
         self.desk.choices_offered.connect(self.commander.offer)
         session.opened.connect(self.retitle)
+        session.changed.connect(self._on_changed)
         session.history_changed.connect(self._on_history)
         self._trouble = Trouble(self.desk)
         if not archive.read_only:
@@ -99,7 +102,8 @@ class MainWindow(QMainWindow):
                 BACKUP_AFTER, session, lambda: session.writer.job("backup", archive.daily_backup)
             )
             QTimer.singleShot(PREPARE_AFTER, session, lambda: session.writer.job("prepare", archive.prepare))
-        self._return_to_last()
+        self._returning = Returning(self)
+        self._returning.go_back()
 
     @property
     def session(self) -> Session:
@@ -189,6 +193,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write everything, then close; where writing fails, stay and say so once."""
+        if self.desk is not None:
+            self._returning.note()
         self._leave()
         if self.desk is not None and not self._trouble.may_close():
             event.ignore()
@@ -196,14 +202,18 @@ class MainWindow(QMainWindow):
         if self.view is not None:
             self.view.keep()
         self.state.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
-        current = self.session.current if self.desk else None
-        self.state.set("meeting", current.id if current and self.stack.currentWidget() is self.view else "")
         self.state.set("keys", self.actions_.changed_keys)
-        self.state.save()
-        if self.desk is not None:
+        if self.desk is None:
+            self.state.save()
+        else:
+            self._returning.finish()
             self.session.finish()
             self.session.archive.close()
         super().closeEvent(event)
+
+    def _on_changed(self, before: Meeting, after: Meeting) -> None:
+        if before.title is not after.title:
+            self.retitle()
 
     def _follow_system(self) -> None:
         application = QApplication.instance()
@@ -242,12 +252,6 @@ class MainWindow(QMainWindow):
             self.view.shown.connect(lambda _: self.actions_.refresh())
             self.stack.addWidget(self.view)
         return self.view
-
-    def _return_to_last(self) -> None:
-        last = self.state.get("meeting", "")
-        self.show_page(self.state.get("rail", "meetings"))
-        if last and any(summary.id == last for summary in self.session.archive.meetings()):
-            self.open_meeting(last)
 
     def _on_history(self) -> None:
         if self.desk is None:

@@ -46,10 +46,10 @@ def test_a_failing_disk_is_said_until_it_works_again(qtbot, meeting_window, monk
 
     monkeypatch.setattr(session.archive, "save", refuse)
     session.apply("title", lambda m: edits.write(m, "title", "en", "Typed on"))
-    qtbot.waitUntil(lambda: window.findChild(QWidget, "banner.save") is not None, timeout=3000)
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "banner.save") is not None, timeout=20000)
     session.apply("title", lambda m: edits.write(m, "title", "en", "Typed on and on"))
     broken.clear()
-    qtbot.waitUntil(lambda: not window.notices._banners, timeout=3000)
+    qtbot.waitUntil(lambda: not window.notices._banners, timeout=20000)
     assert session.archive.load(session.meeting.id).meeting.title.get("en") == "Typed on and on"
 
 
@@ -61,7 +61,7 @@ def test_the_window_stays_once_when_not_everything_is_written(qtbot, meeting_win
 
     monkeypatch.setattr(session.archive, "save", refuse)
     session.apply("title", lambda m: edits.write(m, "title", "en", "Not on disk"))
-    qtbot.waitUntil(lambda: window.findChild(QWidget, "banner.save") is not None, timeout=3000)
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "banner.save") is not None, timeout=20000)
     assert not window.close()
     assert window.close()
 

@@ -30,7 +30,7 @@ def test_a_change_is_told_with_both_states_and_saved_soon(
 ) -> None:
     before = session.meeting
     with (
-        qtbot.waitSignal(session.saved, timeout=3000),
+        qtbot.waitSignal(session.saved, timeout=20000),
         qtbot.waitSignal(session.changed) as told,
     ):
         assert session.apply("title", retitle("Another title"))
@@ -50,7 +50,7 @@ def test_the_wait_does_not_start_anew_with_each_change(qtbot, session: Session, 
         qtbot.wait(10)
     assert len(saves) >= 2
     assert number > 3 * len(saves)
-    qtbot.waitUntil(lambda: in_archive(archive_path, session.meeting.id) == session.meeting, timeout=3000)
+    qtbot.waitUntil(lambda: in_archive(archive_path, session.meeting.id) == session.meeting, timeout=20000)
 
 
 def test_undo_and_redo_are_named_saved_steps(qtbot, session: Session, archive_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_another_writer_is_never_overwritten(qtbot, session: Session, archive_pa
     with Archive.open(archive_path) as other:
         loaded = other.load(id)
         other.save(loaded.meeting, edits.write(loaded.meeting, "title", "en", "Theirs"), loaded.revision)
-    with qtbot.waitSignal(session.stale, timeout=3000):
+    with qtbot.waitSignal(session.stale, timeout=20000):
         session.apply("number", lambda m: edits.put(m, "number", "77"))
     assert in_archive(archive_path, id).title.get("en") == "Theirs"
     assert session.meeting.number == "77"
@@ -105,7 +105,7 @@ def test_a_stale_meeting_can_be_kept_as_a_copy(qtbot, session: Session, archive_
     with Archive.open(archive_path) as other:
         loaded = other.load(id)
         other.save(loaded.meeting, edits.put(loaded.meeting, "number", "5"), loaded.revision)
-    with qtbot.waitSignal(session.stale, timeout=3000):
+    with qtbot.waitSignal(session.stale, timeout=20000):
         session.apply("number", lambda m: edits.put(m, "number", "77"))
     session.keep_copy("copy-of-it", lambda meeting: meeting)
     assert session.writer.flush()
@@ -127,7 +127,7 @@ def test_writing_is_tried_again_until_it_works(
     monkeypatch.setattr(session.archive, "save", refuse)
     problems = []
     session.save_failed.connect(problems.append)
-    with qtbot.waitSignal(session.saved, timeout=3000):
+    with qtbot.waitSignal(session.saved, timeout=20000):
         session.apply("title", retitle("Kept in memory"))
     assert [problem.sentence for problem in problems] == ["The disk is full."] * 3
     assert in_archive(archive_path, session.meeting.id).title.get("en") == "Kept in memory"
@@ -140,7 +140,7 @@ def test_finish_writes_what_was_just_typed(session: Session, archive_path: Path)
 
 
 def test_a_new_meeting_is_in_the_archive_at_once(qtbot, session: Session, archive_path: Path) -> None:
-    with qtbot.waitSignal(session.saved, timeout=3000):
+    with qtbot.waitSignal(session.saved, timeout=20000):
         session.start(Meeting("fresh", title=session.meeting.title))
     assert in_archive(archive_path, "fresh") == session.meeting
 

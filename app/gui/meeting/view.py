@@ -61,6 +61,11 @@ class MeetingView(QWidget):
         return self._pages.get(self._page)
 
     @property
+    def page_name(self) -> str:
+        """The name of the page that is shown."""
+        return self._page
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names of all pages."""
         return tuple(self._specs)
@@ -102,6 +107,14 @@ class MeetingView(QWidget):
         self.show_page(self._page_of(path))
         if self.page is not None:
             self.page.reveal(path)
+
+    def go_if_there(self, path: str) -> None:
+        """Put the focus on a place of the page that is shown, if it is there."""
+        if self.page is None or self.page.reveal(path):
+            return
+        field = self.page.findChild(QWidget, path)
+        if field is not None:
+            field.setFocus()
 
     def toggle_side(self) -> None:
         """Show or hide the panel at the right."""
