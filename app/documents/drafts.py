@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from app.word.pages import Marks
 from app.word.passages import Change, Loop, Passage, passages, written
 
 
@@ -131,22 +130,11 @@ class Draft:
         dropped = {number for one in self.repeated for number in one.dropped}
         return written(self.content, (c for c in changes if c.passage not in dropped), loops, dropped)
 
-    def shown(self, marks: Any) -> bytes:
-        """Return the document with marks by which pages tell passages and fields: ``passage.3``, ``field.0``."""
-        return written(self.content, self._marks(marks))
-
-    def _marks(self, marks: Any) -> Iterable[Change]:
-        at: dict[tuple[int, int], list[str]] = defaultdict(list)
-        for passage in self.passages:
-            if passage.text:
-                begin, end = _around(marks, f"passage.{passage.number}")
-                at[passage.number, 0].append(begin)
-                at[passage.number, len(passage.text)].append(end)
-        for number, one in enumerate(self.chosen):
-            begin, end = _around(marks, f"field.{number}")
-            at[one.passage, one.start].append(begin)
-            at[one.passage, one.end].insert(0, end)
-        return (Change(passage, where, where, "".join(said)) for (passage, where), said in at.items())
+    def shown(self, marks: Marks) -> bytes:
+        """Return the document with marks by which its pages tell the passages: ``passage.3``."""
+        return written(
+            self.content, (one for each in self.passages if each.text for one in _marked(each, marks))
+        )
 
 
 @frozen
@@ -154,6 +142,7 @@ class _Marked:
     paths: tuple[str, ...]
 
 
-def _around(marks: Any, path: str) -> tuple[str, str]:
-    begin, _, end = marks.wrap(_Marked((path,)), "x").partition("x")
-    return begin, end
+def _marked(passage: Passage, marks: Marks) -> Iterator[Change]:
+    begin, _, end = marks.wrap(_Marked((f"passage.{passage.number}",)), "x").partition("x")
+    yield Change(passage.number, 0, 0, begin)
+    yield Change(passage.number, len(passage.text), len(passage.text), end)

@@ -94,7 +94,7 @@ def reference(meeting: Meeting, language: str = "en") -> str:
     vocabulary = fields.fields(meeting, language, pack=packs.find("press-release", language))
     found = _instances(vocabulary)
     lines = ["### What a template may begin with", "", "| Name | Holds | What it is |", "|---|---|---|"]
-    lines += [f"| `{name}` | {_kind(kind)} | {_cell(doc)} |" for name, (kind, doc) in ROOT.items()]
+    lines += [f"| `{name}` | {kind_of(kind)} | {_cell(doc)} |" for name, (kind, doc) in ROOT.items()]
     for cls, names in sorts():
         title = TITLES[cls.__name__]
         shown = f" Printed alone it is its `{cls.shows}`." if cls.shows else ""
@@ -105,9 +105,9 @@ def reference(meeting: Meeting, language: str = "en") -> str:
 
 
 def _row(title: str, name: Name, instances: list[Fields]) -> str:
-    example = next((said for one in instances if (said := _example(one[name.name]))), "")
+    example = next((said for one in instances if (said := example_of(one[name.name]))), "")
     example = example or _EXAMPLES.get(f"{title}.{name.name}", "")
-    return f"| `{title}.{name.name}` | {_kind(name.kind)} | {_cell(name.doc)} | {_cell(example)} |"
+    return f"| `{title}.{name.name}` | {kind_of(name.kind)} | {_cell(name.doc)} | {_cell(example)} |"
 
 
 def _filters(language: str) -> Iterator[str]:
@@ -132,7 +132,7 @@ def _instances(vocabulary: Mapping[str, Any]) -> dict[type, list[Fields]]:
     return found
 
 
-def _example(value: Any) -> str:
+def example_of(value: Any) -> str:
     """Return what a value prints, short; a list by its items."""
     if isinstance(value, Nothing) or value is False:
         return ""
@@ -141,14 +141,14 @@ def _example(value: Any) -> str:
     return said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
 
 
-def _kind(kind: Any) -> str:
+def kind_of(kind: Any) -> str:
     """Say what a name holds, for people who write templates."""
     if get_origin(kind) is list:
-        return f"list of {_kind(get_args(kind)[0])}"
+        return f"list of {kind_of(get_args(kind)[0])}"
     if get_origin(kind) is dict:
         return "row"
     if isinstance(kind, types.UnionType):
-        return " or ".join(_unique(_kind(one) for one in get_args(kind) if one is not Nothing))
+        return " or ".join(_unique(kind_of(one) for one in get_args(kind) if one is not Nothing))
     if isinstance(kind, type) and issubclass(kind, Fields):
         return TITLES[kind.__name__]
     return _PLAIN.get(kind.__name__, "text")
