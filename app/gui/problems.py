@@ -16,6 +16,13 @@ from app.errors import ProtocolistError
 
 PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "This template cannot be used."),
+    QT_TRANSLATE_NOOP("Problems", "This document cannot be used."),
+    QT_TRANSLATE_NOOP("Problems", "This file is no copy of a document of this meeting."),
+    QT_TRANSLATE_NOOP("Problems", "Open the meeting it belongs to, then try again."),
+    QT_TRANSLATE_NOOP("Problems", "Something went wrong in the program with this document."),
+    QT_TRANSLATE_NOOP("Problems", "The source has changed since the table was made."),
+    QT_TRANSLATE_NOOP("Problems", "The record has no such text any more."),
+    QT_TRANSLATE_NOOP("Problems", "The text was written in this language; it is no translation."),
     QT_TRANSLATE_NOOP("Problems", "This is not a Word document, or it is cut off."),
     QT_TRANSLATE_NOOP("Problems", "This is not a Word document."),
     QT_TRANSLATE_NOOP("Problems", "This is a zip archive, but not a Word document."),

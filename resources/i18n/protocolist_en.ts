@@ -5,16 +5,16 @@
         <name>Comparing</name>
         <message numerus="yes">
             <source>%n paragraph(s) alike</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paragraph alike</numerusform>
+                <numerusform>%n paragraphs alike</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paragraph differs</numerusform>
+                <numerusform>%n paragraphs differ</numerusform>
             </translation>
         </message>
     </context>
@@ -53,12 +53,22 @@
         </message>
     </context>
     <context>
-        <name>Exporting</name>
+        <name>DuplicatesPage</name>
         <message numerus="yes">
-            <source>%n document(s) could not be written:</source>
+            <source>Perhaps the same: %n</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>%n document(s) could not be written:</source>
+            <translation>
+                <numerusform>%n document could not be written:</numerusform>
+                <numerusform>%n documents could not be written:</numerusform>
             </translation>
         </message>
     </context>
@@ -83,6 +93,30 @@
         <name>Form</name>
         <message numerus="yes">
             <source>Meetings: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message numerus="yes">
+            <source>Take in %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -222,23 +256,40 @@
         <name>Review</name>
         <message numerus="yes">
             <source>%n paragraph(s) read as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paragraph reads as before.</numerusform>
+                <numerusform>%n paragraphs read as before.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %n change(s) into the record</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Take %n change into the record</numerusform>
+                <numerusform>Take %n changes into the record</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>take %n change(s) of the counterpart</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>take %n change of the counterpart</numerusform>
+                <numerusform>take %n changes of the counterpart</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tables</name>
+        <message numerus="yes">
+            <source>%n row(s) were not taken:</source>
+            <translation>
+                <numerusform>%n row was not taken:</numerusform>
+                <numerusform>%n rows were not taken:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n translation(s) taken</source>
+            <translation>
+                <numerusform>%n translation taken</numerusform>
+                <numerusform>%n translations taken</numerusform>
             </translation>
         </message>
     </context>

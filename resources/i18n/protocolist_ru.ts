@@ -135,15 +135,15 @@
         <name>Aside</name>
         <message>
             <source>A counterpart’s copy</source>
-            <translation type="unfinished" />
+            <translation>Экземпляр другой стороны</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>Word documents</source>
-            <translation type="unfinished" />
+            <translation>Документы Word</translation>
         </message>
     </context>
     <context>
@@ -165,24 +165,12 @@
             <translation>Удалить {name}</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>Удалено</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
             <source>attached files</source>
             <translation>приложенные файлы</translation>
         </message>
         <message>
             <source>caption</source>
             <translation>подпись</translation>
-        </message>
-        <message>
-            <source>removal of a file</source>
-            <translation>удаление файла</translation>
         </message>
     </context>
     <context>
@@ -362,55 +350,55 @@
         <name>ChangeRow</name>
         <message>
             <source>A part of it is the template's words, and stays out.</source>
-            <translation type="unfinished" />
+            <translation>Часть правки касается слов шаблона и не войдёт в запись.</translation>
         </message>
         <message>
             <source>Leave as ours</source>
-            <translation type="unfinished" />
+            <translation>Оставить по-нашему</translation>
         </message>
         <message>
             <source>Look at it again</source>
-            <translation type="unfinished" />
+            <translation>Рассмотреть ещё раз</translation>
         </message>
         <message>
             <source>Show in the record</source>
-            <translation type="unfinished" />
+            <translation>Показать в записи</translation>
         </message>
         <message>
             <source>Take into the record</source>
-            <translation type="unfinished" />
+            <translation>Внести в запись</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>Взять их вариант</translation>
         </message>
         <message>
             <source>The record says now: {text}</source>
-            <translation type="unfinished" />
+            <translation>В записи сейчас: {text}</translation>
         </message>
         <message>
             <source>These words are the template's, or the record holds them in another form.</source>
-            <translation type="unfinished" />
+            <translation>Это слова шаблона, или в записи они хранятся в другой форме.</translation>
         </message>
         <message>
             <source>in the record</source>
-            <translation type="unfinished" />
+            <translation>внесено в запись</translation>
         </message>
         <message>
             <source>left as ours</source>
-            <translation type="unfinished" />
+            <translation>оставлено по-нашему</translation>
         </message>
         <message>
             <source>the record has changed too</source>
-            <translation type="unfinished" />
+            <translation>запись тоже изменилась</translation>
         </message>
         <message>
             <source>to be changed by hand</source>
-            <translation type="unfinished" />
+            <translation>изменить вручную</translation>
         </message>
         <message>
             <source>to be decided</source>
-            <translation type="unfinished" />
+            <translation>ждёт решения</translation>
         </message>
     </context>
     <context>
@@ -484,6 +472,13 @@
         </message>
         <message>
             <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColumnsBox</name>
+        <message>
+            <source>Column “{head}” is</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -747,71 +742,86 @@
         <name>Comparing</name>
         <message numerus="yes">
             <source>%n paragraph(s) alike</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n абзац без изменений</numerusform>
+                <numerusform>%n абзаца без изменений</numerusform>
+                <numerusform>%n абзацев без изменений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Отличается %n абзац</numerusform>
+                <numerusform>Отличаются %n абзаца</numerusform>
+                <numerusform>Отличаются %n абзацев</numerusform>
             </translation>
         </message>
         <message>
             <source>Both read alike.</source>
-            <translation type="unfinished" />
+            <translation>Тексты одинаковы.</translation>
         </message>
         <message>
             <source>Compare versions</source>
-            <translation type="unfinished" />
+            <translation>Сравнение версий</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Отличия</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Earlier version</source>
-            <translation type="unfinished" />
+            <translation>Прежняя версия</translation>
         </message>
         <message>
             <source>Later version</source>
-            <translation type="unfinished" />
+            <translation>Новая версия</translation>
         </message>
         <message>
             <source>Whole text</source>
-            <translation type="unfinished" />
+            <translation>Весь текст</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>добавлено</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>изменено</translation>
         </message>
         <message>
             <source>comparing…</source>
-            <translation type="unfinished" />
+            <translation>сравнение…</translation>
         </message>
         <message>
             <source>taken out</source>
+            <translation>убрано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>DetailsPage</name>
+        <message>
+            <source>+ Add a part of the day</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A visit, a gift, a signing, the date of the next meeting.</source>
             <translation>Посещение, подарок, подписание, дата следующей встречи.</translation>
@@ -943,6 +953,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Contacts, tables and lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Directory</source>
             <translation>Справочник</translation>
         </message>
@@ -951,11 +965,31 @@
             <translation>Повторено: {step}</translation>
         </message>
         <message>
+            <source>Find duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody here yet</source>
             <translation>Здесь пока никого нет</translation>
         </message>
         <message>
             <source>Nobody is called so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is here twice.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -967,6 +1001,10 @@
             <translation>Организации</translation>
         </message>
         <message>
+            <source>Paste list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People</source>
             <translation>Люди</translation>
         </message>
@@ -975,8 +1013,28 @@
             <translation>Удалить</translation>
         </message>
         <message>
+            <source>Save the directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save who is listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search names in any script</source>
             <translation>Поиск имён в любом письме</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take people from a file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -987,11 +1045,19 @@
             <translation>Отменено: {step}</translation>
         </message>
         <message>
+            <source>Who is the same? Type a name in any script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a new organisation</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>a new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>directory</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1023,7 +1089,7 @@
         </message>
         <message>
             <source>What has changed since this version</source>
-            <translation type="unfinished" />
+            <translation>Что изменилось с этой версии</translation>
         </message>
         <message>
             <source>Whose copy</source>
@@ -1070,15 +1136,15 @@
         </message>
         <message>
             <source>Compare versions…</source>
-            <translation type="unfinished" />
+            <translation>Сравнить версии…</translation>
         </message>
         <message>
             <source>Copies for both sides: each language names its own side first</source>
-            <translation type="unfinished" />
+            <translation>Экземпляры для сторон: в каждом языке первой названа своя сторона</translation>
         </message>
         <message>
             <source>Copies for both sides: each names its keeper first</source>
-            <translation type="unfinished" />
+            <translation>Экземпляры для сторон: в каждом первой названа сторона-хранитель</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -1106,7 +1172,7 @@
         </message>
         <message>
             <source>Hash of the record in the footer</source>
-            <translation type="unfinished" />
+            <translation>Хэш записи в нижнем колонтитуле</translation>
         </message>
         <message>
             <source>Leave document out</source>
@@ -1118,11 +1184,11 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Open a counterpart’s copy…</source>
-            <translation type="unfinished" />
+            <translation>Открыть экземпляр другой стороны…</translation>
         </message>
         <message>
             <source>PDF too</source>
@@ -1150,11 +1216,58 @@
         </message>
         <message>
             <source>copies for both sides</source>
-            <translation type="unfinished" />
+            <translation>экземпляры для сторон</translation>
         </message>
         <message>
             <source>new</source>
             <translation>новый</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message>
+            <source>Joined: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Perhaps the same: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>joining of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same family name and initial in one organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same name in another script</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1188,31 +1301,31 @@
         <name>Exporting</name>
         <message numerus="yes">
             <source>%n document(s) could not be written:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Не удалось записать %n документ:</numerusform>
+                <numerusform>Не удалось записать %n документа:</numerusform>
+                <numerusform>Не удалось записать %n документов:</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Progress of the export</source>
-            <translation type="unfinished" />
+            <translation>Ход экспорта</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Показать в папке</translation>
         </message>
         <message>
             <source>{document}: no PDF. {why}</source>
-            <translation type="unfinished" />
+            <translation>{document}: без PDF. {why}</translation>
         </message>
         <message>
             <source>{file} was edited since its export and is kept; the new one stands beside it.</source>
-            <translation type="unfinished" />
+            <translation>Файл {file} правили после экспорта, он сохранён; новый лежит рядом.</translation>
         </message>
     </context>
     <context>
@@ -1224,6 +1337,88 @@
         <message>
             <source>Something went wrong in the program ({name}). What you typed is kept.</source>
             <translation>В программе произошла ошибка ({name}). Набранное сохранено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldBrowser</name>
+        <message>
+            <source>Choose a field to see what it prints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy with its loop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search fields: post, date, what was agreed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a loop: {loop}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Filter: {filter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings of which status?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings of which year? Or type since:2024-03 in the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings with which partner?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings with whom? Or type who:name in the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the filter away: {filter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last twelve months</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1688,6 +1883,125 @@
         </message>
     </context>
     <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is somebody else: add as new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is who is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the list here: a person to a line, as it stands in the e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People from a pasted list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take in %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who comes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known, adds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known, with something to add: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays as it is: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to look at: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without names: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message>
             <source>Appears in documents as</source>
@@ -2065,6 +2379,10 @@ Type below; Enter files it.</source>
             </translation>
         </message>
         <message>
+            <source>Look in older meetings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No. {number}</source>
             <translation>№ {number}</translation>
         </message>
@@ -2081,16 +2399,16 @@ Type below; Enter files it.</source>
             <translation>Без даты</translation>
         </message>
         <message>
+            <source>and more in this meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>sample</source>
             <translation>образец</translation>
         </message>
     </context>
     <context>
         <name>MeetingsPage</name>
-        <message>
-            <source>Blueprints</source>
-            <translation>Заготовки</translation>
-        </message>
         <message>
             <source>Delete</source>
             <translation>Удалить</translation>
@@ -2100,32 +2418,8 @@ Type below; Enter files it.</source>
             <translation>Повторено: {step}</translation>
         </message>
         <message>
-            <source>Duplicate</source>
-            <translation>Дублировать</translation>
-        </message>
-        <message>
-            <source>Keep as a blueprint</source>
-            <translation>Сохранить как заготовку</translation>
-        </message>
-        <message>
             <source>Meetings</source>
             <translation>Встречи</translation>
-        </message>
-        <message>
-            <source>New from an invitation (.ics)…</source>
-            <translation>Новая из приглашения (.ics)…</translation>
-        </message>
-        <message>
-            <source>New from…</source>
-            <translation>Новая из…</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>Новая встреча</translation>
-        </message>
-        <message>
-            <source>Next with this partner</source>
-            <translation>Следующая с партнёром</translation>
         </message>
         <message>
             <source>No meetings yet</source>
@@ -2144,28 +2438,20 @@ Type below; Enter files it.</source>
             <translation>Открыть</translation>
         </message>
         <message>
-            <source>Open an invitation</source>
-            <translation>Открыть приглашение</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Открыть образец</translation>
-        </message>
-        <message>
             <source>Pin or unpin</source>
             <translation>Закрепить или открепить</translation>
         </message>
         <message>
-            <source>Search everything said</source>
-            <translation>Поиск по всему сказанному</translation>
+            <source>Search everything said, or with:partner since:2024</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Start one now, or look around in a sample that you can delete afterwards.</source>
             <translation>Начните первую или осмотритесь на образце: его можно потом удалить.</translation>
         </message>
         <message>
-            <source>Try fewer words, or part of a name.</source>
-            <translation>Попробуйте меньше слов или часть имени.</translation>
+            <source>Try fewer words, part of a name, or take a filter away.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -2183,9 +2469,64 @@ Type below; Enter files it.</source>
             <source>“{title}” is deleted</source>
             <translation>«{title}» удалена</translation>
         </message>
+    </context>
+    <context>
+        <name>MergePanel</name>
         <message>
-            <source>“{title}” is kept as a blueprint</source>
-            <translation>«{title}» сохранена как заготовка</translation>
+            <source>Are these the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>man</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>woman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (suggested)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2402,10 +2743,6 @@ Type below; Enter files it.</source>
             <translation>Дата</translation>
         </message>
         <message>
-            <source>End</source>
-            <translation>Конец</translation>
-        </message>
-        <message>
             <source>Kind of outcome</source>
             <translation>Вид итога</translation>
         </message>
@@ -2414,12 +2751,12 @@ Type below; Enter files it.</source>
             <translation>Без имён, человек</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>Место</translation>
+            <source>Organisations concerned</source>
+            <translation>К каким организациям относится</translation>
         </message>
         <message>
-            <source>Remove this day</source>
-            <translation>Удалить этот день</translation>
+            <source>Place</source>
+            <translation>Место</translation>
         </message>
         <message>
             <source>Remove this fact</source>
@@ -2434,32 +2771,12 @@ Type below; Enter files it.</source>
             <translation>Удалить эту сторону</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>Удалено</translation>
-        </message>
-        <message>
             <source>Side</source>
             <translation>Сторона</translation>
         </message>
         <message>
-            <source>Start</source>
-            <translation>Начало</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
             <source>What happened</source>
             <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>city, room</source>
-            <translation>город, зал</translation>
-        </message>
-        <message>
-            <source>new day</source>
-            <translation>новый день</translation>
         </message>
         <message>
             <source>new fact</source>
@@ -2484,6 +2801,14 @@ Type below; Enter files it.</source>
         <message>
             <source>not for the press</source>
             <translation>не для прессы</translation>
+        </message>
+        <message>
+            <source>organisations</source>
+            <translation>организации</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
         </message>
     </context>
     <context>
@@ -2812,12 +3137,28 @@ Type below; Enter files it.</source>
     <context>
         <name>Picture</name>
         <message>
+            <source>Caption of the picture</source>
+            <translation>Подпись к снимку</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>From the disk…</source>
+            <translation>С диска…</translation>
+        </message>
+        <message>
+            <source>No picture</source>
+            <translation>Без снимка</translation>
+        </message>
+        <message>
+            <source>Picture of the press release</source>
+            <translation>Снимок к пресс-релизу</translation>
+        </message>
+        <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Изображения</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2836,12 +3177,24 @@ Type below; Enter files it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This picture cannot be shown.</source>
+            <translation>Это изображение не показать.</translation>
+        </message>
+        <message>
             <source>This picture is too large.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Who is in the picture, where and when</source>
+            <translation>Кто на снимке, где и когда</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>picture of the press release</source>
+            <translation>снимок к пресс-релизу</translation>
         </message>
         <message>
             <source>{name}: choose a file</source>
@@ -2936,6 +3289,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Outlook</source>
             <translation>Перспективы</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Снимок</translation>
         </message>
         <message>
             <source>Press release</source>
@@ -3200,6 +3557,10 @@ Type below; Enter files it.</source>
             <translation>Откройте её в редакторе таблиц и снова сохраните как .xlsx.</translation>
         </message>
         <message>
+            <source>Open the meeting it belongs to, then try again.</source>
+            <translation>Откройте встречу, к которой он относится, и повторите.</translation>
+        </message>
+        <message>
             <source>Restore a backup of it.</source>
             <translation>Восстановите его из резервной копии.</translation>
         </message>
@@ -3214,6 +3575,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Save the invitation as .ics from the mail program again.</source>
             <translation>Ещё раз сохраните приглашение из почты как .ics.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program with this document.</source>
+            <translation>С этим документом в программе произошла ошибка.</translation>
         </message>
         <message>
             <source>The archive is no longer in its place.</source>
@@ -3268,6 +3633,14 @@ Type below; Enter files it.</source>
             <translation>Программа продолжает попытки; ничего не потеряно.</translation>
         </message>
         <message>
+            <source>The record has no such text any more.</source>
+            <translation>В записи больше нет такого текста.</translation>
+        </message>
+        <message>
+            <source>The source has changed since the table was made.</source>
+            <translation>Исходный текст изменился после выдачи таблицы.</translation>
+        </message>
+        <message>
             <source>The tag is nested too deeply.</source>
             <translation>Слишком глубокая вложенность тега.</translation>
         </message>
@@ -3286,6 +3659,10 @@ Type below; Enter files it.</source>
         <message>
             <source>The template of this document is no longer there.</source>
             <translation>Шаблона этого документа больше нет.</translation>
+        </message>
+        <message>
+            <source>The text was written in this language; it is no translation.</source>
+            <translation>Текст написан на этом языке; это не перевод.</translation>
         </message>
         <message>
             <source>The workbook cannot be read.</source>
@@ -3310,6 +3687,14 @@ Type below; Enter files it.</source>
         <message>
             <source>There is no {kind} “{name}”.</source>
             <translation>«{name}» не существует ({kind}).</translation>
+        </message>
+        <message>
+            <source>This document cannot be used.</source>
+            <translation>Этот документ нельзя использовать.</translation>
+        </message>
+        <message>
+            <source>This file is no copy of a document of this meeting.</source>
+            <translation>Этот файл — не экземпляр документа этой встречи.</translation>
         </message>
         <message>
             <source>This file is not an archive of the program.</source>
@@ -3390,6 +3775,65 @@ Type below; Enter files it.</source>
         <message>
             <source>“{word}” stands in no table cell.</source>
             <translation>«{word}» стоит не в ячейке таблицы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Programme</name>
+        <message>
+            <source>Agenda items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda items: {items}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening, visit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no agenda yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>city, room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day of the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new part of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3889,87 +4333,87 @@ Type below; Enter files it.</source>
         <name>Review</name>
         <message numerus="yes">
             <source>%n paragraph(s) read as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n абзац без изменений.</numerusform>
+                <numerusform>%n абзаца без изменений.</numerusform>
+                <numerusform>%n абзацев без изменений.</numerusform>
             </translation>
         </message>
         <message>
             <source>Against the record as it stands: {document}.</source>
-            <translation type="unfinished" />
+            <translation>Сверено с записью, как она есть: {document}.</translation>
         </message>
         <message>
             <source>Against version {number}: {document}.</source>
-            <translation type="unfinished" />
+            <translation>Сверено с версией {number}: {document}.</translation>
         </message>
         <message>
             <source>Changes in {file}</source>
-            <translation type="unfinished" />
+            <translation>Правки в файле {file}</translation>
         </message>
         <message>
             <source>Changes were not tracked; the texts were compared.</source>
-            <translation type="unfinished" />
+            <translation>Правки не отслеживались; сравнены тексты.</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено</translation>
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Показать ещё</translation>
         </message>
         <message numerus="yes">
             <source>Take %n change(s) into the record</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Внести в запись %n правку</numerusform>
+                <numerusform>Внести в запись %n правки</numerusform>
+                <numerusform>Внести в запись %n правок</numerusform>
             </translation>
         </message>
         <message>
             <source>The copy reads as the document did when it was exported, and has no comments.</source>
-            <translation type="unfinished" />
+            <translation>Текст такой же, каким был при экспорте; примечаний нет.</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>изменено</translation>
         </message>
         <message>
             <source>comment</source>
-            <translation type="unfinished" />
+            <translation>примечание</translation>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>перемещено</translation>
         </message>
         <message>
             <source>new paragraph</source>
-            <translation type="unfinished" />
+            <translation>новый абзац</translation>
         </message>
         <message numerus="yes">
             <source>take %n change(s) of the counterpart</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>внесение %n правки другой стороны</numerusform>
+                <numerusform>внесение %n правок другой стороны</numerusform>
+                <numerusform>внесение %n правок другой стороны</numerusform>
             </translation>
         </message>
         <message>
             <source>take a change of the counterpart</source>
-            <translation type="unfinished" />
+            <translation>внесение правки другой стороны</translation>
         </message>
         <message>
             <source>taken out</source>
-            <translation type="unfinished" />
+            <translation>убрано</translation>
         </message>
         <message>
             <source>without tracking</source>
-            <translation type="unfinished" />
+            <translation>без отслеживания</translation>
         </message>
     </context>
     <context>
@@ -4214,6 +4658,49 @@ Type below; Enter files it.</source>
         </message>
     </context>
     <context>
+        <name>Sources</name>
+        <message>
+            <source>Blueprints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New from an invitation (.ics)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New from…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a blueprint away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is no longer a blueprint</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SpeakerCell</name>
         <message>
             <source>nobody named</source>
@@ -4318,6 +4805,49 @@ Type below; Enter files it.</source>
         <message>
             <source>{name} left</source>
             <translation>{name}: уход</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tables</name>
+        <message numerus="yes">
+            <source>%n row(s) were not taken:</source>
+            <translation>
+                <numerusform>Не принята %n строка:</numerusform>
+                <numerusform>Не приняты %n строки:</numerusform>
+                <numerusform>Не приняты %n строк:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n translation(s) taken</source>
+            <translation>
+                <numerusform>Принят %n перевод</numerusform>
+                <numerusform>Принято %n перевода</numerusform>
+                <numerusform>Принято %n переводов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table for the translator</source>
+            <translation>Таблица для переводчика</translation>
+        </message>
+        <message>
+            <source>A translator’s table</source>
+            <translation>Таблица от переводчика</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Таблицы</translation>
+        </message>
+        <message>
+            <source>The table is written: {file}</source>
+            <translation>Таблица записана: {file}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>translator’s table</source>
+            <translation>таблица переводчика</translation>
         </message>
     </context>
     <context>
@@ -4456,20 +4986,76 @@ Type below; Enter files it.</source>
             </translation>
         </message>
         <message>
+            <source>All texts</source>
+            <translation>Все тексты</translation>
+        </message>
+        <message>
+            <source>All texts, as a table…</source>
+            <translation>Все тексты таблицей…</translation>
+        </message>
+        <message>
             <source>Choose another language above, or add one to the documents under Details.</source>
             <translation>Выберите другой язык выше или добавьте его в «Сведениях».</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Черновики</translation>
         </message>
         <message>
             <source>Everything is translated</source>
             <translation>Всё переведено</translation>
         </message>
         <message>
+            <source>Missing</source>
+            <translation>Нет перевода</translation>
+        </message>
+        <message>
+            <source>Next text to translate</source>
+            <translation>Следующий непереведённый текст</translation>
+        </message>
+        <message>
+            <source>Nothing is missing in this language.</source>
+            <translation>На этом языке всё переведено.</translation>
+        </message>
+        <message>
             <source>Show more</source>
             <translation>Показать ещё</translation>
         </message>
         <message>
+            <source>Source changed</source>
+            <translation>Исходный текст изменён</translation>
+        </message>
+        <message>
+            <source>Take a translator’s table…</source>
+            <translation>Принять таблицу переводчика…</translation>
+        </message>
+        <message>
+            <source>Texts to do, as a table…</source>
+            <translation>Что перевести — таблицей…</translation>
+        </message>
+        <message>
+            <source>The translation is right; on to the next</source>
+            <translation>Перевод верен; к следующему</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>К переводу</translation>
+        </message>
+        <message>
             <source>Translation</source>
             <translation>Перевод</translation>
+        </message>
+        <message>
+            <source>Translator’s table</source>
+            <translation>Таблица переводчика</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Проверено</translation>
+        </message>
+        <message>
+            <source>Which texts</source>
+            <translation>Какие тексты</translation>
         </message>
         <message>
             <source>nothing to do</source>

@@ -135,15 +135,15 @@
         <name>Aside</name>
         <message>
             <source>A counterpart’s copy</source>
-            <translation type="unfinished" />
+            <translation>对方返回的文本</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>当前</translation>
         </message>
         <message>
             <source>Word documents</source>
-            <translation type="unfinished" />
+            <translation>Word 文档</translation>
         </message>
     </context>
     <context>
@@ -165,24 +165,12 @@
             <translation>移除 {name}</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>已移除</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>attached files</source>
             <translation>附件</translation>
         </message>
         <message>
             <source>caption</source>
             <translation>说明</translation>
-        </message>
-        <message>
-            <source>removal of a file</source>
-            <translation>移除附件</translation>
         </message>
     </context>
     <context>
@@ -362,55 +350,55 @@
         <name>ChangeRow</name>
         <message>
             <source>A part of it is the template's words, and stays out.</source>
-            <translation type="unfinished" />
+            <translation>其中一部分属于模板文字，不予采纳。</translation>
         </message>
         <message>
             <source>Leave as ours</source>
-            <translation type="unfinished" />
+            <translation>保留我方文字</translation>
         </message>
         <message>
             <source>Look at it again</source>
-            <translation type="unfinished" />
+            <translation>重新考虑</translation>
         </message>
         <message>
             <source>Show in the record</source>
-            <translation type="unfinished" />
+            <translation>在记录中显示</translation>
         </message>
         <message>
             <source>Take into the record</source>
-            <translation type="unfinished" />
+            <translation>采纳到记录</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>采用对方文字</translation>
         </message>
         <message>
             <source>The record says now: {text}</source>
-            <translation type="unfinished" />
+            <translation>记录现为：{text}</translation>
         </message>
         <message>
             <source>These words are the template's, or the record holds them in another form.</source>
-            <translation type="unfinished" />
+            <translation>这些文字属于模板，或在记录中以其他形式保存。</translation>
         </message>
         <message>
             <source>in the record</source>
-            <translation type="unfinished" />
+            <translation>已在记录中</translation>
         </message>
         <message>
             <source>left as ours</source>
-            <translation type="unfinished" />
+            <translation>保留我方</translation>
         </message>
         <message>
             <source>the record has changed too</source>
-            <translation type="unfinished" />
+            <translation>记录也已更改</translation>
         </message>
         <message>
             <source>to be changed by hand</source>
-            <translation type="unfinished" />
+            <translation>需手动更改</translation>
         </message>
         <message>
             <source>to be decided</source>
-            <translation type="unfinished" />
+            <translation>待定</translation>
         </message>
     </context>
     <context>
@@ -484,6 +472,13 @@
         </message>
         <message>
             <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColumnsBox</name>
+        <message>
+            <source>Column “{head}” is</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -747,67 +742,82 @@
         <name>Comparing</name>
         <message numerus="yes">
             <source>%n paragraph(s) alike</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 段相同</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) differ</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 段不同</numerusform>
             </translation>
         </message>
         <message>
             <source>Both read alike.</source>
-            <translation type="unfinished" />
+            <translation>两者文字相同。</translation>
         </message>
         <message>
             <source>Compare versions</source>
-            <translation type="unfinished" />
+            <translation>比较版本</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>差异</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
         <message>
             <source>Earlier version</source>
-            <translation type="unfinished" />
+            <translation>较早版本</translation>
         </message>
         <message>
             <source>Later version</source>
-            <translation type="unfinished" />
+            <translation>较新版本</translation>
         </message>
         <message>
             <source>Whole text</source>
-            <translation type="unfinished" />
+            <translation>全文</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>新增</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>修改</translation>
         </message>
         <message>
             <source>comparing…</source>
-            <translation type="unfinished" />
+            <translation>正在比较…</translation>
         </message>
         <message>
             <source>taken out</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>DetailsPage</name>
+        <message>
+            <source>+ Add a part of the day</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A visit, a gift, a signing, the date of the next meeting.</source>
             <translation>参观、赠礼、签约、下次会谈日期。</translation>
@@ -939,6 +949,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Contacts, tables and lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Directory</source>
             <translation>名录</translation>
         </message>
@@ -947,11 +961,31 @@
             <translation>已重做：{step}</translation>
         </message>
         <message>
+            <source>Find duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody here yet</source>
             <translation>这里还没有人</translation>
         </message>
         <message>
             <source>Nobody is called so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is here twice.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -963,6 +997,10 @@
             <translation>机构</translation>
         </message>
         <message>
+            <source>Paste list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People</source>
             <translation>人员</translation>
         </message>
@@ -971,8 +1009,28 @@
             <translation>移除</translation>
         </message>
         <message>
+            <source>Save the directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save who is listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search names in any script</source>
             <translation>用任意文字搜索姓名</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take people from a file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -983,11 +1041,19 @@
             <translation>已撤销：{step}</translation>
         </message>
         <message>
+            <source>Who is the same? Type a name in any script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a new organisation</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>a new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>directory</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1017,7 +1083,7 @@
         </message>
         <message>
             <source>What has changed since this version</source>
-            <translation type="unfinished" />
+            <translation>此版本之后的变化</translation>
         </message>
         <message>
             <source>Whose copy</source>
@@ -1060,15 +1126,15 @@
         </message>
         <message>
             <source>Compare versions…</source>
-            <translation type="unfinished" />
+            <translation>比较版本…</translation>
         </message>
         <message>
             <source>Copies for both sides: each language names its own side first</source>
-            <translation type="unfinished" />
+            <translation>双方文本：各语种先列本方</translation>
         </message>
         <message>
             <source>Copies for both sides: each names its keeper first</source>
-            <translation type="unfinished" />
+            <translation>双方文本：各本先列保管方</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -1094,7 +1160,7 @@
         </message>
         <message>
             <source>Hash of the record in the footer</source>
-            <translation type="unfinished" />
+            <translation>页脚显示记录哈希值</translation>
         </message>
         <message>
             <source>Leave document out</source>
@@ -1106,11 +1172,11 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <source>Open a counterpart’s copy…</source>
-            <translation type="unfinished" />
+            <translation>打开对方返回的文本…</translation>
         </message>
         <message>
             <source>PDF too</source>
@@ -1138,11 +1204,56 @@
         </message>
         <message>
             <source>copies for both sides</source>
-            <translation type="unfinished" />
+            <translation>双方文本</translation>
         </message>
         <message>
             <source>new</source>
             <translation>新</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message>
+            <source>Joined: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Perhaps the same: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>joining of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same family name and initial in one organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same name in another script</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1176,29 +1287,29 @@
         <name>Exporting</name>
         <message numerus="yes">
             <source>%n document(s) could not be written:</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 份文档未能写入：</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Progress of the export</source>
-            <translation type="unfinished" />
+            <translation>导出进度</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>{document}: no PDF. {why}</source>
-            <translation type="unfinished" />
+            <translation>{document}：未生成 PDF。{why}</translation>
         </message>
         <message>
             <source>{file} was edited since its export and is kept; the new one stands beside it.</source>
-            <translation type="unfinished" />
+            <translation>{file} 导出后被编辑过，已保留；新文件在其旁边。</translation>
         </message>
     </context>
     <context>
@@ -1210,6 +1321,88 @@
         <message>
             <source>Something went wrong in the program ({name}). What you typed is kept.</source>
             <translation>程序出错（{name}）。您输入的内容已保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldBrowser</name>
+        <message>
+            <source>Choose a field to see what it prints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy with its loop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search fields: post, date, what was agreed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a loop: {loop}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Filter: {filter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings of which status?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings of which year? Or type since:2024-03 in the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings with which partner?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings with whom? Or type who:name in the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the filter away: {filter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last twelve months</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1668,6 +1861,119 @@
         </message>
     </context>
     <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is somebody else: add as new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is who is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the list here: a person to a line, as it stands in the e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People from a pasted list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take in %n</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who comes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known, adds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known, with something to add: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays as it is: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to look at: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without names: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message>
             <source>Appears in documents as</source>
@@ -2035,6 +2341,10 @@ Type below; Enter files it.</source>
             </translation>
         </message>
         <message>
+            <source>Look in older meetings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No. {number}</source>
             <translation>第 {number} 号</translation>
         </message>
@@ -2051,16 +2361,16 @@ Type below; Enter files it.</source>
             <translation>无日期</translation>
         </message>
         <message>
+            <source>and more in this meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>sample</source>
             <translation>示例</translation>
         </message>
     </context>
     <context>
         <name>MeetingsPage</name>
-        <message>
-            <source>Blueprints</source>
-            <translation>模板会谈</translation>
-        </message>
         <message>
             <source>Delete</source>
             <translation>删除</translation>
@@ -2070,32 +2380,8 @@ Type below; Enter files it.</source>
             <translation>已重做：{step}</translation>
         </message>
         <message>
-            <source>Duplicate</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Keep as a blueprint</source>
-            <translation>存为模板会谈</translation>
-        </message>
-        <message>
             <source>Meetings</source>
             <translation>会谈</translation>
-        </message>
-        <message>
-            <source>New from an invitation (.ics)…</source>
-            <translation>由邀请新建（.ics）…</translation>
-        </message>
-        <message>
-            <source>New from…</source>
-            <translation>新建自…</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>新建会谈</translation>
-        </message>
-        <message>
-            <source>Next with this partner</source>
-            <translation>与该方的下次会谈</translation>
         </message>
         <message>
             <source>No meetings yet</source>
@@ -2114,28 +2400,20 @@ Type below; Enter files it.</source>
             <translation>打开</translation>
         </message>
         <message>
-            <source>Open an invitation</source>
-            <translation>打开邀请</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>打开示例</translation>
-        </message>
-        <message>
             <source>Pin or unpin</source>
             <translation>置顶或取消</translation>
         </message>
         <message>
-            <source>Search everything said</source>
-            <translation>搜索全部发言</translation>
+            <source>Search everything said, or with:partner since:2024</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Start one now, or look around in a sample that you can delete afterwards.</source>
             <translation>现在新建，或先看看示例，之后可以删除。</translation>
         </message>
         <message>
-            <source>Try fewer words, or part of a name.</source>
-            <translation>请减少词语，或输入姓名的一部分。</translation>
+            <source>Try fewer words, part of a name, or take a filter away.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -2153,9 +2431,64 @@ Type below; Enter files it.</source>
             <source>“{title}” is deleted</source>
             <translation>“{title}”已删除</translation>
         </message>
+    </context>
+    <context>
+        <name>MergePanel</name>
         <message>
-            <source>“{title}” is kept as a blueprint</source>
-            <translation>“{title}”已存为模板会谈</translation>
+            <source>Are these the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>man</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>woman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (suggested)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2368,10 +2701,6 @@ Type below; Enter files it.</source>
             <translation>日期</translation>
         </message>
         <message>
-            <source>End</source>
-            <translation>结束</translation>
-        </message>
-        <message>
             <source>Kind of outcome</source>
             <translation>成果类型</translation>
         </message>
@@ -2380,12 +2709,12 @@ Type below; Enter files it.</source>
             <translation>未具名成员</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>地点</translation>
+            <source>Organisations concerned</source>
+            <translation>相关机构</translation>
         </message>
         <message>
-            <source>Remove this day</source>
-            <translation>移除这一天</translation>
+            <source>Place</source>
+            <translation>地点</translation>
         </message>
         <message>
             <source>Remove this fact</source>
@@ -2400,32 +2729,12 @@ Type below; Enter files it.</source>
             <translation>移除此方</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>已移除</translation>
-        </message>
-        <message>
             <source>Side</source>
             <translation>身份</translation>
         </message>
         <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>What happened</source>
             <translation>发生了什么</translation>
-        </message>
-        <message>
-            <source>city, room</source>
-            <translation>城市、会议室</translation>
-        </message>
-        <message>
-            <source>new day</source>
-            <translation>新增一天</translation>
         </message>
         <message>
             <source>new fact</source>
@@ -2450,6 +2759,14 @@ Type below; Enter files it.</source>
         <message>
             <source>not for the press</source>
             <translation>不对外发布</translation>
+        </message>
+        <message>
+            <source>organisations</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>地点</translation>
         </message>
     </context>
     <context>
@@ -2770,12 +3087,28 @@ Type below; Enter files it.</source>
     <context>
         <name>Picture</name>
         <message>
+            <source>Caption of the picture</source>
+            <translation>图片说明</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>From the disk…</source>
+            <translation>从磁盘选择…</translation>
+        </message>
+        <message>
+            <source>No picture</source>
+            <translation>无图片</translation>
+        </message>
+        <message>
+            <source>Picture of the press release</source>
+            <translation>新闻稿图片</translation>
+        </message>
+        <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2794,12 +3127,24 @@ Type below; Enter files it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This picture cannot be shown.</source>
+            <translation>无法显示此图片。</translation>
+        </message>
+        <message>
             <source>This picture is too large.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Who is in the picture, where and when</source>
+            <translation>图中何人、何时、何地</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>picture of the press release</source>
+            <translation>新闻稿图片</translation>
         </message>
         <message>
             <source>{name}: choose a file</source>
@@ -2894,6 +3239,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Outlook</source>
             <translation>展望</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
         </message>
         <message>
             <source>Press release</source>
@@ -3158,6 +3507,10 @@ Type below; Enter files it.</source>
             <translation>请在电子表格程序中打开并重新存为 .xlsx。</translation>
         </message>
         <message>
+            <source>Open the meeting it belongs to, then try again.</source>
+            <translation>请打开其所属的会议后重试。</translation>
+        </message>
+        <message>
             <source>Restore a backup of it.</source>
             <translation>请从备份恢复。</translation>
         </message>
@@ -3172,6 +3525,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Save the invitation as .ics from the mail program again.</source>
             <translation>请在邮件程序中重新将邀请存为 .ics。</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program with this document.</source>
+            <translation>处理此文档时程序出错。</translation>
         </message>
         <message>
             <source>The archive is no longer in its place.</source>
@@ -3226,6 +3583,14 @@ Type below; Enter files it.</source>
             <translation>程序会继续尝试，内容不会丢失。</translation>
         </message>
         <message>
+            <source>The record has no such text any more.</source>
+            <translation>记录中已无此文本。</translation>
+        </message>
+        <message>
+            <source>The source has changed since the table was made.</source>
+            <translation>制表后原文已更改。</translation>
+        </message>
+        <message>
             <source>The tag is nested too deeply.</source>
             <translation>标记嵌套过深。</translation>
         </message>
@@ -3244,6 +3609,10 @@ Type below; Enter files it.</source>
         <message>
             <source>The template of this document is no longer there.</source>
             <translation>该文件的模板已不存在。</translation>
+        </message>
+        <message>
+            <source>The text was written in this language; it is no translation.</source>
+            <translation>该文本即以此语种写成，并非译文。</translation>
         </message>
         <message>
             <source>The workbook cannot be read.</source>
@@ -3268,6 +3637,14 @@ Type below; Enter files it.</source>
         <message>
             <source>There is no {kind} “{name}”.</source>
             <translation>没有“{name}”（{kind}）。</translation>
+        </message>
+        <message>
+            <source>This document cannot be used.</source>
+            <translation>无法使用此文档。</translation>
+        </message>
+        <message>
+            <source>This file is no copy of a document of this meeting.</source>
+            <translation>此文件不是本次会议文档的副本。</translation>
         </message>
         <message>
             <source>This file is not an archive of the program.</source>
@@ -3348,6 +3725,65 @@ Type below; Enter files it.</source>
         <message>
             <source>“{word}” stands in no table cell.</source>
             <translation>“{word}”不在表格单元格中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Programme</name>
+        <message>
+            <source>Agenda items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda items: {items}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening, visit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no agenda yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>city, room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day of the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new part of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3839,81 +4275,81 @@ Type below; Enter files it.</source>
         <name>Review</name>
         <message numerus="yes">
             <source>%n paragraph(s) read as before.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 段未变。</numerusform>
             </translation>
         </message>
         <message>
             <source>Against the record as it stands: {document}.</source>
-            <translation type="unfinished" />
+            <translation>对照当前记录：{document}。</translation>
         </message>
         <message>
             <source>Against version {number}: {document}.</source>
-            <translation type="unfinished" />
+            <translation>对照第 {number} 版：{document}。</translation>
         </message>
         <message>
             <source>Changes in {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} 中的更改</translation>
         </message>
         <message>
             <source>Changes were not tracked; the texts were compared.</source>
-            <translation type="unfinished" />
+            <translation>未开启修订；已比较文本。</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
         <message>
             <source>Nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>没有更改</translation>
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>显示更多</translation>
         </message>
         <message numerus="yes">
             <source>Take %n change(s) into the record</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>采纳 %n 处更改</numerusform>
             </translation>
         </message>
         <message>
             <source>The copy reads as the document did when it was exported, and has no comments.</source>
-            <translation type="unfinished" />
+            <translation>文本与导出时相同，且无批注。</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>修改</translation>
         </message>
         <message>
             <source>comment</source>
-            <translation type="unfinished" />
+            <translation>批注</translation>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>移动</translation>
         </message>
         <message>
             <source>new paragraph</source>
-            <translation type="unfinished" />
+            <translation>新增段落</translation>
         </message>
         <message numerus="yes">
             <source>take %n change(s) of the counterpart</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>采纳对方 %n 处更改</numerusform>
             </translation>
         </message>
         <message>
             <source>take a change of the counterpart</source>
-            <translation type="unfinished" />
+            <translation>采纳对方的更改</translation>
         </message>
         <message>
             <source>taken out</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>without tracking</source>
-            <translation type="unfinished" />
+            <translation>未修订标记</translation>
         </message>
     </context>
     <context>
@@ -4158,6 +4594,49 @@ Type below; Enter files it.</source>
         </message>
     </context>
     <context>
+        <name>Sources</name>
+        <message>
+            <source>Blueprints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New from an invitation (.ics)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New from…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a blueprint away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is no longer a blueprint</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SpeakerCell</name>
         <message>
             <source>nobody named</source>
@@ -4262,6 +4741,45 @@ Type below; Enter files it.</source>
         <message>
             <source>{name} left</source>
             <translation>{name}离场</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tables</name>
+        <message numerus="yes">
+            <source>%n row(s) were not taken:</source>
+            <translation>
+                <numerusform>%n 行未采纳：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n translation(s) taken</source>
+            <translation>
+                <numerusform>已采纳 %n 条译文</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table for the translator</source>
+            <translation>给译员的表格</translation>
+        </message>
+        <message>
+            <source>A translator’s table</source>
+            <translation>译员返回的表格</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>The table is written: {file}</source>
+            <translation>表格已写入：{file}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>translator’s table</source>
+            <translation>译员表格</translation>
         </message>
     </context>
     <context>
@@ -4398,20 +4916,76 @@ Type below; Enter files it.</source>
             </translation>
         </message>
         <message>
+            <source>All texts</source>
+            <translation>全部文本</translation>
+        </message>
+        <message>
+            <source>All texts, as a table…</source>
+            <translation>全部文本导出为表格…</translation>
+        </message>
+        <message>
             <source>Choose another language above, or add one to the documents under Details.</source>
             <translation>请在上方选择其他语言，或在“基本信息”中添加。</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>草稿</translation>
         </message>
         <message>
             <source>Everything is translated</source>
             <translation>全部已翻译</translation>
         </message>
         <message>
+            <source>Missing</source>
+            <translation>缺译文</translation>
+        </message>
+        <message>
+            <source>Next text to translate</source>
+            <translation>下一条待译文本</translation>
+        </message>
+        <message>
+            <source>Nothing is missing in this language.</source>
+            <translation>该语种无缺漏。</translation>
+        </message>
+        <message>
             <source>Show more</source>
             <translation>显示更多</translation>
         </message>
         <message>
+            <source>Source changed</source>
+            <translation>原文已改</translation>
+        </message>
+        <message>
+            <source>Take a translator’s table…</source>
+            <translation>采纳译员表格…</translation>
+        </message>
+        <message>
+            <source>Texts to do, as a table…</source>
+            <translation>待译文本导出为表格…</translation>
+        </message>
+        <message>
+            <source>The translation is right; on to the next</source>
+            <translation>译文无误，下一条</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>待办</translation>
+        </message>
+        <message>
             <source>Translation</source>
             <translation>翻译</translation>
+        </message>
+        <message>
+            <source>Translator’s table</source>
+            <translation>译员表格</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已核对</translation>
+        </message>
+        <message>
+            <source>Which texts</source>
+            <translation>显示哪些文本</translation>
         </message>
         <message>
             <source>nothing to do</source>
