@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
-from app.domain.directory import Organisation, Person
+from app.domain.directory import Organisation, Person, PostHeld
 from app.domain.names import NameForm, PersonName, Script
 from app.domain.text import Text
 
@@ -129,7 +129,21 @@ def _conflict(field: str, one: Any, other: Any) -> bool:
         return False
     if isinstance(one, Text):
         return any(one.get(each.language) not in ("", each.text) for each in other.variants)
+    if field == "posts":
+        return not all(any(_says(held, post) for held in one) for post in other)
     return not (field in _MANY and set(other) <= set(one))
+
+
+def _says(held: PostHeld, post: PostHeld) -> bool:
+    """Tell whether a post says all that another does, in one of its languages at least."""
+    texts = {variant.text for variant in held.post.variants}
+    same = not post.post or any(variant.text in texts for variant in post.post.variants)
+    return (
+        same
+        and post.organisation in ("", held.organisation)
+        and post.since in ("", held.since)
+        and (post.until == held.until)
+    )
 
 
 def _stands(field: str, one: Any, other: Any, pick: Pick) -> Any:
@@ -139,6 +153,8 @@ def _stands(field: str, one: Any, other: Any, pick: Pick) -> Any:
         return one if pick is Pick.FIRST else other
     if isinstance(one, str):
         return "\n".join(dict.fromkeys((*filter(None, (one, other)),)))
+    if field == "posts":
+        return (*one, *(post for post in other if not any(_says(held, post) for held in one)))
     return tuple(dict.fromkeys((*one, *other)))
 
 

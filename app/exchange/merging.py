@@ -66,6 +66,7 @@ class _Known:
     def __init__(self, entries: tuple[Any, ...], directory: Directory) -> None:
         self.entries: dict[str, Any] = {each.id: each for each in entries}
         self._directory = directory
+        self.fresh: set[str] = set()
         self._ids: dict[str, str] = {}
         for each in entries:
             self._learn(each)
@@ -118,8 +119,11 @@ def _tuple(before: tuple[Any, ...], known: _Known) -> tuple[Any, ...]:
 
 def _take(known: _Known, entry: Any, apart: bool) -> Came:
     old = None if apart else known.like(entry)
+    if old is not None and old.id in known.fresh and _told_apart(old, entry):
+        old = None
     if old is None:
         known.put(entry)
+        known.fresh.add(entry.id)
         return Came(entry.id, entry.id, Standing.NEW)
     own = old.id == entry.id
     new = entry if own else merging.filled(old, entry)
@@ -150,6 +154,13 @@ def _may_be(one: Any, other: Any) -> bool:
     both = [(one.name.script(script), other.name.script(script)) for script in Script]
     common = [(mine, yours) for mine, yours in both if mine and yours]
     return not common or any(_key(mine.family) == _key(yours.family) for mine, yours in common)
+
+
+def _told_apart(one: Any, other: Any) -> bool:
+    """Tell whether two of one list, though called the same, are two: each has an address of their own."""
+    if isinstance(one, Organisation):
+        return False
+    return bool(one.email and other.email) and one.email.casefold() != other.email.casefold()
 
 
 def _with_organisations(person: Person, ids: Mapping[str, str]) -> Person:

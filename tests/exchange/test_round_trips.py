@@ -134,6 +134,20 @@ def test_people_of_one_office_with_one_address_stay_apart():
     assert [each.standing for each in joined.came] == [merging.Standing.NEW]
 
 
+def test_two_namesakes_of_one_list_with_addresses_of_their_own_both_come_in():
+    one = Person("a", PersonName(cyrillic=NameForm("Иванов", "Пётр")), email="a@example.org")
+    joined = merging.join(Directory(), Directory((), (one, evolve(one, id="b", email="b@example.org"))))
+    assert joined.added == ("a", "b")
+
+
+def test_a_post_that_is_known_already_is_not_said_to_differ():
+    again = Person("x", LIU.name, posts=(PostHeld(plain("Director", "en"), "o9"),))
+    came = merging.join(KNOWN, Directory((evolve(GANSU, id="o9"),), (again,))).came
+    assert [each.refused for each in came] == [(), ()]
+    other = evolve(again, posts=(PostHeld(plain("Deputy Director", "en"), "o9"),))
+    assert merging.join(KNOWN, Directory((evolve(GANSU, id="o9"),), (other,))).came[1].refused == ("posts",)
+
+
 def test_who_comes_in_can_be_kept_apart_from_a_namesake():
     namesake = evolve(LIU, id="x", posts=())
     assert merging.join(KNOWN, Directory((), (namesake,))).added == ()

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain import ids
 from app.domain.directory import Directory, Organisation, Person, current_post
 from app.domain.edits.directory import Entry, path_of
+from app.errors import ProtocolistError
 from app.gui.changes import touches
 from app.gui.commander import Choice
+from app.gui.directory import exporting
 from app.gui.directory.book import Book
 from app.gui.directory.duplicates import DuplicatesPage
 from app.gui.directory.finding import Finder, title
@@ -20,12 +32,18 @@ from app.gui.directory.form import Form
 from app.gui.directory.merge import names_of
 from app.gui.directory.organisation import OrganisationForm, nameless
 from app.gui.directory.person import PersonForm
+from app.gui.directory.work import Work
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import window_language
 from app.gui.widgets import EmptyState, Line, LinesView, SearchField, Segments
 from app.language.duplicates import Pair, Reason
 
+if TYPE_CHECKING:
+    from app.gui.directory.importing import ImportPanel
+
+KINDS = "*.vcf *.vcard *.xlsx *.csv *.txt"
+"""Files that people can be taken from."""
 _SLICE = 0.006
 """Seconds of preparing the search between two events."""
 
@@ -39,6 +57,7 @@ class DirectoryPage(Page):
         self.book.refused.connect(self.desk.notices.problem)
         self._finder = Finder()
         self._form: Form | None = None
+        self._import: ImportPanel | None = None
         self._duplicates: DuplicatesPage | None = None
         self._known: dict[str, Entry] = {}
         self._preparing = QTimer(self, interval=0)
@@ -56,7 +75,8 @@ class DirectoryPage(Page):
         self.list.typed.connect(self.search.begin)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_current())
         self.empty = EmptyState("people")
-        self.empty.buttons.addWidget(self.button("directory.add"))
+        for name in ("directory.add", "directory.import", "directory.paste"):
+            self.empty.buttons.addWidget(self.button(name))
         self.nothing = EmptyState("search")
         self.stack = QStackedWidget()
         for each in (self.list, self.empty, self.nothing):
@@ -64,6 +84,7 @@ class DirectoryPage(Page):
         self._side = QWidget()
         self._side.setObjectName("side")
         QVBoxLayout(self._side).setContentsMargins(0, 0, 0, 0)
+        self.setAcceptDrops(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._whole = QStackedWidget()
@@ -103,6 +124,8 @@ class DirectoryPage(Page):
 
     def leave(self) -> None:
         self.book.save()
+        for work in self.findChildren(Work):
+            work.wait()  # The window closes: what is being written is written whole.
 
     def undo(self) -> None:
         self._say_step(self.book.step(self.desk.archive.undo), self.tr("Undone: {step}"))
@@ -141,12 +164,14 @@ class DirectoryPage(Page):
         head.addSpacing(ROOM)
         head.addWidget(self.kind)
         head.addStretch(1)
+        head.addWidget(self.button("directory.import", "quiet"))
+        head.addWidget(self.button("directory.paste", "quiet"))
         head.addWidget(self.button("directory.add", "primary"))
         tools = QHBoxLayout()
         tools.setSpacing(TIGHT)
         tools.addWidget(self.search, 1)
-        tools.addWidget(self.button("directory.duplicates", "quiet"))
-        tools.addWidget(self.button("directory.merge", "quiet"))
+        for name in ("directory.duplicates", "directory.merge", "directory.export"):
+            tools.addWidget(self.tool(name))
         tools.addWidget(self.button("directory.remove", "quiet"))
         left = QWidget()
         column = QVBoxLayout(left)
@@ -172,6 +197,21 @@ class DirectoryPage(Page):
             icon="trash",
             group=group,
             enabled=lambda: bool(self.list.chosen()),
+        )
+        self.action(
+            "directory.import", lambda: self.tr("From a file…"), self._ask_file, icon="download", group=group
+        )
+        self.action(
+            "directory.paste", lambda: self.tr("Paste list"), self.paste, keys=("Ctrl+Shift+V",), icon="paste",
+            group=group,
+        )  # fmt: skip
+        self.action(
+            "directory.export",
+            lambda: self.tr("Into a file…"),
+            self._ask_export,
+            icon="upload",
+            group=group,
+            enabled=lambda: bool(self.list.lines.ids()),
         )
         self.action(
             "directory.merge", lambda: self.tr("Join with…"), self._ask_merge, icon="link", group=group,
@@ -276,6 +316,81 @@ class DirectoryPage(Page):
         if id in self._known:
             self._known[id] = self.book.at(path)
             self.list.lines.renew(id)
+
+    def _arrivals(self) -> ImportPanel:
+        if self._import is None:
+            from app.gui.directory.importing import ImportPanel
+
+            self._import = ImportPanel(self.desk, self.book)
+            self._import.left.connect(self._on_taken)
+            self._whole.addWidget(self._import)
+        self._whole.setCurrentWidget(self._import)
+        return self._import
+
+    def paste(self) -> None:
+        """Show who is in the list on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        self._arrivals().open_text(text)
+
+    def take(self, path: Path) -> None:
+        """Show who is in a file."""
+        self._arrivals().open_file(path)
+
+    def _ask_file(self) -> None:
+        kinds = self.tr("Contacts, tables and lists") + f" ({KINDS})"
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Take people from a file"), "", kinds)
+        if chosen:
+            self.take(Path(chosen))
+
+    def _on_taken(self, ids: list[str]) -> None:
+        self._whole.setCurrentIndex(0)
+        if ids:
+            self.go(ids[0])
+        self.list.setFocus()
+
+    def _ask_export(self) -> None:
+        kinds = "vCard (*.vcf);;Excel (*.xlsx);;CSV (*.csv)"
+        title = self.tr("Save who is listed") if self.search.text() else self.tr("Save the directory")
+        chosen, kind = QFileDialog.getSaveFileName(self, title, self.tr("directory") + ".vcf", kinds)
+        if chosen:
+            path = Path(chosen)
+            self.export(
+                path if path.suffix else path.with_suffix(kind[kind.index("*") + 1 : kind.index(")")])
+            )
+
+    def export(self, path: Path) -> None:
+        """Save what is listed: all, or what was found."""
+        directory, archive, language = self.book.current, self.desk.archive, window_language()
+        if self.search.text():
+            directory = exporting.part(directory, set(self.list.lines.ids()))
+        work = Work(lambda: exporting.write(archive, directory, path, language), self)
+        work.done.connect(self._on_exported)
+        work.finished.connect(work.deleteLater)
+        work.start()
+
+    def _on_exported(self, result: object) -> None:
+        if isinstance(result, ProtocolistError):
+            self.desk.notices.problem(result)
+        elif isinstance(result, Path):
+            folder = QUrl.fromLocalFile(str(result.parent))
+            self.desk.notices.toast(
+                self.tr("Saved as {name}").format(name=result.name),
+                action=self.tr("Show folder"),
+                run=lambda: QDesktopServices.openUrl(folder),
+            )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.take(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
 
     def _aside(self) -> DuplicatesPage:
         if self._duplicates is None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.archive import Attended
@@ -18,7 +18,7 @@ from app.gui.bind import Bound
 from app.gui.commander import Choice
 from app.gui.desk import Desk
 from app.gui.directory.book import Book
-from app.gui.theme import GAP, TIGHT
+from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
 from app.gui.widgets import Line, LinesView, button, label
 
@@ -39,6 +39,7 @@ class Pick(Bound, QPushButton):
     ) -> None:
         super().__init__()
         self._desk, self._name_of, self._choices = desk, name_of, choices
+        self._said = ""
         self.setProperty("role", "pick")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.ask)
@@ -47,10 +48,18 @@ class Pick(Bound, QPushButton):
         return QSize(60, super().minimumSizeHint().height())
 
     def show_value(self, value: str) -> None:
-        said = self._name_of(value) if value else ""
-        self.setText(said or "–")
-        self.setToolTip(said)
-        self.setAccessibleDescription(said)
+        self._said = self._name_of(value) if value else ""
+        self.setToolTip(self._said)
+        self.setAccessibleDescription(self._said)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * ROOM
+        self.setText(self.fontMetrics().elidedText(self._said or "–", Qt.TextElideMode.ElideRight, room))
 
     def ask(self) -> None:
         """Let the user choose."""

@@ -1,0 +1,212 @@
+"""A table of people who are about to come in: looked at, mended and chosen before anything is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from attrs import field, frozen
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.gui import theme
+from app.gui.theme import GAP
+
+Index = QModelIndex | QPersistentModelIndex
+NAME, POST, ORGANISATION, EMAIL = FIELDS = ("name", "post", "organisation", "email")
+REMARK = "remark"
+_COLUMNS = (*FIELDS, REMARK)
+_SHARES = {NAME: 18, POST: 24, ORGANISATION: 22, EMAIL: 14}
+_NO_PARENT = QModelIndex()
+
+
+@frozen
+class Arrival:
+    """Somebody who is about to come in, as the table shows them.
+
+    ``doubts`` says by field what was guessed, ``standing`` is a short word and its ``tone``, ``remark`` says more.
+    """
+
+    name: str
+    post: str = ""
+    organisation: str = ""
+    email: str = ""
+    standing: str = ""
+    tone: str = ""
+    remark: str = ""
+    doubts: dict[str, str] = field(factory=dict)
+    fixed: bool = False
+
+
+class ArrivalsModel(QAbstractTableModel):
+    """Rows with a check mark. ``edited(row, field, text)`` comes when a cell was mended, ``checked()`` with a mark."""
+
+    edited = Signal(int, str, str)
+    checked = Signal()
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self._rows: list[Arrival] = []
+        self._out: set[int] = set()
+
+    def show_rows(self, rows: Sequence[Arrival], *, keep: bool = False) -> None:
+        """Show other rows, all chosen; ``keep`` leaves marks and place where there are as many as before."""
+        if keep and len(rows) == len(self._rows):
+            self._rows = list(rows)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(_COLUMNS) - 1))
+            return
+        self.beginResetModel()
+        self._rows, self._out = list(rows), set()
+        self.endResetModel()
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the rows that are marked."""
+        return tuple(at for at in range(len(self._rows)) if at not in self._out)
+
+    def choose(self, row: int, on: bool) -> None:
+        """Mark a row or leave it out."""
+        (self._out.discard if on else self._out.add)(row)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(_COLUMNS) - 1))
+        self.checked.emit()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return heads()[_COLUMNS[section]] if orientation == Qt.Orientation.Horizontal else str(section + 1)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and index.column() == 0:
+            base |= Qt.ItemFlag.ItemIsUserCheckable
+        if index.isValid() and _COLUMNS[index.column()] in FIELDS and not self._rows[index.row()].fixed:
+            base |= Qt.ItemFlag.ItemIsEditable
+        return base
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, name = self._rows[index.row()], _COLUMNS[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self._text(row, name)
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
+            return Qt.CheckState.Unchecked if index.row() in self._out else Qt.CheckState.Checked
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.doubts.get(name) or self._text(row, name)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = self._text(row, name)
+            return f"{said} – {row.doubts[name]}" if name in row.doubts else said
+        return self._colour(index, row, name, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role == Qt.ItemDataRole.CheckStateRole:
+            self.choose(index.row(), Qt.CheckState(value) == Qt.CheckState.Checked)
+            return True
+        name = _COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.EditRole and name in FIELDS:
+            # A doubtful cell that is left as it was has been looked at, too.
+            if (
+                str(value) != self._text(self._rows[index.row()], name)
+                or name in self._rows[index.row()].doubts
+            ):
+                self.edited.emit(index.row(), name, str(value))
+            return True
+        return False
+
+    def _text(self, row: Arrival, name: str) -> str:
+        if name == REMARK:
+            return " – ".join(part for part in (row.standing, row.remark) if part)
+        said: str = getattr(row, name)
+        return said
+
+    def _colour(self, index: Index, row: Arrival, name: str, role: int) -> QColor | None:
+        if role not in (Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ForegroundRole):
+            return None
+        colours = theme.colours(self._view)
+        if role == Qt.ItemDataRole.BackgroundRole and name in row.doubts:
+            return QColor(colours.warn_tint)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            if index.row() in self._out:
+                return QColor(colours.muted)
+            if name in row.doubts:
+                return QColor(colours.warn)
+            if name == REMARK:
+                return QColor({"good": colours.good, "warn": colours.warn}.get(row.tone, colours.muted))
+        return None
+
+
+class ArrivalsTable(QTableView):
+    """Shows who is about to come in. Space marks a row, F2 or Enter mends a cell."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = ArrivalsModel(self)
+        self.setModel(self.rows)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * GAP)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+
+    def fit(self, most: int) -> None:
+        """Take the height of the rows there are, at most of so many."""
+        count = max(1, min(self.rows.rowCount(), most))
+        rows = count * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            self.rows.choose(index.row(), index.row() not in self.rows.chosen())
+            return
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and index.isValid():
+            self.edit(index)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        for at, name in enumerate(FIELDS):
+            self.setColumnWidth(at, width * _SHARES[name] // 100)
+
+
+def heads() -> dict[str, str]:
+    """Return the heads of the columns."""
+    say: Callable[[str, str], str] = QCoreApplication.translate
+    return {
+        NAME: say("Arrivals", "Name"),
+        POST: say("Arrivals", "Post"),
+        ORGANISATION: say("Arrivals", "Organisation"),
+        EMAIL: say("Arrivals", "E-mail"),
+        REMARK: "",
+    }

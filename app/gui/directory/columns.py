@@ -1,0 +1,101 @@
+"""Which column of a table is what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.exchange.sheets import Sheet
+from app.gui.theme import GAP, ROOM
+from app.gui.widgets import Elided, label
+
+_OUT = "number"
+_MOST = 5
+
+
+class ColumnsBox(QScrollArea):
+    """A line for each column: its head, what stands in it, and what it is; ``changed()`` when one is another."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._combos: dict[int, QComboBox] = {}
+        content = QWidget()
+        content.setObjectName("content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, GAP, 0)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(ROOM)
+        self._grid.setVerticalSpacing(GAP // 2)
+        for sample in (1, 5):
+            self._grid.setColumnStretch(sample, 1)
+        self._grid.setColumnMinimumWidth(3, ROOM)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self.setWidget(content)
+
+    def show_columns(self, sheet: Sheet, columns: Mapping[int, str]) -> None:
+        """Show the columns of a table."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._combos = {}
+        for at, head in enumerate(sheet.heads):
+            cells = (row[at].strip() for row in sheet.rows)
+            sample = next(filter(None, cells), "")
+            if not head.strip() and not sample:
+                continue
+            combo = self._combo(at, head, columns.get(at, "note"))
+            row, left = divmod(len(self._combos), 2)
+            self._grid.addWidget(label(head.replace("\n", " ") or f"{at + 1}", "strong"), row, 4 * left)
+            self._grid.addWidget(Elided(sample.replace("\n", " "), "muted"), row, 4 * left + 1)
+            self._grid.addWidget(combo, row, 4 * left + 2)
+            self._combos[at] = combo
+        height = next((combo.sizeHint().height() for combo in self._combos.values()), 30) + GAP // 2
+        self.setFixedHeight(height * max(1, min((len(self._combos) + 1) // 2, _MOST)) + GAP)
+
+    def columns(self) -> dict[int, str]:
+        """Return what the columns are."""
+        return {at: str(combo.currentData()) for at, combo in self._combos.items()}
+
+    def _combo(self, at: int, head: str, chosen: str) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName(f"directory.import.column.{at}")
+        made.setAccessibleName(self.tr("Column “{head}” is").format(head=head or at + 1))
+        for field, name in _fields().items():
+            made.addItem(name, field)
+        made.setCurrentIndex(max(0, made.findData(chosen)))
+        made.activated.connect(partial(self._on_activated))
+        return made
+
+    def _on_activated(self, _at: int) -> None:
+        self.changed.emit()
+
+
+def _fields() -> dict[str, str]:
+    """Return what a column may be, with its words."""
+    say = QCoreApplication.translate
+    return {
+        _OUT: say("Columns", "– left out –"),
+        "name": say("Columns", "whole name"),
+        "family": say("Columns", "family name"),
+        "given": say("Columns", "given name"),
+        "patronymic": say("Columns", "patronymic"),
+        "honorific": say("Columns", "form of address"),
+        "gender": say("Columns", "gender"),
+        "post": say("Columns", "post"),
+        "organisation": say("Columns", "organisation"),
+        "unit": say("Columns", "unit"),
+        "role": say("Columns", "role"),
+        "email": say("Columns", "e-mail"),
+        "phone": say("Columns", "phone"),
+        "place": say("Columns", "city or country"),
+        "note": say("Columns", "note"),
+    }

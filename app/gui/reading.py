@@ -1,0 +1,46 @@
+"""People read from a list, as they are shown and mended before they come in. No Qt widgets."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from PySide6.QtCore import QCoreApplication
+
+from app.exchange.lists import Doubt, ReadPerson
+from app.gui.arrivals import NAME, Arrival
+from app.gui.meeting.participants import naming
+
+
+def shown(person: ReadPerson, language: str) -> Arrival:
+    """Return the row of a person as they were read."""
+    name = naming.shown(person.name, language) or person.written
+    doubts = {doubt.field: why(doubt) for doubt in person.doubts}
+    return Arrival(
+        " ".join(part for part in (person.honorific, name) if part),
+        person.post,
+        person.organisation,
+        person.email,
+        doubts=doubts,
+    )
+
+
+def mended(person: ReadPerson, field: str, text: str) -> ReadPerson:
+    """Return the person with a field as somebody typed it, which leaves no doubt about it."""
+    doubts = tuple(doubt for doubt in person.doubts if doubt.field != field)
+    text = " ".join(text.split())
+    if field == NAME:
+        bare = text.removeprefix(person.honorific).strip() if person.honorific else text
+        kept = person.honorific if text.startswith(person.honorific) else ""
+        return evolve(
+            person, written=bare, name=naming.typed(bare, person.name), honorific=kept, doubts=doubts
+        )
+    changes = {field: text}
+    return evolve(person, doubts=doubts, **changes)  # type: ignore[arg-type]  # a field of plain text
+
+
+def why(doubt: Doubt) -> str:
+    """Return why a field is in doubt, in the window's language."""
+    say = QCoreApplication.translate
+    sentences = {
+        "Nothing but one word is given.": say("Reading", "Nothing but one word is given."),
+    }
+    return sentences.get(doubt.why) or say("Reading", "Guessed; look at it and mend it here.")
