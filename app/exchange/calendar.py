@@ -241,7 +241,7 @@ def _attendee(person: Participant, language: str) -> Attendee:
 
 def _agenda(meeting: Meeting, session: Session, language: str) -> str:
     numbers = derive.numbers(meeting)
-    items = [item for item in derive.outline(meeting) if item.session in {"", session.id}]
+    items = [item for item in derive.outline(meeting) if derive.session_of(meeting, item.id) is session]
     return "\n".join(f"{numbers[item.id]}. {item.title.best(language)}" for item in items)
 
 

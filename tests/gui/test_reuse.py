@@ -1,5 +1,6 @@
 """Meetings from something, filters of the search, what was agreed."""
 
+import hashlib
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -7,7 +8,9 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.archive import Archive
 from app.domain import derive, edits, ids
@@ -269,3 +272,59 @@ def test_the_list_of_commitments_is_written_as_a_document(window, tmp_path: Path
     page = window.stack.currentWidget()
     files.save(page, tmp_path / "agreed.docx")
     assert (tmp_path / "agreed.docx").read_bytes().startswith(b"PK")
+
+
+# The programme
+
+
+def test_a_programme_of_several_days_is_made_in_the_details(meeting_window, sample: Meeting) -> None:
+    window = meeting_window
+    window.show_page("details")
+    window.findChild(QWidget, "sessions.part").click()
+    first, part = window.session.meeting.sessions
+    assert part.start == first.end
+    assert QApplication.focusWidget().objectName() == f"sessions.{part.id}.title"
+    type_text(QApplication.focusWidget(), "Visit")
+    window.findChild(QWidget, "sessions.add").click()
+    _, part, day = window.session.meeting.sessions
+    assert part.title.get("en") == "Visit"
+    assert day.start is not None
+    assert first.start is not None
+    assert day.start.date() == first.start.date() + timedelta(days=1)
+    assert day.place == first.place
+    second = derive.items(sample)[1]
+    window.view.page._programme._put(second.id, day.id)
+    assert window.findChild(QWidget, f"sessions.{day.id}.items").text() == "2"
+    assert window.findChild(QWidget, f"sessions.{first.id}.items").text() == "1"
+    events = calendar.read(sharing.calendar_file(window.session.meeting))
+    assert [event.title.rpartition(" – ")[2] for event in events][1] == "Visit"
+    assert "2." in events[2].note
+    assert "2." not in events[0].note
+
+
+def test_files_are_kept_by_content_and_removed_with_undo(meeting_window, tmp_path: Path) -> None:
+    window = meeting_window
+    window.show_page("details")
+    (tmp_path / "plan.pdf").write_bytes(b"%PDF the same")
+    (tmp_path / "copy.pdf").write_bytes(b"%PDF the same")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("plan.pdf", "copy.pdf")])
+    page = window.view.page
+    page.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    plan, copy = window.session.meeting.attachments[-2:]
+    assert (plan.name, copy.name) == ("plan.pdf", "copy.pdf")
+    assert plan.sha256 == copy.sha256 == hashlib.sha256(b"%PDF the same").hexdigest()
+    type_text(window.findChild(QWidget, f"attachments.{plan.id}.caption"), "The plan")
+    assert window.session.meeting.attachments[-2].caption.get("en") == "The plan"
+    window.findChild(QWidget, f"attachments.{plan.id}.remove").click()
+    assert [a.id for a in window.session.meeting.attachments][-1:] == [copy.id]
+    window.notices._toast.action.click()
+    assert window.session.meeting.attachments[-2].caption.get("en") == "The plan"

@@ -22,7 +22,7 @@ class Section(QWidget):
         self.none = label("", "muted", wrap=True)
         self.rows = Rows(make)
         self.rows.setObjectName(name)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.addWidget(self.heading)
         head.addStretch(1)
         head.addWidget(self.add)
@@ -39,6 +39,10 @@ class Section(QWidget):
         self.add.setText(f"+ {add}")
         self.add.setAccessibleName(add)
         self.none.setText(none)
+
+    def also(self, button: QPushButton) -> None:
+        """Put another button before the one that adds."""
+        self._head.insertWidget(self._head.count() - 1, button)
 
     def show_ids(self, ids: Sequence[str]) -> None:
         """Have exactly these rows."""

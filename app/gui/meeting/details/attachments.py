@@ -17,6 +17,7 @@ from app.errors import ProtocolistError
 from app.files import refused
 from app.gui import bind
 from app.gui.desk import Desk
+from app.gui.meeting.details.naming import remover
 from app.gui.widgets import Elided, IconButton, Row, Rows, label
 
 _KILO = 1024
@@ -42,9 +43,7 @@ class Attachments(QObject):
         look = IconButton("open", self.tr("Open {name}").format(name=held.name))
         look.setObjectName(f"{path}.open")
         look.clicked.connect(lambda: self.open(id))
-        away = IconButton("trash", self.tr("Remove {name}").format(name=held.name))
-        away.setObjectName(f"{path}.remove")
-        away.clicked.connect(lambda: self._remove(id))
+        away = remover(self._desk, path, self.tr("Remove {name}").format(name=held.name))
         row.line.addWidget(name, 2)
         row.line.addWidget(label(size_words(held.size), "small"))
         row.line.addWidget(caption, 3)
@@ -86,13 +85,6 @@ class Attachments(QObject):
 
     def _held(self, id: str) -> Attachment:
         return next(each for each in self._desk.session.meeting.attachments if each.id == id)
-
-    def _remove(self, id: str) -> None:
-        from app.domain import edits
-
-        session = self._desk.session
-        if session.apply(self.tr("removal of a file"), lambda m: edits.remove(m, f"attachments.{id}")):
-            self._desk.notices.toast(self.tr("Removed"), action=self.tr("Undo"), run=session.undo)
 
 
 def size_words(size: int) -> str:

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import bind, theme
+from app.gui.meeting.details.naming import named
 from app.gui.session import Session
 from app.gui.theme import GAP, TIGHT
-from app.gui.widgets import Elided
 
 
 class OrganisationBlock(QWidget):
@@ -86,14 +86,3 @@ class OrganisationBlock(QWidget):
         for field, title in fields:
             column.addLayout(named(title, bind.area(self._session, f"{self._path}.{field}", name=title)))
         return holder
-
-
-def named(title: str, editor: QWidget) -> QVBoxLayout:
-    """Lay an editor under its name."""
-    box = QVBoxLayout()
-    box.setSpacing(TIGHT)
-    above = Elided(title, "caption")
-    above.setBuddy(editor)
-    box.addWidget(above)
-    box.addWidget(editor)
-    return box

@@ -16,6 +16,7 @@ from app.gui import bind, words
 from app.gui.changes import touches
 from app.gui.meeting.details.attachments import Attachments
 from app.gui.meeting.details.parts import PartRows
+from app.gui.meeting.details.sessions import Programme
 from app.gui.meeting.page import Page
 from app.gui.own import next_number
 from app.gui.theme import GAP, ROOM, TIGHT
@@ -36,10 +37,15 @@ class DetailsPage(Page):
         self._add_head()
         self._parts = PartRows(self)
         self._files = Attachments(self.desk, self)
-        makers = {
-            name: self._files.make if name == "attachments" else self._parts.maker(name) for name in PARTS
-        }
+        self._programme = Programme(self.desk, self)
+        own = {"attachments": self._files.make, "sessions": self._programme.make}
+        makers = {name: own.get(name) or self._parts.maker(name) for name in PARTS}
         self._sections = {name: Section(makers[name], name) for name in PARTS}
+        self._part = button("", "link")
+        self._part.setObjectName("sessions.part")
+        self._part.clicked.connect(self._programme.add_part)
+        self.say(self._part.setText, lambda: self.tr("+ Add a part of the day"))
+        self._sections["sessions"].also(self._part)
         self.setAcceptDrops(True)
         for name, section in self._sections.items():
             section.add.clicked.connect(partial(self._add, name))
@@ -95,6 +101,8 @@ class DetailsPage(Page):
         if touches(found, "number", "sessions", "parties", "organisations"):
             self._offer_number(meeting)
         self._parts.refresh(found)
+        if touches(found, "sessions", "agenda"):
+            self._programme.refresh()
         self._show_rows(meeting)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -109,6 +117,8 @@ class DetailsPage(Page):
     def _add(self, name: str, *_: object) -> None:
         if name == "attachments":
             self._files.ask()
+        elif name == "sessions":
+            self._programme.add_day()
         else:
             self._parts.add(name)
 

@@ -1,24 +1,25 @@
-"""Rows of the details page: sessions, parties, facts, outcomes."""
+"""Rows of the details page: parties, facts, outcomes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain import ids
 from app.domain.directory import Organisation
-from app.domain.model import Fact, Meeting, Outcome, OutcomeKind, Party, Session, Side
+from app.domain.model import Fact, Meeting, Outcome, OutcomeKind, Party, Side
 from app.gui import bind, words
 from app.gui.bind.several import several
 from app.gui.desk import Desk
+from app.gui.meeting.details.naming import named, remover
 from app.gui.meeting.details.organisation import OrganisationBlock
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, TIGHT
-from app.gui.widgets import Elided, IconButton, Row, Rows, button, caption
+from app.gui.widgets import Elided, Row, Rows, button
+from app.gui.widgets.layouts import clear
 
 
 class PartRows(QObject):
@@ -33,7 +34,6 @@ class PartRows(QObject):
     def maker(self, name: str) -> Callable[[Rows, str], Row]:
         """Return what makes the rows of a collection."""
         makers: dict[str, Callable[[Rows, str], Row]] = {
-            "sessions": self._make_session,
             "parties": self._make_party,
             "facts": self._make_fact,
             "outcomes": self._make_outcome,
@@ -74,37 +74,12 @@ class PartRows(QObject):
                 self._fill_organisations(known[0], party)
 
     def _fresh(self, name: str, id: str) -> tuple[Any, str]:
-        if name == "sessions":
-            last = next((s.start for s in reversed(self._session.meeting.sessions) if s.start), None)
-            start = last + timedelta(days=1) if last else None
-            return Session(id, "", start=start), "start"
         if name == "facts":
             return Fact(id, ""), "text"
         return Outcome(id, ""), "text"
 
     def _new_name(self, name: str) -> str:
-        names = {
-            "sessions": self.tr("new day"),
-            "facts": self.tr("new fact"),
-            "outcomes": self.tr("new outcome"),
-        }
-        return names[name]
-
-    def _make_session(self, rows: Rows, id: str) -> Row:
-        row, path = Row(rows, id), f"sessions.{id}"
-        start = bind.moment(self._session, f"{path}.start", name=self.tr("Start"))
-        end = bind.moment(self._session, f"{path}.end", name=self.tr("End"), like=lambda: self._start_of(id))
-        place = bind.line(self._session, f"{path}.place", name=self.tr("Place"), hint=self.tr("city, room"))
-        start.setFixedWidth(190)
-        end.setFixedWidth(110)
-        row.line.addLayout(_named(self.tr("Start"), start))
-        row.line.addLayout(_named(self.tr("End"), end))
-        row.line.addLayout(_named(self.tr("Place"), place), 1)
-        row.line.addWidget(self._remover(path, self.tr("Remove this day")))
-        return row
-
-    def _start_of(self, id: str) -> datetime | None:
-        return next((s.start for s in self._session.meeting.sessions if s.id == id), None)
+        return self.tr("new fact") if name == "facts" else self.tr("new outcome")
 
     def _make_fact(self, rows: Rows, id: str) -> Row:
         row, path = Row(rows, id), f"facts.{id}"
@@ -115,7 +90,7 @@ class PartRows(QObject):
         for editor, stretch in ((day, 0), (text, 1)):
             row.line.addWidget(editor, stretch)
         row.line.addLayout(_stacked(self._concerned(path), quiet))
-        row.line.addWidget(self._remover(path, self.tr("Remove this fact")))
+        row.line.addWidget(remover(self._desk, path, self.tr("Remove this fact")))
         return row
 
     def _make_outcome(self, rows: Rows, id: str) -> Row:
@@ -138,7 +113,7 @@ class PartRows(QObject):
         row.line.addLayout(_stacked(kind, day))
         row.line.addLayout(_stacked(text, place), 1)
         row.line.addLayout(_stacked(self._concerned(path), quiet))
-        row.line.addWidget(self._remover(path, self.tr("Remove this outcome")))
+        row.line.addWidget(remover(self._desk, path, self.tr("Remove this outcome")))
         return row
 
     def _concerned(self, path: str) -> QWidget:
@@ -173,7 +148,7 @@ class PartRows(QObject):
         more.clicked.connect(lambda: self._add_organisation(id))
         left = QVBoxLayout()
         left.setSpacing(TIGHT)
-        left.addLayout(_named(self.tr("Side"), side))
+        left.addLayout(named(self.tr("Side"), side))
         right = QVBoxLayout()
         right.setSpacing(GAP)
         holder = QWidget()
@@ -187,7 +162,7 @@ class PartRows(QObject):
         right.addLayout(foot)
         row.line.addLayout(left)
         row.line.addLayout(right, 1)
-        row.line.addWidget(self._remover(path, self.tr("Remove this party")))
+        row.line.addWidget(remover(self._desk, path, self.tr("Remove this party")))
         party = next(p for p in self._session.meeting.parties if p.id == id)
         self._fill_organisations(holder, party)
         return row
@@ -196,10 +171,7 @@ class PartRows(QObject):
         column = holder.layout()
         if column is None:
             return
-        while (item := column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(column)
         for id in party.organisations:
             column.addWidget(OrganisationBlock(self._session, id))
         self._organisations[party.id] = (holder, party.organisations)
@@ -217,33 +189,11 @@ class PartRows(QObject):
         self._session.apply(self.tr("new organisation"), edit)
         self._desk.go(f"organisations.{organisation.id}.name")
 
-    def _remover(self, path: str, name: str) -> QWidget:
-        made = IconButton("trash", name)
-        made.setObjectName(f"{path}.remove")
-        made.clicked.connect(lambda: self._remove(path, name))
-        return made
-
-    def _remove(self, path: str, name: str) -> None:
-        from app.domain import edits
-
-        if self._session.apply(name, lambda m: edits.remove(m, path)):
-            self._desk.notices.toast(self.tr("Removed"), action=self.tr("Undo"), run=self._session.undo)
-
 
 def _stacked(*editors: QWidget) -> QVBoxLayout:
     box = QVBoxLayout()
     box.setSpacing(TIGHT)
     for editor in editors:
         box.addWidget(editor)
-    box.addStretch(1)
-    return box
-
-
-def _named(name: str, editor: QWidget) -> QVBoxLayout:
-    above: QLabel = caption(name, editor)
-    box = QVBoxLayout()
-    box.setSpacing(2)
-    box.addWidget(above)
-    box.addWidget(editor)
     box.addStretch(1)
     return box
