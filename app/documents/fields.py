@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from app.documents import composing, packs, pairs
@@ -87,16 +87,19 @@ def _signing(parties: list[people.PartyFields]) -> list[people.PartyFields]:
 
 
 def _people(making: Making) -> dict[str, Any]:
-    everyone = people.people(making)
+    def those(chosen: Callable[[people.PersonFields], bool]) -> Late:
+        """Choose people when they are asked for: a document that lists nobody lacks nobody's name."""
+        return Late(lambda: [one for one in people.people(making) if chosen(one)])
+
     return {
-        "participants": everyone,
+        "participants": those(lambda one: True),
         "chair": _only(people.with_role(making, Role.CHAIR)),
         "secretary": _only(people.with_role(making, Role.SECRETARY)),
         "interpreters": [one for one in people.with_role(making, Role.INTERPRETER) if one.source.name],
-        "present": [one for one in everyone if one.source.attendance not in people.AWAY],
+        "present": those(lambda one: one.source.attendance not in people.AWAY),
         "unnamed": sum(party.source.unnamed for party in people.parties(making)),
-        "absent": [one for one in everyone if one.source.attendance in people.AWAY],
-        "invited": [one for one in everyone if Role.INVITED in one.source.roles],
+        "absent": those(lambda one: one.source.attendance in people.AWAY),
+        "invited": those(lambda one: Role.INVITED in one.source.roles),
     }
 
 

@@ -77,7 +77,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Findings", "The city of the host is not given."),
     QT_TRANSLATE_NOOP("Findings", "There is no contact for the press."),
-    QT_TRANSLATE_NOOP("Findings", "The side named first has nobody who signs."),
+    QT_TRANSLATE_NOOP("Findings", "{party} has nobody who signs."),
     QT_TRANSLATE_NOOP("Findings", "This document has nothing to print for “{field}”."),
     QT_TRANSLATE_NOOP("Findings", "The record has changed under this edited paragraph."),
     QT_TRANSLATE_NOOP("Findings", "The headline has {length} characters; up to {limit} are practice."),

@@ -1663,8 +1663,8 @@
             <translation>Заседание кончается ({end}) раньше, чем начинается ({start}).</translation>
         </message>
         <message>
-            <source>The side named first has nobody who signs.</source>
-            <translation>Некому подписать за сторону, названную первой.</translation>
+            <source>{party} has nobody who signs.</source>
+            <translation>{party}: некому подписать.</translation>
         </message>
         <message>
             <source>The source changed after this was translated into {language}: {text}</source>

@@ -1643,8 +1643,8 @@
             <translation>会议结束时间（{end}）早于开始时间（{start}）。</translation>
         </message>
         <message>
-            <source>The side named first has nobody who signs.</source>
-            <translation>首列一方没有签字人。</translation>
+            <source>{party} has nobody who signs.</source>
+            <translation>{party}无人签署。</translation>
         </message>
         <message>
             <source>The source changed after this was translated into {language}: {text}</source>

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from app.documents import check, fields, file_name, packs, render, sample, vocabulary
 from app.documents.rendering import template
+from app.domain import paths
 from app.domain.model import (
     AlternatRule,
     Attendance,
@@ -18,8 +19,10 @@ from app.domain.model import (
     Proposal,
     ProposalStatus,
 )
+from app.domain.names import PersonName
 from app.domain.text import Text, TextState, Variant, plain, write
 from app.word import TemplateError
+from tests.documents import generated
 from tests.documents.read import lines, paragraphs, spaced
 from tests.documents.templates import document
 
@@ -324,3 +327,40 @@ def test_two_columns_under_the_simplified_rule_pair_the_same_people(keeper: str)
     subtitles = [text for style, text in paragraphs(made) if style in ("LeftSubtitle", "RightSubtitle")]
     assert subtitles[0].index("политехническим") < subtitles[0].index("Департаментом")
     assert subtitles[1].index("甘肃") < subtitles[1].index("圣彼得堡")
+
+
+def test_each_finding_has_a_place_in_the_record() -> None:
+    bare = evolve(
+        sample(),
+        number="",
+        sessions=(),
+        parties=tuple(evolve(one, head="") for one in sample().parties),
+        participants=tuple(evolve(one, roles=(), name=PersonName()) for one in sample().participants),
+    )
+    for meeting in (sample(), bare, Meeting("empty"), generated.meeting(3)):
+        for pack in packs.packs():
+            for finding in check.check(meeting, pack, pack.languages[0]):
+                place, _, language = finding.place.rpartition(".")
+                paths.get(meeting, place if language in ("en", "ru", "zh", "han") else finding.place)
+
+
+def test_each_side_without_a_signatory_is_told_and_a_document_without_a_list_lacks_no_names() -> None:
+    meeting = evolve(
+        sample(),
+        parties=tuple(evolve(one, head="") for one in sample().parties),
+        participants=tuple(evolve(one, roles=()) for one in sample().participants),
+    )
+    found = {pack.id: check.check(meeting, pack, pack.languages[0]) for pack in packs.packs()}
+    unsigned = [one.place for one in found["talks-ru"] if one.code == "no-signatory"]
+    assert unsigned == ["parties.h.signatory", "parties.g.signatory"]
+    assert {one.code for one in found["minutes-ru"]} >= {"no-chair", "no-secretary", "no-name"}
+    assert not [one for one in found["action-list-en"] if one.code == "no-name"]
+
+
+def test_a_field_that_a_house_pack_needs_is_told_with_the_nearest_place() -> None:
+    pack = evolve(packs.find("minutes", "en"), needs=("host.organisation.logo", "meeting.note"))
+    meeting = evolve(sample(), note="")
+    found = {
+        one.values[0][1]: one.place for one in check.check(meeting, pack, "en") if one.code == "field-empty"
+    }
+    assert found == {"host.organisation.logo": "organisations.o1", "meeting.note": "title"}
