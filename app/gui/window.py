@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
                 BACKUP_AFTER, session, lambda: session.writer.job("backup", archive.daily_backup)
             )
             QTimer.singleShot(PREPARE_AFTER, session, lambda: session.writer.job("prepare", archive.prepare))
+        self._made(self.desk, "meetings")  # New meetings are begun from any page.
         self._returning = Returning(self)
         self._returning.go_back()
 
@@ -117,13 +118,16 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         if name in self.specs:
-            if name not in self._pages:
-                self._pages[name] = self.specs[name].make(self.desk)
-                self.stack.addWidget(self._pages[name])
-            self._swap(self._pages[name], name)
+            self._swap(self._made(self.desk, name), name)
         elif self.session.current is not None:
             self._meeting_view().show_page(name)
             self._swap(self._meeting_view(), "meetings")
+
+    def _made(self, desk: Desk, name: str) -> Page:
+        if name not in self._pages:
+            self._pages[name] = self.specs[name].make(desk)
+            self.stack.addWidget(self._pages[name])
+        return self._pages[name]
 
     def open_meeting(self, id: str) -> None:
         """Open a meeting and show the page of it that was shown last."""

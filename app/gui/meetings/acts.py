@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject
 from app.domain import ids
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
-from app.gui.meetings import making
 from app.gui.meetings.sharing import Sharing
 
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ class Acts(QObject):
 
     def next(self) -> None:
         """Begin the next meeting with the same partner."""
+        from app.gui.meetings import making
+
         archive = self._desk.archive
         now = datetime.now().astimezone()
         self._begin(lambda meeting: making.following(meeting, archive.directory(), now, ids.new_id))
@@ -49,6 +50,7 @@ class Acts(QObject):
     def agreed(self) -> None:
         """Show what was agreed with the partner of the meeting so far."""
         from app.gui.commitments.page import PARTNER
+        from app.gui.meetings import making
 
         self._desk.session.writer.flush(1.0)
         self._with(lambda meeting: self._desk.state.set(PARTNER, making.partner_key(meeting)))

@@ -15,8 +15,6 @@ from app.domain.model import Blueprint
 from app.errors import ProtocolistError
 from app.files import refused
 from app.gui import problems
-from app.gui.meetings import making
-from app.gui.own import own_organisation
 from app.gui.translation import window_language
 
 if TYPE_CHECKING:
@@ -33,6 +31,9 @@ class Sources(QObject):
 
     def blank(self) -> None:
         """Begin with nothing but the own organisation."""
+        from app.gui.meetings import making
+        from app.gui.own import own_organisation
+
         state, archive = self._desk.state, self._desk.archive
         languages = tuple(state.get("languages", ["en", "ru"]))
         language = state.get("entry_language", window_language())
@@ -41,12 +42,16 @@ class Sources(QObject):
 
     def from_blueprint(self, blueprint: Blueprint) -> None:
         """Begin with what a blueprint keeps."""
+        from app.gui.meetings import making
+
         now, directory = datetime.now().astimezone(), self._desk.archive.directory()
         self._page.start(making.begun(blueprint, directory, now, ids.new_id))
 
     def from_invitation(self, path: Path) -> None:
         """Begin with a calendar file; whoever the directory knows is recognised."""
         from app.exchange import calendar
+        from app.gui.meetings import making
+        from app.gui.own import own_organisation
 
         try:
             invitations = calendar.read(path.read_bytes())
