@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from app.domain.directory import Directory, Organisation, Person, PostHeld, as_of, current_post, post_on
 from app.domain.model import Meeting, Participant
 from app.domain.names import PersonName, Script
+
+if TYPE_CHECKING:
+    from app.exchange.lists import ReadPerson
 
 
 def all_names(person: Person) -> str:
@@ -58,6 +62,71 @@ def put_in(
         email=person.email,
     )
     return edits.add(meeting, "participants", who)
+
+
+def recognised(directory: Directory, read: Sequence[ReadPerson]) -> dict[int, Person]:
+    """Return who of a list is in the directory, by their place in the list."""
+    from app.exchange import merging, people
+    from app.exchange.merging import Standing
+
+    count = iter(range(4 * len(read) + 1))
+    incoming = people.to_directory(tuple(read), new_id=lambda: f"+{next(count)}")
+    came = {each.incoming: each for each in merging.join(directory, incoming).came}
+    found: dict[int, Person] = {}
+    for at, person in enumerate(incoming.people):
+        known = directory.person(came[person.id].id) if came[person.id].standing is not Standing.NEW else None
+        if known is not None:
+            found[at] = known
+    return found
+
+
+def from_list(
+    meeting: Meeting,
+    directory: Directory,
+    read: Sequence[ReadPerson],
+    party: str,
+    new_id: Callable[[], str],
+) -> Meeting:
+    """Put the people of a list into a party; who is known comes with the names the directory has.
+
+    Their post is that of the list, which is newer, unless it says the same.
+    """
+    from app.domain import edits
+    from app.exchange import lists
+
+    arrival = lists.to_participants(read, party=party, new_id=new_id, known=meeting.organisations)
+    known = recognised(directory, read)
+    for organisation in arrival.organisations:
+        entry = _same_organisation(directory, organisation, "")
+        held = directory.organisation(entry) if entry else None
+        if held is not None:
+            organisation = evolve(held, id=organisation.id, entry=entry, parent="", former=())
+        meeting = edits.add(meeting, "organisations", organisation)
+    for at, participant in enumerate(arrival.participants):
+        who = _as_known(participant, known[at]) if at in known else participant
+        meeting = edits.add(meeting, "participants", who)
+    return meeting
+
+
+def _as_known(who: Participant, person: Person) -> Participant:
+    """Return a participant with what the directory knows of them."""
+    from app.domain import merging
+
+    said = Person(person.id, who.name, who.honorific, who.gender, email=who.email)
+    full = merging.filled(person, said)
+    post = current_post(person)
+    texts = {variant.text for variant in post.post.variants} if post else set()
+    same = post is not None and (not who.post or any(v.text in texts for v in who.post.variants))
+    return evolve(
+        who,
+        person=person.id,
+        name=full.name,
+        honorific=full.honorific,
+        gender=full.gender,
+        post=post.post if post is not None and same else who.post,
+        email=who.email or person.email,
+        stub=False,
+    )
 
 
 def kept(

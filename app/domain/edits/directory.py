@@ -136,9 +136,7 @@ def merge(directory: Directory, kept: Entry, gone: str) -> Directory:
 
 def rebased(before: Directory, ours: Directory, theirs: Directory) -> Directory:
     """Return ``theirs`` with what differs between ``before`` and ``ours``, entry by entry."""
-    was = {each.id: each for each in (*before.organisations, *before.people)}
-    now: dict[str, Entry] = {each.id: each for each in (*ours.organisations, *ours.people)}
-    there = {each.id for each in (*theirs.organisations, *theirs.people)}
+    was, now, there = _by_id(before), _by_id(ours), _by_id(theirs)
     result = remove(theirs, was.keys() - now.keys())
     for id, entry in now.items():
         if was.get(id) is not entry:
@@ -150,6 +148,11 @@ def rebased(before: Directory, ours: Directory, theirs: Directory) -> Directory:
 def units(directory: Directory, id: str) -> tuple[Organisation, ...]:
     """Return the organisations that are parts of one."""
     return tuple(each for each in directory.organisations if each.parent == id)
+
+
+def _by_id(directory: Directory) -> dict[str, Entry]:
+    found: dict[str, Entry] = {each.id: each for each in directory.organisations}
+    return found | {each.id: each for each in directory.people}
 
 
 def _with(directory: Directory, entry: Entry) -> Directory:

@@ -2,58 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain import derive, ids
+from app.domain.directory import Directory
 from app.domain.model import Meeting
+from app.errors import ProtocolistError
+from app.exchange.lists import ReadList, ReadPerson
+from app.gui import keeping, reading
+from app.gui.arrivals import Arrival, ArrivalsTable
 from app.gui.desk import Desk
-from app.gui.meeting.participants import naming
 from app.gui.theme import GAP, ROOM
-from app.gui.widgets import Chip, button, label
-
-if TYPE_CHECKING:
-    from app.exchange.lists import ReadPerson
+from app.gui.widgets import button, label
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+_PAUSE = 150
+_MOST = 8
 
 
 class PastePanel(QFrame):
-    """Pasted lines, the people read from them as one types, and the party they join."""
+    """Pasted lines, the people read from them to be mended where in doubt, and the party they join."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._desk = desk
-        self._people: tuple[ReadPerson, ...] = ()
+        self._found = ReadList()
+        self._people: list[ReadPerson] = []
+        self._directory = Directory()
         self.text = QPlainTextEdit()
         self.text.setObjectName("participants.pasted")
         self.text.setMinimumHeight(90)
         self.text.setMaximumHeight(140)
         self.text.setTabChangesFocus(True)
-        self.text.textChanged.connect(self._read)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._read)
+        self.text.textChanged.connect(self._pause.start)
         self.party = QComboBox()
         self.party.setObjectName("participants.pasted.party")
         self._heading = label("", "lead")
         self._into = label("", "muted")
-        self._found = QWidget()
-        self._grid = QGridLayout(self._found)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(GAP // 2)
-        self._grid.setHorizontalSpacing(ROOM)
-        self._grid.setColumnStretch(1, 2)
-        self._grid.setColumnStretch(2, 2)
+        self.table = ArrivalsTable()
+        self.table.setObjectName("participants.pasted.people")
+        self.table.rows.edited.connect(self._on_edited)
+        self.table.rows.checked.connect(self._say)
+        self.unnamed = QCheckBox()
+        self.unnamed.setObjectName("participants.pasted.unnamed")
+        self.leftover = label("", tone="warn", wrap=True)
         self.accept = button("", "primary")
         self.accept.setObjectName("participants.pasted.accept")
         self.accept.clicked.connect(self._accept)
@@ -62,11 +59,16 @@ class PastePanel(QFrame):
         self.cancel.clicked.connect(self.hide)
         for key, press in (("Ctrl+Return", self.accept), ("Esc", self.cancel)):
             QShortcut(QKeySequence(key), self, press.click, context=_HERE)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self._into)
         head.addWidget(self.party)
         foot = QHBoxLayout()
+        foot.addWidget(self.unnamed)
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.accept)
@@ -74,10 +76,9 @@ class PastePanel(QFrame):
         column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         column.setSpacing(GAP)
         column.addLayout(head)
-        column.addWidget(self.text)
-        column.addWidget(self._found)
+        for each in (self.text, self.table, self.leftover):
+            column.addWidget(each)
         column.addLayout(foot)
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Name everything in the window's language."""
@@ -86,62 +87,86 @@ class PastePanel(QFrame):
         self.text.setAccessibleName(self.tr("Pasted lines"))
         self.text.setPlaceholderText(self.tr("One person to a line: name, post, organisation"))
         self.party.setAccessibleName(self.tr("Party they join"))
+        self.table.setAccessibleName(self.tr("Who comes in"))
         self.cancel.setText(self.tr("Cancel"))
         self._show()
 
     def open(self, text: str, party: str) -> None:
         """Show a list, to join a party."""
         meeting, language = self._desk.session.meeting, self._desk.session.language
+        try:
+            self._directory = self._desk.archive.directory()
+        except ProtocolistError as problem:
+            self._desk.notices.problem(problem)
         self.party.clear()
         for each in meeting.parties:
             self.party.addItem(derive.name_of(meeting, each.id, language) or "…", each.id)
         self.party.setCurrentIndex(max(0, self.party.findData(party)))
         self.text.setPlainText(text.strip())
+        self._pause.stop()
+        self._read()
         self.show()
         self.text.setFocus()
 
     def _read(self) -> None:
         from app.exchange import lists
 
-        self._people = tuple(lists.read(self.text.toPlainText())) if self.text.toPlainText().strip() else ()
+        self._pause.stop()
+        text = self.text.toPlainText()
+        self._found = lists.read_list(text) if text.strip() else ReadList()
+        self._people = list(self._found.people)
+        self.unnamed.setChecked(bool(self._found.unnamed))
         self._show()
 
-    def _show(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for at, person in enumerate(self._people):
-            name = naming.shown(person.name, self._desk.session.language)
-            self._grid.addWidget(label(" ".join(p for p in (person.honorific, name) if p), "strong"), at, 0)
-            self._grid.addWidget(label(person.post, wrap=True), at, 1)
-            self._grid.addWidget(label(person.organisation, "muted", wrap=True), at, 2)
-            if person.doubts:
-                chip = Chip(self.tr("check"), "warn")
-                chip.setToolTip("; ".join(doubt.why for doubt in person.doubts))
-                self._grid.addWidget(chip, at, 3)
-        self.accept.setText(self.tr("Add %n participant(s)", "", len(self._people)))
-        self.accept.setEnabled(bool(self._people))
+    def _on_edited(self, row: int, field: str, text: str) -> None:
+        self._people[row] = reading.mended(self._people[row], field, text)
+        self._show(keep=True)
+
+    def _show(self, *, keep: bool = False) -> None:
+        self.table.rows.show_rows(self._rows(), keep=keep)
+        self.table.setVisible(bool(self._people))
+        self.table.fit(_MOST)
+        lines = [self.tr("Not read: {line}").format(line=line) for line in self._found.leftover]
+        self.leftover.setText("\n".join(lines))
+        self.leftover.setVisible(bool(lines))
+        self.unnamed.setText(self.tr("and %n more without names", "", self._found.unnamed))
+        self.unnamed.setVisible(bool(self._found.unnamed))
+        self._say()
+
+    def _rows(self) -> list[Arrival]:
+        from attrs import evolve
+
+        language = self._desk.session.language
+        known = keeping.recognised(self._directory, self._people)
+        rows = [reading.shown(person, language) for person in self._people]
+        return [
+            evolve(row, standing=self.tr("in the directory"), tone="good") if at in known else row
+            for at, row in enumerate(rows)
+        ]
+
+    def _say(self) -> None:
+        count = len(self.table.rows.chosen())
+        self.accept.setText(self.tr("Add %n participant(s)", "", count))
+        self.accept.setEnabled(bool(count) or bool(self._found.unnamed))
 
     def _accept(self) -> None:
         from app.domain import edits
-        from app.exchange import lists
 
+        if self._pause.isActive():
+            self._read()
         session, party = self._desk.session, str(self.party.currentData())
-        known = session.meeting.organisations
-        arrival = lists.to_participants(self._people, party=party, new_id=ids.new_id, known=known)
+        people = [self._people[at] for at in self.table.rows.chosen()]
+        more = self._found.unnamed if self.unnamed.isChecked() else 0
 
         def edit(meeting: Meeting) -> Meeting:
-            for organisation in arrival.organisations:
-                meeting = edits.add(meeting, "organisations", organisation)
-            for participant in arrival.participants:
-                meeting = edits.add(meeting, "participants", participant)
+            meeting = keeping.from_list(meeting, self._directory, people, party, ids.new_id)
+            if more:
+                held = next(each.unnamed for each in meeting.parties if each.id == party)
+                meeting = edits.put(meeting, f"parties.{party}.unnamed", held + more)
             return meeting
 
         if session.apply(self.tr("people from a list"), edit):
             self.hide()
             self._desk.notices.toast(
-                self.tr("%n participant(s) added", "", len(arrival.participants)),
-                action=self.tr("Undo"),
-                run=session.undo,
+                self.tr("%n participant(s) added", "", len(people)), action=self.tr("Undo"), run=session.undo
             )
