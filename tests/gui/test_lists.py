@@ -91,7 +91,7 @@ def test_commitments_are_saved_as_a_sheet(window, tmp_path: Path) -> None:
     page = shown_page(window, "commitments")
     page.shown.choose("all")
     page._show()
-    files.save(page, tmp_path / "agreed.xlsx")
+    files.save(page, page.commitments, tmp_path / "agreed.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "agreed.xlsx").active
     assert sheet.max_row == 1 + len(page.list.lines.ids())
 

@@ -270,7 +270,7 @@ def test_the_list_of_commitments_is_written_as_a_document(window, tmp_path: Path
 
     window.show_page("commitments")
     page = window.stack.currentWidget()
-    files.save(page, tmp_path / "agreed.docx")
+    files.save(page, page.commitments, tmp_path / "agreed.docx")
     assert (tmp_path / "agreed.docx").read_bytes().startswith(b"PK")
 
 

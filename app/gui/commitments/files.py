@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,15 +15,19 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.model import Fulfilment, ProposalStatus
 from app.errors import ProtocolistError
 from app.gui import words
+from app.gui.meeting.page import Page
 from app.gui.translation import window_language
 
 if TYPE_CHECKING:
-    from app.gui.commitments.page import CommitmentsPage
+    from app.archive import Commitment
+
+Listed = Callable[[], "tuple[Commitment, ...]"]
+"""Gives what is shown. Raises ArchiveError."""
 
 _FORMS = {"docx": "Word (*.docx)", "xlsx": "Excel (*.xlsx)"}
 
 
-def ask(page: CommitmentsPage, form: str) -> None:
+def ask(page: Page, listed: Listed, form: str) -> None:
     """Ask where to write the list, and write it."""
     from app.documents import commitments
 
@@ -31,16 +36,16 @@ def ask(page: CommitmentsPage, form: str) -> None:
     title = QCoreApplication.translate("Commitments", "Save as")
     name, _ = QFileDialog.getSaveFileName(page, title, str(Path(folder) / named), _FORMS[form])
     if name:
-        save(page, Path(name))
+        save(page, listed, Path(name))
 
 
-def save(page: CommitmentsPage, path: Path) -> None:
+def save(page: Page, listed: Listed, path: Path) -> None:
     """Write the list into a .docx or .xlsx file, by the ending of its name."""
     from app.files import write_beside
 
     notices = page.desk.notices
     try:
-        write_beside(path, _sheet(page) if path.suffix.lower() == ".xlsx" else _document(page))
+        write_beside(path, _sheet(listed) if path.suffix.lower() == ".xlsx" else _document(listed))
     except ProtocolistError as problem:
         notices.problem(problem)
         return
@@ -49,24 +54,24 @@ def save(page: CommitmentsPage, path: Path) -> None:
     notices.toast(said, action=QCoreApplication.translate("Commitments", "Open"), run=opened)
 
 
-def ask_and_print(page: CommitmentsPage) -> None:
+def ask_and_print(page: Page, listed: Listed) -> None:
     """Let the user choose a printer, and print the list."""
     from app.gui.pages import printing
 
     title = QCoreApplication.translate("Commitments", "What was agreed")
     try:
-        printing.ask_and_print(_document(page), title, page)
+        printing.ask_and_print(_document(listed), title, page)
     except ProtocolistError as problem:
         page.desk.notices.problem(problem)
 
 
-def _document(page: CommitmentsPage) -> bytes:
+def _document(listed: Listed) -> bytes:
     from app.documents import commitments
 
-    return commitments.render(page.commitments(), window_language(), on=date.today())
+    return commitments.render(listed(), window_language(), on=date.today())
 
 
-def _sheet(page: CommitmentsPage) -> bytes:
+def _sheet(listed: Listed) -> bytes:
     from app.exchange import commitments
 
     say = QCoreApplication.translate
@@ -82,7 +87,7 @@ def _sheet(page: CommitmentsPage) -> bytes:
         say("Commitments", "Note"),
         say("Commitments", "Last mention"),
     )
-    return commitments.to_xlsx(page.commitments(), window_language(), heads=heads, word=_word)
+    return commitments.to_xlsx(listed(), window_language(), heads=heads, word=_word)
 
 
 def _word(value: ProposalStatus | Fulfilment) -> str:

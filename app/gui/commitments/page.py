@@ -189,9 +189,25 @@ class CommitmentsPage(Page):
             enabled=other(Fulfilment.CANCELLED),
         )
         add("reopen", lambda: self.tr("Open again"), open_, icon="undo", enabled=other(Fulfilment.OPEN))
-        add("print", lambda: self.tr("Print…"), lambda: files.ask_and_print(self), icon="print", enabled=any_)
-        add("word", lambda: self.tr("Save as .docx…"), lambda: files.ask(self, "docx"), enabled=any_)
-        add("xlsx", lambda: self.tr("Save as .xlsx…"), lambda: files.ask(self, "xlsx"), enabled=any_)
+        add(
+            "print",
+            lambda: self.tr("Print…"),
+            lambda: files.ask_and_print(self, self.commitments),
+            icon="print",
+            enabled=any_,
+        )
+        add(
+            "word",
+            lambda: self.tr("Save as .docx…"),
+            lambda: files.ask(self, self.commitments, "docx"),
+            enabled=any_,
+        )
+        add(
+            "xlsx",
+            lambda: self.tr("Save as .xlsx…"),
+            lambda: files.ask(self, self.commitments, "xlsx"),
+            enabled=any_,
+        )
 
     def _show(self) -> None:
         today, language = datetime.now().date(), window_language()

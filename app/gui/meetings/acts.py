@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,15 +12,13 @@ from app.domain import ids
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
 from app.gui.meetings.sharing import Sharing
-
-if TYPE_CHECKING:
-    from app.gui.meetings.page import MeetingsPage
+from app.gui.meetings.start import StartPage
 
 
 class Acts(QObject):
     """Next, duplicate, blueprint, what was agreed, calendar file, e-mail draft: in the list and in the meeting."""
 
-    def __init__(self, page: MeetingsPage) -> None:
+    def __init__(self, page: StartPage) -> None:
         super().__init__(page)
         self._page, self._desk = page, page.desk
         self.sharing = Sharing(page.desk, page)

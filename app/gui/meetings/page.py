@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
-from app.gui.meeting.page import Page
 from app.gui.meetings import asking
 from app.gui.meetings.acts import Acts
 from app.gui.meetings.filters import Filters
 from app.gui.meetings.listing import OLDER, found_rows, line_of, passage_line, under_headings
 from app.gui.meetings.sources import Sources
+from app.gui.meetings.start import StartPage
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import window_language
 from app.gui.widgets import EmptyState, Line, LinesView, SearchField, heading
@@ -36,7 +36,7 @@ _WARMED = 400
 """So many meetings get their words for the search ready between two events."""
 
 
-class MeetingsPage(Page):
+class MeetingsPage(StartPage):
     """The list of meetings with search and filters; new, next, duplicate, pin, delete with undo."""
 
     def build(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
@@ -15,16 +14,14 @@ from app.domain.model import Blueprint
 from app.errors import ProtocolistError
 from app.files import refused
 from app.gui import problems
+from app.gui.meetings.start import StartPage
 from app.gui.translation import window_language
-
-if TYPE_CHECKING:
-    from app.gui.meetings.page import MeetingsPage
 
 
 class Sources(QObject):
     """Begins new meetings; blueprints are taken away in the same menu, with undo."""
 
-    def __init__(self, page: MeetingsPage) -> None:
+    def __init__(self, page: StartPage) -> None:
         super().__init__(page)
         self._page, self._desk = page, page.desk
         self._register()
