@@ -18,6 +18,11 @@ from app.gui.translation import window_language
 DELAY = 200
 """Milliseconds a change may wait to be written; the wait does not start anew with each key."""
 
+TRY_AGAIN = 2000
+"""Milliseconds after which writing is tried again where it failed."""
+DRAFTS = "directory"
+"""Stands for the directory where the archive keeps drafts by meeting."""
+
 Edit = Callable[[Directory], Directory]
 
 
@@ -35,6 +40,8 @@ class Book(Record):
         self._saved = self._directory = Directory()
         self._burst = ("", 0.0, 0)
         self._name = ""
+        self._drafts: dict[str, tuple[str, int]] = {}
+        self._unkept: dict[str, tuple[str, int]] = {}
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.save)
 
@@ -53,6 +60,7 @@ class Book(Record):
         self.save()
         try:
             self._saved = self.archive.directory()
+            self._drafts = {d.place: (d.text, d.caret) for d in self.archive.drafts(DRAFTS)}
         except ProtocolistError as problem:
             self.refused.emit(problem)
             return
@@ -92,6 +100,18 @@ class Book(Record):
             return True
         return self.save()
 
+    def keep_draft(self, place: str, text: str, caret: int) -> None:
+        self._unkept[place] = (text, caret)
+        if text:
+            self._drafts[place] = (text, caret)
+        else:
+            self._drafts.pop(place, None)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def draft(self, place: str) -> tuple[str, int] | None:
+        return self._drafts.get(place)
+
     def undo(self) -> None:
         """Take the last step of the archive's journal back."""
         self.step(self.archive.undo)
@@ -115,6 +135,8 @@ class Book(Record):
     def save(self) -> bool:
         """Write what was changed; tell whether everything is on disk."""
         self._timer.stop()
+        if not self._keep_drafts():
+            return False
         if self._directory is self._saved:
             return True
         merge, _, count = self._burst
@@ -124,10 +146,24 @@ class Book(Record):
         except StaleSave:
             return self._save_over()
         except ProtocolistError as problem:
-            self.refused.emit(problem)
-            return False
+            return self._put_off(problem)
         self._saved = self._directory
         return True
+
+    def _keep_drafts(self) -> bool:
+        try:
+            for place, (text, caret) in list(self._unkept.items()):
+                self.archive.put_draft(DRAFTS, place, text, caret)
+                del self._unkept[place]
+        except ProtocolistError as problem:
+            return self._put_off(problem)
+        return True
+
+    def _put_off(self, problem: ProtocolistError) -> bool:
+        """Say why nothing could be written, and try again."""
+        self.refused.emit(problem)
+        QTimer.singleShot(TRY_AGAIN, self, self.save)
+        return False
 
     def _save_over(self) -> bool:
         """Somebody else has written: put what was changed here on top of that."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.text import LANGUAGES
+from app.errors import ProtocolistError
 from app.gui import theme, translation, words
 from app.gui.meeting.page import Page
 from app.gui.own import OWN, own_texts, put_own
@@ -26,6 +28,8 @@ from app.gui.settings.words import SpellingSection
 from app.gui.theme import GAP, ROOM
 from app.gui.widgets import Column, button, label
 
+SAVE_AFTER, TRY_AGAIN = 200, 2000
+"""Milliseconds after which what is typed is saved, and tried again where that failed."""
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
@@ -34,6 +38,9 @@ class SettingsPage(Page):
 
     def build(self) -> None:
         self._own: dict[tuple[str, str], QLineEdit] = {}
+        self._unsaved: dict[tuple[str, str], str] = {}
+        self._soon = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._soon.timeout.connect(self.leave)
         self._column = Column(widest=860)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +93,7 @@ class SettingsPage(Page):
         made = self._own[field, language] = QLineEdit()
         made.setObjectName(f"settings.own.{field}.{language}")
         self.say(made.setAccessibleName, lambda: f"{name()}, {words.language(language)}")
-        made.editingFinished.connect(lambda: self._put_own(field, language, made.text()))
+        made.textEdited.connect(partial(self._on_own, field, language))
         return made
 
     def _make_window(self) -> QWidget:
@@ -167,6 +174,7 @@ class SettingsPage(Page):
         self._keys.show_keys()
 
     def _show(self) -> None:
+        self.leave()
         state = self.desk.state
         chosen = {
             self._language: state.get("language", ""),
@@ -194,9 +202,19 @@ class SettingsPage(Page):
         self._folder.setText(said or self.tr("The folder of documents is asked for at the first export."))
         self._forget.setVisible(bool(folder))
 
-    def _put_own(self, field: str, language: str, value: str) -> None:
-        if own_texts(self.desk.archive).get(field, {}).get(language, "") != value:
-            put_own(self.desk.archive, field, language, value)
+    def leave(self) -> None:
+        try:
+            for (field, language), typed in list(self._unsaved.items()):
+                put_own(self.desk.archive, field, language, typed)
+                del self._unsaved[field, language]
+        except ProtocolistError as problem:
+            self.desk.notices.problem(problem)
+            QTimer.singleShot(TRY_AGAIN, self, self.leave)
+
+    def _on_own(self, field: str, language: str, typed: str) -> None:
+        self._unsaved[field, language] = typed
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _put(self, name: str, value: str) -> None:
         self.desk.archive.settings.put(name, value)

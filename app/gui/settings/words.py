@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -16,6 +17,8 @@ from app.language import spelling
 
 _CHECKED = ("ru", "en")
 _OWN_HEIGHT = 96
+_SOON = 200
+"""Milliseconds after which words being typed are kept."""
 
 
 class SpellingSection(QWidget):
@@ -86,12 +89,19 @@ class SpellingSection(QWidget):
 
 
 class _OwnWords(QPlainTextEdit):
-    """A list of words, told when it is left."""
+    """A list of words, told soon after it is typed in, and when it is left."""
 
     def __init__(self, put: Callable[[str], object]) -> None:
         super().__init__()
         self._put = put
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(lambda: put(self.toPlainText()))
+        self.textChanged.connect(self._on_changed)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._put(self.toPlainText())
+
+    def _on_changed(self) -> None:
+        if self.hasFocus() and not self._soon.isActive():
+            self._soon.start()
