@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from attrs import evolve
+from attrs import evolve, frozen
 
+from app.domain import text as texts
 from app.domain.directory import Directory, Organisation, Person, PostHeld, as_of, current_post, post_on
 from app.domain.model import Meeting, Participant
-from app.domain.names import PersonName, Script
+from app.domain.names import NameForm, PersonName, Script
+from app.domain.text import Text
 
 if TYPE_CHECKING:
     from app.exchange.lists import ReadPerson
@@ -62,6 +64,139 @@ def put_in(
         email=person.email,
     )
     return edits.add(meeting, "participants", who)
+
+
+@frozen
+class Difference:
+    """A field in which a participant and their entry in the directory disagree, and what each says."""
+
+    field: str
+    here: str
+    there: str
+
+
+def differences(
+    meeting: Meeting, directory: Directory, who: Participant, language: str
+) -> tuple[Difference, ...]:
+    """Return in what a participant differs from what the directory says of the meeting's day."""
+    then = _then(meeting, directory, who)
+    if then is None:
+        return ()
+    found = []
+    if then.post and _says_more(who.post, then.post):
+        found.append(Difference("post", who.post.best(language), then.post.best(language)))
+    for script in Script:
+        here, there = who.name.script(script), then.name.script(script)
+        if there and _joined(there) != _joined(here):
+            found.append(Difference(f"name.{script.value}", _joined(here), _joined(there)))
+    if then.honorific and _says_more(who.honorific, then.honorific):
+        found.append(Difference("honorific", who.honorific.best(language), then.honorific.best(language)))
+    if then.email and then.email != who.email:
+        found.append(Difference("email", who.email, then.email))
+    return tuple(found)
+
+
+def brought_up(meeting: Meeting, directory: Directory, id: str) -> Meeting:
+    """Return the meeting with a participant as the directory has them on its day."""
+    from app.domain import derive, edits
+
+    who = derive.participant(meeting, id)
+    then = _then(meeting, directory, who) if who else None
+    if who is None or then is None:
+        return meeting
+    name = evolve(
+        who.name,
+        latin=then.name.latin or who.name.latin,
+        cyrillic=then.name.cyrillic or who.name.cyrillic,
+        han=then.name.han or who.name.han,
+        forms=then.name.forms or who.name.forms,
+    )
+    fields = {
+        "name": name,
+        "post": then.post or who.post,
+        "honorific": then.honorific or who.honorific,
+        "email": then.email or who.email,
+    }
+    for field, value in fields.items():
+        meeting = edits.put(meeting, f"participants.{id}.{field}", value)
+    return meeting
+
+
+def learnt(meeting: Meeting, directory: Directory, id: str) -> Directory:
+    """Return the directory with what the meeting says of a participant; a post that ends is kept with its day."""
+    from app.domain import derive
+    from app.domain.edits import directory as edits
+
+    who = derive.participant(meeting, id)
+    person = directory.person(who.person) if who else None
+    if who is None or person is None:
+        return directory
+    date = derive.date_of(meeting)
+    day = date.isoformat() if date else ""
+    held = post_on(person, day)
+    name = evolve(
+        person.name,
+        latin=who.name.latin or person.name.latin,
+        cyrillic=who.name.cyrillic or person.name.cyrillic,
+        han=who.name.han or person.name.han,
+        forms=who.name.forms or person.name.forms,
+    )
+    directory = edits.replace(
+        directory,
+        evolve(
+            person, name=name, honorific=who.honorific or person.honorific, email=who.email or person.email
+        ),
+    )
+    if who.post and (held is None or _says_more(held.post, who.post)):
+        at = next((o for o in meeting.organisations if o.id == derive.organisation_of(meeting, who)), None)
+        place = directory.organisation(at.entry) if at and at.entry else None
+        organisation = place.id if place else held.organisation if held else ""
+        if held is not None and (held.until or not day or held.since >= day):
+            directory = _corrected(directory, person.id, held, who.post)
+        else:
+            directory = edits.appoint(directory, person.id, PostHeld(who.post, organisation, day))
+    return directory
+
+
+def _corrected(directory: Directory, id: str, held: PostHeld, said: Text) -> Directory:
+    """Put other words for a post that was held all along."""
+    from app.domain.edits import directory as edits
+
+    person = directory.person(id)
+    if person is None:
+        return directory
+    post = held.post
+    for variant in said.variants:
+        post = texts.write(post, variant.language, variant.text)
+    posts = tuple(evolve(each, post=post) if each is held else each for each in person.posts)
+    return edits.replace(directory, evolve(person, posts=posts))
+
+
+def _then(meeting: Meeting, directory: Directory, who: Participant) -> Participant | None:
+    """Return a participant as the directory has them on the meeting's day, None for who is not in it."""
+    from app.domain import derive
+
+    person = directory.person(who.person) if who.person else None
+    if person is None:
+        return None
+    date = derive.date_of(meeting)
+    post = post_on(person, date.isoformat() if date else "")
+    return evolve(
+        who,
+        name=person.name,
+        honorific=person.honorific,
+        email=person.email,
+        post=post.post if post else who.post,
+    )
+
+
+def _says_more(had: Text, other: Text) -> bool:
+    """Tell whether a text says something else, or something in a language more."""
+    return any(variant.text and variant.text != had.get(variant.language) for variant in other.variants)
+
+
+def _joined(form: NameForm) -> str:
+    return " ".join(part for part in (form.family, form.given, form.patronymic) if part)
 
 
 def recognised(directory: Directory, read: Sequence[ReadPerson]) -> dict[int, Person]:

@@ -11,7 +11,7 @@ from app.domain import ids
 from app.domain.directory import Directory, Organisation, Person, PostHeld
 from app.domain.names import NameForm, PersonName
 from app.domain.text import plain
-from app.gui import bind, keeping
+from app.gui import keeping
 from tests.gui.keys import click, type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -52,3 +52,304 @@ def test_the_directory_is_searched_in_any_script(meeting_window, typed: str) -> 
     page = shown_page(window)
     type_text(page.search, typed)
     assert len(page.list.lines.ids()) == 1
+
+
+LIST = """Delegation:
+1. Ms. Liu Yemei, Director of the Office of International Cooperation, Gansu Science and Technology Department
+2. Mr. Wang Jun, Deputy Director, Lanzhou University of Technology
+3. Zhao
+and two interpreters
+"""
+OFFICE = Organisation("o1", plain("Gansu Department", "en"), plain("GSTD", "en"))
+LIU = Person(
+    "p1",
+    PersonName(NameForm("Liu", "Yemei"), NameForm("Лю", "Емэй"), NameForm("刘", "业梅")),
+    posts=(PostHeld(plain("Director", "en"), "o1", "2020"),),
+    email="liu@example.org",
+)
+TWIN = Person("p2", PersonName(cyrillic=NameForm("Лю", "Емэй")), phone="+86 931", email="other@example.org")
+
+
+@pytest.fixture
+def page(window):
+    """Return the page of a directory of two people who are one, and their organisation."""
+    archive = window.session.archive
+    archive.save_directory(archive.directory(), Directory((OFFICE,), (LIU, TWIN)), "start")
+    return shown_page(window)
+
+
+def stored(path: Path) -> Directory:
+    with Archive.open(path, read_only=True) as archive:
+        return archive.directory()
+
+
+def field(page, name: str) -> QWidget:
+    found = page.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def test_every_field_of_an_entry_can_be_edited(page) -> None:
+    page.go("p1")
+    for name in (
+        "name.latin.family", "name.cyrillic.patronymic", "name.han.given", "honorific.zh", "gender", "languages",
+        "posts.0.post.en", "posts.0.organisation", "posts.0.since", "posts.0.until", "email", "phone", "note", "photo",
+    ):  # fmt: skip
+        assert field(page, f"people.p1.{name}").accessibleName()
+    page.go("o1")
+    for name in (
+        "name.ru", "short_name.en", "full_name.zh", "city.ru", "country", "parent", "profile.en", "contact.zh", "logo",
+    ):  # fmt: skip
+        assert field(page, f"organisations.o1.{name}").accessibleName()
+
+
+def test_typing_in_one_field_is_one_step_and_in_another_the_next(page, archive_path: Path) -> None:
+    page.go("p1")
+    type_text(field(page, "people.p1.phone"), "931")
+    type_text(field(page, "people.p1.note"), "speaks Russian")
+    page.book.save()
+    assert stored(archive_path).person("p1").note == "speaks Russian"
+    assert "Note" in page.desk.archive.journal.undo_name
+    page.undo()
+    assert (page.book.current.person("p1").note, page.book.current.person("p1").phone) == ("", "931")
+    assert field(page, "people.p1.note").toPlainText() == ""
+    page.undo()
+    assert stored(archive_path).person("p1").phone == ""
+    page.redo()
+    assert stored(archive_path).person("p1").phone == "931"
+
+
+def test_what_another_program_wrote_meanwhile_stays(page, archive_path: Path) -> None:
+    page.go("p1")
+    with Archive.open(archive_path) as other:
+        held = other.directory()
+        other.save_directory(held, evolve(held, people=(*held.people, Person("p9"))))
+    type_text(field(page, "people.p1.phone"), "931")
+    page.book.save()
+    after = stored(archive_path)
+    assert (after.person("p1").phone, after.person("p9") is not None) == ("931", True)
+
+
+def test_a_new_post_keeps_the_one_before_with_its_dates(page) -> None:
+    page.go("p1")
+    field(page, "people.p1.posts.new").click()
+    type_text(field(page, "people.p1.posts.0.post.en"), "Deputy Director")
+    new, old = page.book.current.person("p1").posts
+    today = date.today().isoformat()
+    assert (new.post.get("en"), new.organisation, new.since, new.until) == (
+        "Deputy Director",
+        "o1",
+        today,
+        "",
+    )
+    assert (old.post.get("en"), old.until) == ("Director", today)
+
+
+def test_a_renamed_organisation_is_called_by_its_old_name_in_a_meeting_of_then(page, sample) -> None:
+    page.go("o1")
+    field(page, "organisations.o1.rename").click()
+    name = QApplication.focusWidget()
+    assert isinstance(name, QPlainTextEdit)
+    assert name.objectName() == "organisations.o1.name.en"
+    type_text(name, "Gansu Agency")  # What was there is selected.
+    directory = page.book.current
+    assert directory.organisation("o1").name.get("en") == "Gansu Agency"
+    assert field(page, "organisations.o1.former.0.name.en").toPlainText() == "Gansu Department"
+    then = keeping.put_in(sample, directory, directory.person("p1"), sample.parties[1].id, ids.new_id)
+    held = next(each for each in then.organisations if each.entry == "o1")
+    assert (held.name.get("en"), held.former) == ("Gansu Department", ())
+
+
+def test_a_photo_is_kept_by_its_content_and_a_file_that_is_none_is_refused(page, tmp_path: Path) -> None:
+    from PySide6.QtGui import QImage
+
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    assert image.save(str(tmp_path / "liu.png"))
+    (tmp_path / "bad.png").write_bytes(b"no picture")
+    page.go("p1")
+    picture = page._form.picture
+    picture.take(tmp_path / "bad.png")
+    assert page.book.current.person("p1").photo == ""
+    picture.take(tmp_path / "liu.png")
+    sha256 = page.book.current.person("p1").photo
+    assert page.desk.archive.attachments.read(sha256) == (tmp_path / "liu.png").read_bytes()
+    page.undo()
+    assert page.book.current.person("p1").photo == ""
+
+
+def test_duplicates_are_joined_field_by_field_and_one_undo_brings_both_back(
+    page, sample, archive_path
+) -> None:
+    archive = page.desk.archive
+    guest = sample.participants[-1]
+    record = evolve(
+        sample,
+        id="talks",
+        participants=tuple(evolve(p, person="p2") if p is guest else p for p in sample.participants),
+    )
+    archive.save(None, record)
+    before = stored(archive_path)
+    page.desk.actions["directory.duplicates"].trigger()
+    field(page, "directory.merge.email.second").click()
+    field(page, "directory.merge.join").click()
+    after = stored(archive_path)
+    [joined] = after.people
+    assert (joined.email, joined.phone, joined.name.han.family) == (
+        {"p1": "other@example.org", "p2": "liu@example.org"}[joined.id], "+86 931", "刘",
+    )  # fmt: skip
+    assert after.person("p1") == after.person("p2") == joined
+    assert [each.meeting.id for each in archive.attended(joined.id)] == ["talks"]
+    assert archive.load("talks").meeting == record  # Old minutes are never rewritten.
+    page.undo()
+    assert stored(archive_path) == before
+
+
+def test_who_is_not_the_same_is_not_asked_again(page) -> None:
+    page.desk.actions["directory.duplicates"].trigger()
+    field(page, "directory.merge.apart").click()
+    assert not page._aside().look()
+    page.undo()
+    assert page._aside().look()
+
+
+def test_who_attended_what_is_listed_and_opened(meeting_window, sample) -> None:
+    window = meeting_window
+    window.show_page("participants")
+    window.actions_["participants.keep"].trigger()
+    page = shown_page(window)
+    person = next(p for p in window.session.meeting.participants if p.name).person
+    page.go(person)
+    listed = page.findChild(QWidget, "directory.meetings")
+    assert listed.lines.ids() == (sample.id,)
+    assert "host" in listed.lines.line(0).below or "guest" in listed.lines.line(0).below
+    organisation = page.book.current.person(person).posts[0].organisation
+    page.go(organisation)
+    listed = page.findChild(QWidget, "directory.meetings")
+    assert listed.lines.ids() == (sample.id,)
+    listed.activated.emit(listed.lines.index(0))
+    assert window.stack.currentWidget() is window.view
+
+
+def waited(qtbot, page) -> None:
+    qtbot.waitUntil(lambda: page._import is not None and page._import._work is None, timeout=10_000)
+
+
+def test_a_table_comes_in_by_its_columns_with_its_faults(qtbot, page, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text(
+        "Кто,Почта,Должность\nИванов Пётр,ivanov@example.org,доцент\n,nobody@example.org,\n"
+        "Лю Емэй,liu@example.org,директор\n",
+        encoding="utf-8",
+    )
+    page.take(tmp_path / "t.csv")
+    waited(qtbot, page)
+    panel = page._import
+    assert "names" in panel.faults.text()
+    combo = field(page, "directory.import.column.0")
+    combo.setCurrentIndex(combo.findData("name"))
+    combo.activated.emit(combo.currentIndex())
+    waited(qtbot, page)
+    assert "t.csv:3" in panel.faults.text()
+    said = [panel.table.rows.index(row, 4).data() for row in range(2)]
+    assert said[0] == "new"
+    assert said[1].startswith("known")
+    panel.table.rows.choose(1, False)
+    panel.accept.click()
+    assert [person.name.cyrillic.family for person in page.book.current.people] == ["Лю", "Лю", "Иванов"]
+    page.undo()
+    assert len(page.book.current.people) == 2
+
+
+def test_a_pasted_list_is_mended_before_it_comes_in(page) -> None:
+    QApplication.clipboard().setText(LIST)
+    page.paste()
+    panel = page._import
+    rows = panel.table.rows
+    assert rows.rowCount() == 3
+    zhao = rows.index(2, 0)
+    assert rows.data(zhao, Qt.ItemDataRole.BackgroundRole) is not None
+    rows.setData(zhao, "Zhao Min")
+    rows.setData(rows.index(2, 1), "Interpreter")
+    assert rows.data(rows.index(2, 0), Qt.ItemDataRole.BackgroundRole) is None
+    panel.accept.click()
+    named = {p.name.latin.family: p for p in page.book.current.people if p.name.latin}
+    assert set(named) == {"Liu", "Wang", "Zhao"}
+    assert named["Zhao"].name.latin.given == "Min"
+    assert named["Zhao"].posts[0].post.get("en") == "Interpreter"
+
+
+@pytest.mark.parametrize("ending", [".vcf", ".xlsx"])
+def test_what_is_saved_comes_back_the_same(qtbot, page, tmp_path: Path, ending: str) -> None:
+    before = page.book.current
+    path = tmp_path / f"people{ending}"
+    page.export(path)
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    page.take(path)
+    waited(qtbot, page)
+    rows = page._import.table.rows
+    assert {rows.index(row, 4).data() for row in range(rows.rowCount())} == {"known"}
+    page._import.accept.click()
+    assert page.book.current == before
+
+
+def test_a_file_that_is_no_list_says_so_and_leaves_everything(qtbot, page, tmp_path: Path) -> None:
+    (tmp_path / "bad.vcf").write_bytes(b"nothing")
+    page.take(tmp_path / "bad.vcf")
+    waited(qtbot, page)
+    assert page._whole.currentIndex() == 0
+    assert page.window().findChild(QWidget, "banner.problem") is not None
+
+
+def test_a_changed_post_is_offered_in_both_directions_and_never_taken_by_itself(meeting_window) -> None:
+    window = meeting_window
+    window.show_page("participants")
+    window.actions_["participants.keep"].trigger()
+    session, archive = window.session, window.session.archive
+    who = next(p for p in session.meeting.participants if p.post)
+    card = window.view.page._inspector._card
+    window.view.page.choose(who.id)
+    assert card.isHidden()
+    before = archive.directory()
+    person = before.person(who.person)
+    posts = (evolve(person.posts[0], post=plain("Rector", "en")),)
+    after = evolve(before, people=tuple(evolve(p, posts=posts) if p is person else p for p in before.people))
+    archive.save_directory(before, after)
+    window.view.page._inspector._show(who)
+    assert session.meeting.participants is not None
+    assert "Rector" in card._said.text()
+    assert next(p for p in session.meeting.participants if p.id == who.id).post == who.post
+    field(card, f"participants.{who.id}.take").click()
+    assert next(p for p in session.meeting.participants if p.id == who.id).post.get("en") == "Rector"
+    assert card.isHidden()
+    session.undo()
+    assert not card.isHidden()
+    field(card, f"participants.{who.id}.give").click()
+    [held] = archive.directory().person(who.person).posts
+    assert held.post.get("en") == who.post.get("en")
+    assert card.isHidden()
+
+
+def test_a_pasted_list_in_a_meeting_recognises_whom_the_directory_knows(window, page, sample) -> None:
+    window.open_meeting(sample.id)
+    window.show_page("participants")
+    QApplication.clipboard().setText(LIST)
+    window.actions_["participants.paste"].trigger()
+    field(window, "participants.pasted.accept").click()
+    added = [p for p in window.session.meeting.participants if p not in sample.participants]
+    liu, wang, zhao = added
+    assert liu.person in ("p1", "p2")
+    assert liu.name.han.family == "刘"
+    assert (wang.person, zhao.stub) == ("", True)
+    guest = sample.parties[1].unnamed
+    assert next(p for p in window.session.meeting.parties if p.id == liu.party).unnamed == guest + 2
+
+
+def test_an_undone_removal_comes_back_after_the_page_was_left(window, page, archive_path: Path) -> None:
+    page.go("p1")
+    window.actions_["directory.remove"].trigger()
+    assert stored(archive_path).person("p1") is None
+    window.show_page("meetings")
+    page = shown_page(window)
+    page.list.setFocus()
+    click(window, Qt.Key.Key_Z, CONTROL)
+    assert stored(archive_path).person("p1") == LIU

@@ -115,7 +115,8 @@ class DirectoryPage(Page):
         self.list.setFocus()
 
     def load(self) -> None:
-        """Read the directory anew."""
+        """Read the directory anew; meetings are listed as they are on disk."""
+        self.session.writer.flush(1.0)
         self.book.load()
         self._preparing.start()
         if self._form is not None:

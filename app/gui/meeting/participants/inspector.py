@@ -12,6 +12,7 @@ from app.gui.changes import touches
 from app.gui.desk import Desk
 from app.gui.meeting.participants import naming
 from app.gui.meeting.participants.scripts import CasesField, ScriptField
+from app.gui.meeting.participants.standing import DirectoryCard
 from app.gui.theme import GAP, TIGHT
 from app.gui.widgets import Elided, Panel, label
 
@@ -72,6 +73,8 @@ class Inspector(QWidget):
             ScriptField(session, path, Script.HAN, self.tr("Characters"), needed=han),
             CasesField(session, path),
         ]
+        self._card = DirectoryCard(self._desk)
+        panel.add(self._card)
         for part in self._scripts:
             panel.add(part)
             panel.column.addSpacing(TIGHT)
@@ -157,6 +160,7 @@ class Inspector(QWidget):
         self._panel.remark.setText(
             self.tr("in the directory") if who.person else self.tr("known since this meeting")
         )
+        self._card.show_participant(who)
         for part in self._scripts:
             part.show_name(who)
         post = who.post.best("en")
