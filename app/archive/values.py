@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -16,8 +17,14 @@ from app.domain.text import Text, Variant
 if TYPE_CHECKING:
     from app.language.searchtext import Query
 
+_WORD = re.compile(r"\w+")
 _BEFORE, _LENGTH = 40, 240
 """How many characters of a passage stand before the first word found, and how many are shown."""
+
+
+def lookup(text: str) -> str:
+    """Return the words of a text in lower case, a space before each: what is looked for is a beginning of one."""
+    return "".join(f" {word}" for word in _WORD.findall(text.casefold()))
 
 
 @frozen
@@ -74,14 +81,14 @@ class MeetingSummary:
 
     @cached_property
     def named(self) -> str:
-        """All by which one looks for it, in lower case: title and parties in every language, date and number."""
+        """Words by which one looks for it: title and parties in every language, date and number; see `lookup`."""
         names = (part for _language, title, parties, _first in self._lines for part in (title, parties))
-        return "\n".join((*names, self.date, self.number)).casefold()
+        return lookup(" ".join((*names, self.date, self.number)))
 
     @cached_property
     def parties_named(self) -> str:
-        """The parties' names in every language, in lower case."""
-        return "\n".join(parties for _language, _title, parties, _first in self._lines).casefold()
+        """The words of the parties' names in every language; see `lookup`."""
+        return lookup(" ".join(parties for _language, _title, parties, _first in self._lines))
 
     def party_names(self, count: int) -> tuple[Text, ...]:
         """Return the names of so many parties; they are empty where none has one."""

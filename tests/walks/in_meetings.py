@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from app.domain import derive
-from app.domain.model import Side, Status
+from app.domain import derive, edits
+from app.domain.model import Fulfilment, Side, Status
 from tests.walks.walk import walk
 from tests.walks.walker import Walker
 
@@ -31,6 +31,51 @@ def the_next_meeting_with_a_partner(walker: Walker) -> None:
     assert not made.agenda
     assert made.status is Status.AGENDA
     assert walker.focus == "title"
+
+
+@walk("meetings", steps=5)
+def the_second_meeting_ready_for_its_first_item(walker: Walker) -> None:
+    """From the first meeting to the first item of the next one: ten keys or clicks are the limit."""
+    walker.type("gansu")
+    walker.press("Ctrl+Shift+n")
+    walker.turn_to("record")
+    walker.press("Ctrl+i")
+    walker.type("The joint laboratory, a year later")
+    made = walker.saved()
+    (item,) = made.agenda
+    assert item.title.get("en") == "The joint laboratory, a year later"
+    assert made.title.get("en") == "Talks with the delegation of Gansu Province"
+    first = walker.saved("gansu-2024")
+    assert {who.name for who in made.participants} == {who.name for who in first.participants}
+    carried = {f"{first.id}/{proposal.id}" for proposal in edits.open_proposals(first)}
+    assert carried
+    assert {proposal.origin for proposal in made.proposals} == carried
+    assert {proposal.text for proposal in made.proposals} == {p.text for p in edits.open_proposals(first)}
+
+
+@walk("meetings", steps=3)
+def what_was_agreed_with_gansu_in_three_keys(walker: Walker) -> None:
+    walker.press("g")
+    walker.press("a")
+    walker.press("Ctrl+Shift+a")
+    page = walker.window.stack.currentWidget()
+    assert page.objectName() == "page.commitments"
+    assert "Gansu" in page.partners.currentText()
+    shown = page.list.lines.ids()
+    assert {id.partition("/")[0] for id in shown} == {"gansu-2024"}
+    assert len(shown) == len(derive.agreed(walker.saved("gansu-2024")))
+
+
+@walk("commitments", steps=4)
+def what_became_of_an_agreement_noted(walker: Walker) -> None:
+    walker.type("laboratory gansu")
+    walker.click("commitments.note")
+    walker.type("opened in spring")
+    walker.press("Ctrl+Return")
+    settled = [p for p in walker.saved("gansu-2024").proposals if p.fulfilment is Fulfilment.DONE]
+    (proposal,) = settled
+    assert "laboratory" in proposal.text.get("en")
+    assert proposal.fulfilment_note == "opened in spring"
 
 
 @walk("meetings", steps=2)

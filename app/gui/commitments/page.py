@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -42,7 +43,7 @@ class CommitmentsPage(Page):
         self._register()
         self.search = SearchField()
         self.search.setObjectName("commitments.search")
-        self.search.textChanged.connect(lambda _: self._show())
+        self.search.textChanged.connect(lambda _: self._show(afresh=True))
         self.partners = QComboBox()
         self.partners.setObjectName("commitments.partners")
         self.partners.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -189,27 +190,14 @@ class CommitmentsPage(Page):
             enabled=other(Fulfilment.CANCELLED),
         )
         add("reopen", lambda: self.tr("Open again"), open_, icon="undo", enabled=other(Fulfilment.OPEN))
-        add(
-            "print",
-            lambda: self.tr("Print…"),
-            lambda: files.ask_and_print(self, self.commitments),
-            icon="print",
-            enabled=any_,
-        )
-        add(
-            "word",
-            lambda: self.tr("Save as .docx…"),
-            lambda: files.ask(self, self.commitments, "docx"),
-            enabled=any_,
-        )
-        add(
-            "xlsx",
-            lambda: self.tr("Save as .xlsx…"),
-            lambda: files.ask(self, self.commitments, "xlsx"),
-            enabled=any_,
-        )
+        listed = self.commitments
+        print_ = partial(files.ask_and_print, self, listed)
+        add("print", lambda: self.tr("Print…"), print_, icon="print", enabled=any_)
+        add("word", lambda: self.tr("Save as .docx…"), partial(files.ask, self, listed, "docx"), enabled=any_)
+        add("xlsx", lambda: self.tr("Save as .xlsx…"), partial(files.ask, self, listed, "xlsx"), enabled=any_)
 
-    def _show(self) -> None:
+    def _show(self, *, afresh: bool = False) -> None:
+        """Show what is asked for; ``afresh`` chooses the first of it, else the one that was chosen."""
         today, language = datetime.now().date(), window_language()
         key, typed = self.partners.currentData(), self.search.text().strip()
         among = [one for one in self._standing if not key or key in partner_keys(one.partners)]
@@ -219,7 +207,7 @@ class CommitmentsPage(Page):
         rows, order = under_partners(self._holding(typed, found), language)
         self._shown = tuple(order)
         self._read = read = Read(order, self.desk.archive.commitments_of)
-        chosen = self.list.chosen()
+        chosen = "" if afresh else self.list.chosen()
         self.list.lines.show_rows(rows, lambda id: line_of(read[id], id, language, today))
         self.list.choose(chosen)
         self.stack.setCurrentWidget(self.list if order else self.empty)

@@ -8,6 +8,7 @@ from datetime import date
 from attrs import evolve, frozen
 from PySide6.QtCore import QCoreApplication
 
+from app.archive.values import lookup
 from app.domain.model import Status
 from app.gui import words
 from app.gui.when import parse_partial_date
@@ -22,6 +23,7 @@ _KEYS = {
     "status": ("status", "статус", "状态"),
 }
 _FILTER_OF = {key: name for name, keys in _KEYS.items() for key in keys}
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _TYPED = re.compile(r"(?<!\S)(\w+)[:：](\"[^\"]*\"?|«[^»]*»?|“[^”]*”?|\S*)")
 _MONTH_ENDS = ("31", "29", "31", "30", "31", "30", "31", "31", "30", "31", "30", "31")
 
@@ -117,5 +119,5 @@ def statuses(typed: str) -> frozenset[Status]:
 
 
 def fits(said: str, typed: str) -> bool:
-    """Tell whether every word typed stands in what is ``said`` of a meeting (in lower case)."""
-    return all(word in said for word in typed.casefold().split())
+    """Tell whether every word typed begins one of the words ``said`` (see `lookup`); characters stand anywhere."""
+    return all(word in said if _HAN.search(word) else f" {word}" in said for word in lookup(typed).split())

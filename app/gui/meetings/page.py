@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPlainTextEdit, QStackedWidget, QVBoxLayout
 
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
@@ -125,6 +125,9 @@ class MeetingsPage(StartPage):
         self.desk.open(meeting.id)
         if not meeting.sample:
             self.desk.go("title")
+            field = QApplication.focusWidget()
+            if isinstance(field, QPlainTextEdit):
+                field.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus() and self.list.isVisible():
@@ -176,7 +179,7 @@ class MeetingsPage(StartPage):
 
     def _on_typed(self) -> None:
         self._limit = _FOUND
-        self._show()
+        self._show(afresh=True)
 
     def _on_filter(self, wanted: dict[str, str]) -> None:
         typed = self.search.text()
@@ -185,10 +188,11 @@ class MeetingsPage(StartPage):
         self.search.setText(typed)
         self.search.setFocus()
 
-    def _show(self) -> None:
+    def _show(self, *, afresh: bool = False) -> None:
+        """Show what is asked for; ``afresh`` chooses the first of it, else the one that was chosen."""
         asked = asking.read(self.search.text())
         self.filters.show_asked(asked)
-        chosen, language = self.list.chosen(), window_language()
+        chosen, language = "" if afresh else self.list.chosen(), window_language()
         try:
             among = self._filtered(asked)
             said = self._said(asked, among)
