@@ -14,7 +14,7 @@ from attrs import evolve
 from app.domain import shape
 from app.domain.directory import Directory
 from app.domain.errors import UnknownPart
-from app.domain.model import AgendaItem, Meeting
+from app.domain.model import AgendaItem, Entry, Meeting
 from app.domain.shape import Shape, Sort
 from app.domain.text import Text, write
 
@@ -29,8 +29,14 @@ def get(meeting: Meeting | Directory, path: str) -> Any:
 
     Raises UnknownPart, which names the part that is not there.
     """
-    *above, last = _parts(meeting, path)
-    return _child(_reached(meeting, above, path), last, path)
+    parts = path.split(".")
+    owner: Any = meeting
+    if parts[0] == "entries" and len(parts) > 1 and isinstance(meeting, Meeting):
+        owner, parts = entry_of(meeting, parts[1]), parts[2:]
+        if not parts:
+            return owner
+    *above, last = parts
+    return _child(_reached(owner, above, path), last, path)
 
 
 def update(meeting: R, path: str, change: Callable[[Any], Any]) -> R:
@@ -65,6 +71,15 @@ def replaced(rows: tuple[T, ...], index: int, row: T) -> tuple[T, ...]:
     return rows if rows[index] is row else (*rows[:index], row, *rows[index + 1 :])
 
 
+def entry_of(meeting: Meeting, entry: str) -> Entry:
+    """Return the entry of that id, whichever item holds it; raises UnknownPart."""
+    for item in meeting.agenda:
+        for one in item.entries:
+            if one.id == entry:
+                return one
+    raise UnknownPart(f"There is no entry “{entry}”.", place=f"entries.{entry}")
+
+
 def item_of(meeting: Meeting, entry: str) -> AgendaItem:
     """Return the item that holds the entry of that id; raises UnknownPart."""
     for item in meeting.agenda:
@@ -81,8 +96,8 @@ def _parts(meeting: Meeting | Directory, path: str) -> list[str]:
     return parts
 
 
-def _reached(meeting: Meeting | Directory, parts: Sequence[str], path: str) -> Any:
-    value: Any = meeting
+def _reached(owner: Any, parts: Sequence[str], path: str) -> Any:
+    value = owner
     for part in parts:
         value = _child(value, part, path, filled=True)
     return value

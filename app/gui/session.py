@@ -42,6 +42,8 @@ class Session(Record):
         super().__init__(parent)
         self.archive = archive
         self._meeting: Meeting | None = None
+        self._known: dict[str, Any] = {}
+        self._known_of: Meeting | None = None
         self._language = ""
         self._history = History()
         self._drafts: dict[str, tuple[str, int]] = {}
@@ -66,6 +68,15 @@ class Session(Record):
     def current(self) -> Meeting | None:
         """The record as it stands, or None."""
         return self._meeting
+
+    def at(self, path: str) -> Any:
+        """Return what stands at a path, a text with all its languages. Raises ProtocolistError."""
+        if self._known_of is not self._meeting:
+            # Editors and rows ask for the same places again and again while one change is shown.
+            self._known, self._known_of = {}, self._meeting
+        if path not in self._known:
+            self._known[path] = super().at(path)
+        return self._known[path]
 
     @property
     def language(self) -> str:

@@ -33,6 +33,8 @@ class MenuButton(QToolButton):
 
     def say(self, text: str) -> None:
         """Set the whole text."""
+        if text == self._text:
+            return
         self._text = text
         self._shorten()
         self.updateGeometry()

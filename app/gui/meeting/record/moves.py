@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain import derive, edits
-from app.domain.model import Entry, Meeting, Proposal
+from app.domain.model import AgendaItem, Entry, Meeting, Proposal
 
 
 def keys(meeting: Meeting) -> list[str]:
@@ -14,24 +14,43 @@ def keys(meeting: Meeting) -> list[str]:
 
 
 class Keys:
-    """The rows of the whole record; those of an item are made anew only when something was said or moved there."""
+    """The rows of the whole record; those of an item are made anew only when something came, went or moved there."""
 
     def __init__(self) -> None:
-        self._proposals: tuple[Proposal, ...] | None = None
+        self._proposals: tuple[Proposal, ...] = ()
         self._streams: dict[str, tuple[tuple[Entry, ...], list[str]]] = {}
 
     def of(self, meeting: Meeting) -> list[str]:
         """Return the rows."""
-        if meeting.proposals is not self._proposals:
-            self._proposals, self._streams = meeting.proposals, {}
         found = []
         for item in derive.outline(meeting):
-            entries, rows = self._streams.get(item.id, (None, []))
-            if entries is not item.entries:
-                rows = stream_keys(meeting, item.id)
-                self._streams[item.id] = (item.entries, rows)
-            found += [f"agenda.{item.id}", *rows, f"add.{item.id}"]
+            found += [f"agenda.{item.id}", *self.under(meeting, item), f"add.{item.id}"]
         return found
+
+    def under(self, meeting: Meeting, item: AgendaItem) -> list[str]:
+        """Return the rows of what was said under an item."""
+        if not _in_same_places(self._proposals, meeting.proposals):
+            self._streams = {}
+        self._proposals = meeting.proposals
+        entries, rows = self._streams.get(item.id, (None, []))
+        if entries is None or not _in_same_places(entries, item.entries):
+            rows = stream_keys(meeting, item.id)
+        self._streams[item.id] = (item.entries, rows)
+        return rows
+
+
+def _in_same_places(old: Sequence[Entry | Proposal], new: Sequence[Entry | Proposal]) -> bool:
+    """Tell whether the same rows stand in the same places, whatever they say."""
+    return old is new or (
+        len(old) == len(new)
+        and all(
+            one is other or _place_of(one) == _place_of(other) for one, other in zip(old, new, strict=True)
+        )
+    )
+
+
+def _place_of(row: Entry | Proposal) -> tuple[str, str, str]:
+    return row.id, row.position, getattr(row, "item", "")
 
 
 def stream_keys(meeting: Meeting, item: str) -> list[str]:
