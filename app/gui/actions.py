@@ -169,6 +169,12 @@ def latin(event: QKeyEvent) -> int | None:
     return ord(letter) if letter else None
 
 
+def is_russian_alt(event: QKeyEvent) -> bool:
+    """Tell whether a key is Alt with a Cyrillic letter: a shortcut's, though Qt's fields would type the letter."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return held == Qt.KeyboardModifier.AltModifier and latin(event) is not None
+
+
 def latin_letters(text: str) -> str:
     """Return what the same keys give on a Latin layout."""
     return "".join(_RUSSIAN.get(letter.upper(), letter).lower() for letter in text)

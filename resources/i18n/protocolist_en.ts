@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>AssistPanel</name>
+        <message numerus="yes">
+            <source>%n alike, for each of {list}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Comparing</name>
         <message numerus="yes">
             <source>%n paragraph(s) alike</source>
@@ -214,6 +231,13 @@
                 <numerusform>Add %n participants</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more without names</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>ProposalRow</name>
@@ -290,6 +314,16 @@
             <translation>
                 <numerusform>%n translation taken</numerusform>
                 <numerusform>%n translations taken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message numerus="yes">
+            <source>%n template(s) taken in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -4,6 +4,10 @@
     <context>
         <name>Acts</name>
         <message>
+            <source>Add vote</source>
+            <translation>Добавить голосование</translation>
+        </message>
+        <message>
             <source>Agreed with this partner</source>
             <translation type="unfinished" />
         </message>
@@ -42,6 +46,14 @@
         <message>
             <source>Move to another item…</source>
             <translation>Перенести в другой пункт…</translation>
+        </message>
+        <message>
+            <source>Move to the item before</source>
+            <translation>Перенести в предыдущий пункт</translation>
+        </message>
+        <message>
+            <source>Move to the next item</source>
+            <translation>Перенести в следующий пункт</translation>
         </message>
         <message>
             <source>Next kind of entry</source>
@@ -96,6 +108,10 @@
             <translation>перенос в другой пункт</translation>
         </message>
         <message>
+            <source>new vote</source>
+            <translation>новое голосование</translation>
+        </message>
+        <message>
             <source>proposal to entry</source>
             <translation>предложение в запись</translation>
         </message>
@@ -144,6 +160,93 @@
         <message>
             <source>Word documents</source>
             <translation>Документы Word</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistPanel</name>
+        <message numerus="yes">
+            <source>%n alike, for each of {list}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Back to the templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as a template…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List that the paragraphs repeat for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the finished document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The open meeting says the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick what is right. For anything else, choose a text on the page, then its field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -806,6 +909,53 @@
         </message>
     </context>
     <context>
+        <name>DetailPanel</name>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit in Word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No favourite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is copied; paste it in Word.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message>
             <source>Removed</source>
@@ -935,6 +1085,49 @@
         </message>
         <message>
             <source>– none –</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DirectoryCard</name>
+        <message>
+            <source>Correct the directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The directory is corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The directory learns what stands here; an earlier post is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The directory says:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This meeting says what the directory says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as in the directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>correction from a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {value}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1663,10 +1856,6 @@
             <translation>Заседание кончается ({end}) раньше, чем начинается ({start}).</translation>
         </message>
         <message>
-            <source>{party} has nobody who signs.</source>
-            <translation>{party}: некому подписать.</translation>
-        </message>
-        <message>
             <source>The source changed after this was translated into {language}: {text}</source>
             <translation>После перевода ({language}) исходный текст изменился: {text}</translation>
         </message>
@@ -1749,6 +1938,10 @@
         <message>
             <source>{party} has no organisation.</source>
             <translation>У стороны «{party}» нет организации.</translation>
+        </message>
+        <message>
+            <source>{party} has nobody who signs.</source>
+            <translation>{party}: некому подписать.</translation>
         </message>
     </context>
     <context>
@@ -2244,6 +2437,10 @@
         <message>
             <source>File</source>
             <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Найти и заменить</translation>
         </message>
         <message>
             <source>Guest</source>
@@ -2984,6 +3181,10 @@ Type below; Enter files it.</source>
             <translation>Отмена</translation>
         </message>
         <message>
+            <source>Not read: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One person to a line: name, post, organisation</source>
             <translation>Человек в строке: имя, должность, организация</translation>
         </message>
@@ -3004,8 +3205,20 @@ Type below; Enter files it.</source>
             <translation>Отменить</translation>
         </message>
         <message>
-            <source>check</source>
-            <translation>проверить</translation>
+            <source>Who comes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more without names</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>in the directory</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>join</source>
@@ -4223,10 +4436,6 @@ Type below; Enter files it.</source>
             <translation>Добавьте первый пункт или вставьте повестку: пункт в строке, части с отступом.</translation>
         </message>
         <message>
-            <source>Add vote</source>
-            <translation>Добавить голосование</translation>
-        </message>
-        <message>
             <source>Agenda and record</source>
             <translation>Повестка и запись</translation>
         </message>
@@ -4273,10 +4482,6 @@ Type below; Enter files it.</source>
         <message>
             <source>new proposal</source>
             <translation>новое предложение</translation>
-        </message>
-        <message>
-            <source>new vote</source>
-            <translation>новое голосование</translation>
         </message>
     </context>
     <context>
@@ -4878,61 +5083,70 @@ Type below; Enter files it.</source>
         </message>
     </context>
     <context>
-        <name>TemplateRow</name>
-        <message>
-            <source>Delete</source>
-            <translation>Удалить</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Дублировать</translation>
-        </message>
-        <message>
-            <source>Edit in Word</source>
-            <translation>Править в Word</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Сохранить как…</translation>
-        </message>
-        <message>
-            <source>built in</source>
-            <translation>встроенный</translation>
-        </message>
-        <message>
-            <source>of the house</source>
-            <translation>вашей организации</translation>
-        </message>
-    </context>
-    <context>
         <name>TemplatesPage</name>
+        <message numerus="yes">
+            <source>%n template(s) taken in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the Word file again</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Each time you save in Word, the template is checked here.</source>
             <translation>При каждом сохранении в Word шаблон проверяется здесь.</translation>
         </message>
         <message>
-            <source>Follow-up</source>
-            <translation>Исполнение</translation>
+            <source>From a finished document…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Import a Word file</source>
-            <translation>Взять файл Word</translation>
+            <source>Give as one file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give templates as one file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import a template</source>
             <translation>Взять шаблон</translation>
         </message>
         <message>
-            <source>Minutes</source>
-            <translation>Протокол</translation>
+            <source>Import…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Press</source>
-            <translation>Пресса</translation>
+            <source>Kind of document</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Room and programme</source>
-            <translation>Зал и программа</translation>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a finished document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save a copy with comments</source>
@@ -4943,8 +5157,16 @@ Type below; Enter files it.</source>
             <translation>Сохранить шаблон</translation>
         </message>
         <message>
+            <source>Search templates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Templates</source>
             <translation>Шаблоны</translation>
+        </message>
+        <message>
+            <source>Templates (*.docx *{pack})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The template is checked and kept as a new version.</source>
@@ -4959,12 +5181,20 @@ Type below; Enter files it.</source>
             <translation>Отменить</translation>
         </message>
         <message>
+            <source>Version {number} is the newest again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Word documents (*.docx)</source>
             <translation>Документы Word (*.docx)</translation>
         </message>
         <message>
             <source>faults</source>
             <translation>ошибки</translation>
+        </message>
+        <message>
+            <source>of the house</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} (copy)</source>
@@ -5134,6 +5364,80 @@ Type below; Enter files it.</source>
         <message>
             <source>Try again</source>
             <translation>Попробовать снова</translation>
+        </message>
+    </context>
+    <context>
+        <name>TryPanel</name>
+        <message>
+            <source>Export the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting to try the template with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody's copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VersionsPanel</name>
+        <message>
+            <source>Return to this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest version reads the same; only its look may differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs from the newest version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the newest version took out and put in:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -4,6 +4,10 @@
     <context>
         <name>Acts</name>
         <message>
+            <source>Add vote</source>
+            <translation>添加表决</translation>
+        </message>
+        <message>
             <source>Agreed with this partner</source>
             <translation type="unfinished" />
         </message>
@@ -42,6 +46,14 @@
         <message>
             <source>Move to another item…</source>
             <translation>移到其他议题…</translation>
+        </message>
+        <message>
+            <source>Move to the item before</source>
+            <translation>移到上一项</translation>
+        </message>
+        <message>
+            <source>Move to the next item</source>
+            <translation>移到下一项</translation>
         </message>
         <message>
             <source>Next kind of entry</source>
@@ -96,6 +108,10 @@
             <translation>移到其他议题</translation>
         </message>
         <message>
+            <source>new vote</source>
+            <translation>新的表决</translation>
+        </message>
+        <message>
             <source>proposal to entry</source>
             <translation>建议转为记录</translation>
         </message>
@@ -144,6 +160,89 @@
         <message>
             <source>Word documents</source>
             <translation>Word 文档</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistPanel</name>
+        <message numerus="yes">
+            <source>%n alike, for each of {list}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Back to the templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as a template…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List that the paragraphs repeat for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the finished document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The open meeting says the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick what is right. For anything else, choose a text on the page, then its field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -802,6 +901,53 @@
         </message>
     </context>
     <context>
+        <name>DetailPanel</name>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit in Word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No favourite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is copied; paste it in Word.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message>
             <source>Removed</source>
@@ -931,6 +1077,49 @@
         </message>
         <message>
             <source>– none –</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DirectoryCard</name>
+        <message>
+            <source>Correct the directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The directory is corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The directory learns what stands here; an earlier post is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The directory says:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This meeting says what the directory says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as in the directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>correction from a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {value}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1643,10 +1832,6 @@
             <translation>会议结束时间（{end}）早于开始时间（{start}）。</translation>
         </message>
         <message>
-            <source>{party} has nobody who signs.</source>
-            <translation>{party}无人签署。</translation>
-        </message>
-        <message>
             <source>The source changed after this was translated into {language}: {text}</source>
             <translation>译为{language}后原文有改动：{text}</translation>
         </message>
@@ -1729,6 +1914,10 @@
         <message>
             <source>{party} has no organisation.</source>
             <translation>{party}没有机构。</translation>
+        </message>
+        <message>
+            <source>{party} has nobody who signs.</source>
+            <translation>{party}无人签署。</translation>
         </message>
     </context>
     <context>
@@ -2210,6 +2399,10 @@
         <message>
             <source>File</source>
             <translation>记下</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>查找和替换</translation>
         </message>
         <message>
             <source>Guest</source>
@@ -2934,6 +3127,10 @@ Type below; Enter files it.</source>
             <translation>取消</translation>
         </message>
         <message>
+            <source>Not read: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One person to a line: name, post, organisation</source>
             <translation>每行一人：姓名、职务、机构</translation>
         </message>
@@ -2954,8 +3151,18 @@ Type below; Enter files it.</source>
             <translation>撤销</translation>
         </message>
         <message>
-            <source>check</source>
-            <translation>核对</translation>
+            <source>Who comes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more without names</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>in the directory</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>join</source>
@@ -4167,10 +4374,6 @@ Type below; Enter files it.</source>
             <translation>添加第一项，或粘贴议程：每行一项，子项缩进。</translation>
         </message>
         <message>
-            <source>Add vote</source>
-            <translation>添加表决</translation>
-        </message>
-        <message>
             <source>Agenda and record</source>
             <translation>议程与记录</translation>
         </message>
@@ -4217,10 +4420,6 @@ Type below; Enter files it.</source>
         <message>
             <source>new proposal</source>
             <translation>新建议</translation>
-        </message>
-        <message>
-            <source>new vote</source>
-            <translation>新表决</translation>
         </message>
     </context>
     <context>
@@ -4810,61 +5009,68 @@ Type below; Enter files it.</source>
         </message>
     </context>
     <context>
-        <name>TemplateRow</name>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Edit in Word</source>
-            <translation>在 Word 中编辑</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>另存为…</translation>
-        </message>
-        <message>
-            <source>built in</source>
-            <translation>内置</translation>
-        </message>
-        <message>
-            <source>of the house</source>
-            <translation>本单位</translation>
-        </message>
-    </context>
-    <context>
         <name>TemplatesPage</name>
+        <message numerus="yes">
+            <source>%n template(s) taken in.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the Word file again</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Each time you save in Word, the template is checked here.</source>
             <translation>每次在 Word 中保存，都会在此检查模板。</translation>
         </message>
         <message>
-            <source>Follow-up</source>
-            <translation>后续</translation>
+            <source>From a finished document…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Import a Word file</source>
-            <translation>导入 Word 文件</translation>
+            <source>Give as one file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give templates as one file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import a template</source>
             <translation>导入模板</translation>
         </message>
         <message>
-            <source>Minutes</source>
-            <translation>会谈纪要</translation>
+            <source>Import…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Press</source>
-            <translation>新闻</translation>
+            <source>Kind of document</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Room and programme</source>
-            <translation>会场与日程</translation>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a finished document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save a copy with comments</source>
@@ -4875,8 +5081,16 @@ Type below; Enter files it.</source>
             <translation>保存模板</translation>
         </message>
         <message>
+            <source>Search templates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Templates</source>
             <translation>模板</translation>
+        </message>
+        <message>
+            <source>Templates (*.docx *{pack})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The template is checked and kept as a new version.</source>
@@ -4891,12 +5105,20 @@ Type below; Enter files it.</source>
             <translation>撤销</translation>
         </message>
         <message>
+            <source>Version {number} is the newest again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Word documents (*.docx)</source>
             <translation>Word 文件 (*.docx)</translation>
         </message>
         <message>
             <source>faults</source>
             <translation>错误</translation>
+        </message>
+        <message>
+            <source>of the house</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} (copy)</source>
@@ -5064,6 +5286,80 @@ Type below; Enter files it.</source>
         <message>
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>TryPanel</name>
+        <message>
+            <source>Export the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting to try the template with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody's copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VersionsPanel</name>
+        <message>
+            <source>Return to this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest version reads the same; only its look may differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs from the newest version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the newest version took out and put in:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -75,7 +75,9 @@ def test_every_editor_is_called_by_its_path(meeting_window) -> None:
         assert not doubled, (page, doubled)
 
 
-@pytest.mark.parametrize("page", ["details", "participants", "record", "proposals", "press", "documents"])
+@pytest.mark.parametrize(
+    "page", ["details", "participants", "record", "proposals", "press", "documents", "live"]
+)
 def test_tab_reaches_every_control_of_a_page(meeting_window, page: str) -> None:
     window = meeting_window
     window.show_page(page)

@@ -3,12 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain import derive, edits
-from app.domain.model import EntryKind, ProposalStatus, Status
+from app.domain.model import EntryKind, Kind, ProposalStatus, Status
 from tests.gui.keys import click, commit, compose, press, type_text
 
 CONTROL, ALT, SHIFT = (
@@ -344,3 +345,62 @@ def test_what_is_read_back_fits_and_follows(live, meeting_window, qtbot) -> None
     live.read_back()
     live.session.apply("x", lambda m: edits.remove(m, key))
     assert not back.isVisible()
+
+
+def test_alt_with_a_russian_letter_is_a_shortcut_and_no_letter(live) -> None:
+    editor = live.capture.editor
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(editor, QKeyEvent(kind, 0x041F, ALT, "п"))  # the key of G
+    assert editor.toPlainText() == "!! "
+
+
+def test_every_key_of_live_mode_does_one_thing(live, meeting_window) -> None:
+    actions = meeting_window.actions_
+    enabled = [name for name in actions if actions[name].isEnabled()]
+    keys = [key for name in enabled for key in actions.keys(name)]
+    assert len(keys) == len(set(keys)), sorted(key for key in keys if keys.count(key) > 1)
+    keyless = [name for name in enabled if name.startswith("live.") and not actions.keys(name)]
+    assert keyless == ["live.file"], "Enter files"
+
+
+def test_ten_and_more_in_the_room_come_and_leave_by_one_key(live, meeting_window) -> None:
+    for number in range(8):
+        live.session.apply("x", lambda m, n=number: edits.add_stub(m, m.parties[0].id, f"x{n}", f"Guest {n}"))
+    twelfth = live.strip.people(live.meeting)[11]
+    for present in (False, True, False):
+        click(meeting_window, Qt.Key.Key_Equal, ALT)
+        who = next(p for p in live.meeting.participants if p.id == twelfth.id)
+        assert derive.here(who) is present
+
+
+def test_a_row_goes_to_the_item_beside_by_one_key_and_one_undo(live, meeting_window) -> None:
+    file(live, "@liu We have rooms")
+    entry = said(live)[-1]
+    click(meeting_window, Qt.Key.Key_PageDown, CONTROL)
+    assert live.item_id() == "a2"
+    assert entry.id in [row.id for row in derive.stream(live.meeting, "a2")]
+    live.session.undo()
+    assert entry.id in [row.id for row in derive.stream(live.meeting, "a1")]
+
+
+def test_find_goes_through_all_items_without_leaving_live_mode(live, meeting_window) -> None:
+    click(meeting_window, Qt.Key.Key_F, CONTROL)
+    type_text(focus(), "professors")
+    press(focus(), Qt.Key.Key_Return)
+    press(focus(), Qt.Key.Key_Return)
+    assert meeting_window.view.page is live
+    assert live.item_id() == "a2"
+    assert live.stream.current == "proposals.r3"
+    press(focus(), Qt.Key.Key_Escape)
+    assert focus().objectName() == "capture"
+
+
+def test_a_vote_is_taken_by_one_key(live, meeting_window) -> None:
+    live.session.apply("x", lambda m: edits.put(m, "kind", Kind.SITTING))
+    file(live, "! Name two coordinators")
+    live.desk.actions.refresh()
+    click(meeting_window, Qt.Key.Key_Y, CONTROL | SHIFT)
+    vote = live.meeting.votes[-1]
+    assert focus().objectName() == f"votes.{vote.id}.in_favour"
+    assert vote.proposal == said(live)[-1].id
+    assert vote.time is None or vote.time.tzinfo

@@ -64,7 +64,9 @@ class Line(Bound, QLineEdit):
             self._on_edited(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _history_key(self, event):
+        if actions.is_russian_alt(event):
+            event.ignore()
+        elif not _history_key(self, event):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -142,7 +144,9 @@ class Area(Bound, QPlainTextEdit):
             self._on_edited()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _history_key(self, event):
+        if actions.is_russian_alt(event):
+            event.ignore()
+        elif not _history_key(self, event):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from app.domain import capture
 from app.domain.capture import Captured
 from app.gui import theme
-from app.gui.actions import undo_or_redo
+from app.gui.actions import is_russian_alt, undo_or_redo
 
 _MOST_LINES = 6
 
@@ -76,7 +76,9 @@ class CaptureEdit(QPlainTextEdit):
         self.setPlainText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self._history(event) or self._special(event)):
+        if is_russian_alt(event):
+            event.ignore()
+        elif not (self._history(event) or self._special(event)):
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

@@ -17,11 +17,12 @@ from app.gui.meeting.live.clock import ItemHead
 from app.gui.meeting.live.hints import Hints
 from app.gui.meeting.live.readback import ReadBack
 from app.gui.meeting.live.ready import ReadyWalk
-from app.gui.meeting.live.strip import Strip
+from app.gui.meeting.live.strip import PEOPLE, Strip
 from app.gui.meeting.page import Page
 from app.gui.meeting.record import moves
 from app.gui.meeting.record.acts import Acts
 from app.gui.meeting.record.entry import EntryRow
+from app.gui.meeting.record.find import FindBar
 from app.gui.meeting.record.proposal import ProposalRow
 from app.gui.meeting.record.row import Holder, StreamRow
 from app.gui.meeting.record.said import SaidArea
@@ -50,19 +51,26 @@ class LivePage(Page):
     def build(self) -> None:
         self._chosen = ""
         self._id = ""
+        self._keys = moves.Keys()
         self._said_running = False
         self.stream = Stream(self.make_row)
         self.stream.setObjectName("live.stream")
         self.stream.follow = True
         self.stream.moved.connect(self._on_moved)
-        self.acts = Acts(self, "live", lambda: self.stream.current, keys={"remove": "Ctrl+Shift+Del"})
+        self.acts = Acts(
+            self, "live", lambda: self.stream.current, self.item_id, keys={"remove": "Ctrl+Shift+Del"}
+        )
         self._register_clock()
         self._register_line()
         self.acts.register()
+        self.acts.register_vote()
         self._start = self.button("live.start", "primary")
         self.head = ItemHead(self.desk, [self._small("live.previous"), self._start, self.button("live.next")])
         self.strip = Strip(self.desk)
         self.quorum = QuorumBar(self.desk)
+        self.finder = FindBar(self.desk, self.reveal)
+        self.finder.hide()
+        self.finder.closed.connect(self.focus_line)
         self.nothing = label("", "muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.capture = CaptureLine(self.desk, self.item_id, self)
@@ -86,7 +94,7 @@ class LivePage(Page):
         column = QVBoxLayout(record)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, line_across(), self.strip, self.quorum, line_across()):
+        for part in (self.head, line_across(), self.strip, self.quorum, line_across(), self.finder):
             column.addWidget(part)
         column.addWidget(self.nothing, 1)
         column.addWidget(self.stream, 1)
@@ -109,7 +117,7 @@ class LivePage(Page):
         self.capture.editor.setAccessibleName(self.tr("Capture line"))
         self.capture.editor.setPlaceholderText(self.tr("Type what is said; @ names who"))
         self.nothing.setText(self.tr("Nothing recorded under this item yet.\nType below; Enter files it."))
-        for part in (self.strip, self.quorum, self.hints, self.ready):
+        for part in (self.strip, self.quorum, self.finder, self.hints, self.ready):
             part.retranslate()
         self.stream.clear()
         if self.readback.isVisible():
@@ -147,9 +155,13 @@ class LivePage(Page):
         if collection == "agenda" and any(item.id == id for item in self.meeting.agenda):
             self.show_item(id)
             return True
-        if key not in self.stream or path.endswith(".wordings"):
+        if path.endswith(".wordings"):
             return False
         self.close_ready()
+        if key not in self.stream:
+            self._turn_to(key)
+        if key not in self.stream:
+            return False
         self.stream.choose(key)
         self.stream.bring(key)
         return super().reveal(f"{key}.text" if path == key else path)
@@ -202,6 +214,15 @@ class LivePage(Page):
         self.stream.go_to_end()
         self.desk.actions.refresh()
         self.focus_line()
+
+    def _turn_to(self, key: str) -> None:
+        """Show the item under which a row stands, where it is another one."""
+        item = next((i.id for i in self.meeting.agenda if key in moves.stream_keys(self.meeting, i.id)), "")
+        if item and item != self.item_id():
+            self._chosen = item
+            self.head.show_item(self.item())
+            self._show_stream(self.meeting, self.item())
+            self.desk.actions.refresh()
 
     def start(self) -> None:
         """Begin the meeting, start the item's clock, or pause it."""
@@ -309,8 +330,8 @@ class LivePage(Page):
         return self._stack.currentWidget() is self.ready
 
     def _show_stream(self, meeting: Meeting, item: AgendaItem | None) -> None:
-        keys = []
-        for key in moves.stream_keys(meeting, item.id) if item else ():
+        keys = [f"votes.{v.id}" for v in derive.votes_on(meeting, item=item.id)] if item else []
+        for key in self._keys.under(meeting, item) if item else ():
             keys.append(key)
             if meeting.votes and key.startswith("proposals."):
                 keys += [f"votes.{v.id}" for v in derive.votes_on(meeting, proposal=key.partition(".")[2])]
@@ -384,14 +405,15 @@ class LivePage(Page):
         add("close", lambda: self.tr("Close item"), self.close_item, "F6", "check")
         add("readback", lambda: self.tr("Read back"), self.read_back, "F10", "eye")
         add("ready", lambda: self.tr("Ready to sign?"), self.open_ready, "F12", "double-check")
-        add("end", lambda: self.tr("End meeting"), self.end, "Ctrl+Shift+E", "stop")
+        add("end", lambda: self.tr("End meeting"), self.end, "Shift+F5", "stop")
         add("guest", lambda: self.tr("Guest"), lambda: self.strip.open_guest(), "Ctrl+G", "person-add")
-        for number in range(1, 10):
+        add("find", lambda: self.tr("Find and replace"), lambda: self.finder.open(), "Ctrl+F", "search")
+        for number, key in enumerate(PEOPLE, 1):
             add(
                 f"person{number}",
                 lambda n=number: self.tr("Person {number} came or left").format(number=n),  # type: ignore[misc]
                 lambda n=number: self.strip.toggle(n),  # type: ignore[misc]
-                f"Alt+{number}",
+                f"Alt+{key}",
                 "people",
             )
         self._header: list[QWidget] = [self.button(f"live.{name}") for name in ("readback", "ready", "end")]

@@ -25,6 +25,9 @@ from app.gui.meeting.record import naming
 from app.gui.theme import GAP, TIGHT, WIDE
 from app.gui.widgets import Elided, Flow, button, set_kind
 
+PEOPLE = "1234567890-="
+"""Keys with Alt of those in the room, in the order of the strip."""
+
 
 class PersonButton(QPushButton):
     """A participant: a full dot is here, an open one is not; the times beside the name."""
@@ -56,7 +59,7 @@ class PersonButton(QPushButton):
         set_kind(self, away="" if here else "true")
         state = times or words.attendance(who.attendance)
         act = self.tr("press when they leave") if here else self.tr("press when they come")
-        key = f"  Alt {number}" if number < 10 else ""
+        key = f"  Alt {PEOPLE[number - 1]}" if number <= len(PEOPLE) else ""
         self.setAccessibleName(f"{name}: {state}")
         self.setToolTip(f"{name}: {state} – {act}{key}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint
@@ -10,13 +11,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain import derive, ids, paths
-from app.domain.model import Entry, EntryKind, Meeting, Proposal, ProposalStatus
+from app.domain.model import Entry, EntryKind, Meeting, Proposal, ProposalStatus, Status, Vote
 from app.errors import ProtocolistError
 from app.gui import words
 from app.gui.meeting.page import Page
 from app.gui.meeting.record import moves
 from app.gui.meeting.record.cells import decide, now
 from app.gui.meeting.record.said import SaidArea
+from app.gui.meeting.record.votes import has_votes
 
 STATUS_KEYS = {
     ProposalStatus.AGREED: "Ctrl+1",
@@ -29,12 +31,21 @@ STATUS_KEYS = {
 
 
 class Acts(QObject):
-    """Acts on the row that ``current`` names. ``register`` makes the actions ``<prefix>.agree`` and so on."""
+    """Acts on the row that ``current`` names, or the item that ``item`` does.
+
+    ``register`` makes the actions ``<prefix>.agreed`` and so on.
+    """
 
     def __init__(
-        self, page: Page, prefix: str, current: Callable[[], str], keys: Mapping[str, str] | None = None
+        self,
+        page: Page,
+        prefix: str,
+        current: Callable[[], str],
+        item: Callable[[], str] = lambda: "",
+        keys: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(page)
+        self._item = item
         self._keys = dict(keys or {})
         self._page, self._prefix, self._current = page, prefix, current
         self._session, self._desk = page.session, page.desk
@@ -60,20 +71,49 @@ class Acts(QObject):
             "newspaper",
         )
         self._add("elsewhere", lambda: self.tr("Move to another item…"), self.choose_item, "Ctrl+M", "list")
+        self._add("later", lambda: self.tr("Move to the next item"), lambda: self.shift(1), "Ctrl+PgDown")
+        self._add("earlier", lambda: self.tr("Move to the item before"), lambda: self.shift(-1), "Ctrl+PgUp")
         self._add("join", lambda: self.tr("Join with the next entry"), self.join, "Ctrl+J", "link")
         self._add("split", lambda: self.tr("Split at the caret"), self.split, "Ctrl+Shift+J", "minus")
         self._add("remove", lambda: self.tr("Remove"), self.remove, "Ctrl+Del", "trash")
+
+    def register_vote(self) -> None:
+        """Register the action that adds a vote, where votes are shown."""
+        self._page.action(
+            f"{self._prefix}.vote",
+            lambda: self.tr("Add vote"),
+            self.add_vote,
+            keys=("Ctrl+Shift+Y",),
+            icon="check",
+            group=lambda: self.tr("Record"),
+            enabled=self._may_vote,
+        )
 
     def menu(self, key: str, at: QWidget) -> None:
         """Open the menu of a row below its button."""
         collection = key.partition(".")[0]
         names: dict[str, tuple[str, ...]] = {
-            "entries": ("turn", "elsewhere", "join", "split", "", "check", "off_press", "", "remove"),
+            "entries": (
+                "turn",
+                "elsewhere",
+                "later",
+                "earlier",
+                "join",
+                "split",
+                "",
+                "check",
+                "off_press",
+                "",
+                "remove",
+            ),
             "proposals": (
                 *(s.value for s in STATUS_KEYS),
                 "",
                 "turn",
                 "elsewhere",
+                "later",
+                "earlier",
+                "vote",
                 "",
                 "check",
                 "off_press",
@@ -196,6 +236,27 @@ class Acts(QObject):
         anchor: QWidget = self._page.window().focusWidget() or self._page
         menu.popup(anchor.mapToGlobal(QPoint(0, min(anchor.height(), 40))))
 
+    def shift(self, by: int) -> None:
+        """Move the chosen row to the next item (1) or the one before (-1)."""
+        found, meeting = self.found(), self._session.meeting
+        if not isinstance(found, Entry | Proposal):
+            return
+        here = found.item if isinstance(found, Proposal) else paths.item_of(meeting, found.id).id
+        order = [item.id for item in derive.outline(meeting)]
+        at = order.index(here) + by if here in order else 0
+        if 0 <= at < len(order):
+            self._move(self._current(), order[at])
+
+    def add_vote(self) -> None:
+        """Add a vote on the chosen proposal, else on the item."""
+        from app.domain import edits
+
+        found, id = self.found(), ids.new_id()
+        proposal = found.id if isinstance(found, Proposal) else ""
+        vote = Vote(id, "", item="" if proposal else self._item(), proposal=proposal, time=self._time())
+        if self._session.apply(self.tr("new vote"), lambda m: edits.add(m, "votes", vote)):
+            self._page.reveal(f"votes.{id}.in_favour")
+
     def remove(self) -> None:
         """Remove the chosen row."""
         from app.domain import edits
@@ -216,6 +277,13 @@ class Acts(QObject):
         except ProtocolistError:
             return None
 
+    def _may_vote(self) -> bool:
+        meeting = self._session.current
+        return meeting is not None and has_votes(meeting) and bool(self._item())
+
+    def _time(self) -> datetime | None:
+        return now() if self._session.meeting.status is Status.LIVE else None
+
     def _move(self, key: str, item: str) -> None:
         def edit(meeting: Meeting) -> Meeting:
             return moves.move_said(meeting, key, item)
@@ -227,7 +295,7 @@ class Acts(QObject):
             self._page.reveal(path)
 
     def _add(
-        self, name: str, text: Callable[[], str], run: Callable[[], object], key: str, icon: str
+        self, name: str, text: Callable[[], str], run: Callable[[], object], key: str, icon: str = ""
     ) -> None:
         self._page.action(
             f"{self._prefix}.{name}",

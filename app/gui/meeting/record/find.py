@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -17,6 +17,8 @@ from app.gui.widgets import IconButton, SearchField, button, label
 class FindBar(QFrame):
     """Words to find, words to put for them; Enter goes to the next, Esc closes."""
 
+    closed = Signal()
+
     def __init__(self, desk: Desk, reveal: Callable[[str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._reveal = desk, reveal
@@ -26,6 +28,7 @@ class FindBar(QFrame):
         self.wanted.setObjectName("record.find.wanted")
         self.wanted.textChanged.connect(self._look)
         self.wanted.returnPressed.connect(self.next)
+        self.wanted.installEventFilter(self)
         self.by = QLineEdit()
         self.by.setObjectName("record.find.by")
         self.by.returnPressed.connect(self.replace)
@@ -43,7 +46,7 @@ class FindBar(QFrame):
             ("next", self.next_button, self.next),
             ("replace", self.replace_button, self.replace),
             ("all", self.all_button, self.replace_all),
-            ("close", self.close_button, self.hide),
+            ("close", self.close_button, self.close_bar),
         ):
             each.setObjectName(f"record.find.{name}")
             each.clicked.connect(run)
@@ -84,6 +87,11 @@ class FindBar(QFrame):
         self.wanted.setFocus()
         self.wanted.selectAll()
         self._look()
+
+    def close_bar(self) -> None:
+        """Go back to the record."""
+        self.hide()
+        self.closed.emit()
 
     def hits(self) -> tuple[replacing.Hit, ...]:
         """Return where the words stand now."""
@@ -128,9 +136,17 @@ class FindBar(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.close_bar()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close on Esc at once; elsewhere a search field is emptied first."""
+        escapes = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escapes and event.type() == QEvent.Type.KeyPress:
+            self.close_bar()
+            return True
+        return False
 
     def _look(self) -> None:
         self._at = -1
@@ -147,7 +163,7 @@ class FindBar(QFrame):
         focus = QApplication.focusWidget()
         self._reveal(hit.path)
         editor = QApplication.focusWidget()
-        if isinstance(editor, QPlainTextEdit):
+        if isinstance(editor, QPlainTextEdit) and editor.objectName().startswith(hit.path):
             cursor = editor.textCursor()
             cursor.setPosition(hit.start)
             cursor.setPosition(hit.end, cursor.MoveMode.KeepAnchor)

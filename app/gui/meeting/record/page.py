@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain import derive, ids
-from app.domain.model import AgendaItem, Entry, EntryKind, Kind, Meeting, Proposal
+from app.domain.model import AgendaItem, Entry, EntryKind, Meeting, Proposal
 from app.gui.changes import touches
 from app.gui.meeting.page import Page
 from app.gui.meeting.record import moves
@@ -43,9 +43,10 @@ class RecordPage(Page):
         self.stream.setObjectName("record.stream")
         self.stream.moved.connect(self._on_moved)
         self.stream.chosen.connect(lambda _: self.desk.actions.refresh())
-        self.acts = Acts(self, "record", lambda: self.stream.current)
+        self.acts = Acts(self, "record", lambda: self.stream.current, self._item)
         self._register()
         self.acts.register()
+        self.acts.register_vote()
         self._find = FindBar(self.desk, self.reveal)
         self._find.hide()
         self._lines = LinesPanel(self.desk)
@@ -167,17 +168,6 @@ class RecordPage(Page):
         if self.session.apply(self.tr("new proposal"), lambda m: edits.add(m, "proposals", proposal)):
             self.reveal(f"proposals.{id}.text")
 
-    def add_vote(self) -> None:
-        """Add a vote on the chosen proposal or item."""
-        from app.domain import edits
-        from app.domain.model import Vote
-
-        id, (collection, _, chosen) = ids.new_id(), self.stream.current.partition(".")
-        proposal = chosen if collection == "proposals" else ""
-        vote = Vote(id, "", item="" if proposal else self._item(), proposal=proposal, time=self._time())
-        if self.session.apply(self.tr("new vote"), lambda m: edits.add(m, "votes", vote)):
-            self.reveal(f"votes.{id}.in_favour")
-
     def paste_agenda(self) -> None:
         """Read an agenda from pasted lines, and show what was understood before it goes in."""
         self._lines.open(QGuiApplication.clipboard().text())
@@ -212,7 +202,6 @@ class RecordPage(Page):
         add("part", lambda: self.tr("Add part"), self.add_part, "Ctrl+Shift+I")
         add("entry", lambda: self.tr("Add entry"), self.add_entry, "Ins", "quote")
         add("proposal", lambda: self.tr("Add proposal"), self.add_proposal, "Alt+Ins", "handshake")
-        add("vote", lambda: self.tr("Add vote"), self.add_vote, "Ctrl+Shift+Y", "check", self._may_vote)
         add("paste", lambda: self.tr("Paste agenda"), self.paste_agenda, "Ctrl+Shift+V")
         add("find", lambda: self.tr("Find and replace"), self.open_find, "Ctrl+F", "search")
         self._register_level("indent", lambda: self.tr("Make it a part of the item before"), "Alt+Right")
@@ -231,9 +220,6 @@ class RecordPage(Page):
             return self.tr("Record")
 
         self.action(f"record.{name}", text, run, keys=(key,), icon=icon, group=group, enabled=enabled)
-
-    def _may_vote(self) -> bool:
-        return self.session.current is not None and has_votes(self.meeting) and bool(self._item())
 
     def _register_level(self, name: str, text: Callable[[], str], key: str) -> None:
         move = moves.indent if name == "indent" else moves.outdent
@@ -310,8 +296,3 @@ class RecordPage(Page):
         from app.domain.model import Status
 
         return now() if self.meeting.status is Status.LIVE else None
-
-
-def has_votes(meeting: Meeting) -> bool:
-    """Tell whether the body's rules ask for votes, or some were taken."""
-    return meeting.kind is Kind.SITTING or meeting.quorum is not None or bool(meeting.votes)

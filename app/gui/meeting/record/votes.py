@@ -121,3 +121,8 @@ class QuorumBar(QFrame):
         count = len(self._desk.session.meeting.participants)
         quorum = Quorum(count, count // 2 + 1)
         self._desk.session.apply(self.tr("quorum"), lambda m: edits.put(m, "quorum", quorum))
+
+
+def has_votes(meeting: Meeting) -> bool:
+    """Tell whether the body's rules ask for votes, or some were taken."""
+    return meeting.kind is Kind.SITTING or meeting.quorum is not None or bool(meeting.votes)
