@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain import derive, ids
 from app.domain.model import Meeting, Session
@@ -52,7 +53,9 @@ class Programme(QObject):
     def refresh(self) -> None:
         """Show which items belong where, and titles where there are several sessions."""
         known = {each.id for each in self._session.meeting.sessions}
-        self._below = {id: widgets for id, widgets in self._below.items() if id in known}
+        # Rows made anew in another language or meeting leave those of before to Qt.
+        kept = {id: widgets for id, widgets in self._below.items() if id in known and isValid(widgets[0])}
+        self._below = kept
         for id in self._below:
             self._show(id)
 
