@@ -7,6 +7,7 @@ decision on it stands; a mention without a decision leaves it standing.
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
@@ -78,6 +79,8 @@ _WORDS = (
     """,
 )
 
+_Partners = tuple[tuple[Partner, ...], frozenset[str]]
+
 Key = tuple[int, str]
 """A meeting's key and the id of one of its proposals or participants."""
 
@@ -143,6 +146,11 @@ class Wordings:
         self._words = found
         self._spaced: dict[Key, str] = {}
 
+    def prepare(self, standing: Iterable[Standing]) -> None:
+        """Put the words of each together, as the first search would."""
+        for one in standing:
+            self._words_of(one)
+
     def find(self, typed: str, standing: Iterable[Standing]) -> tuple[Standing, ...]:
         """Return those in which, or in whose partner's or doer's name, every word typed stands in some form."""
         terms = [[phrase.sought for phrase in term] for term in parse(typed).terms]
@@ -181,7 +189,8 @@ def _standing(driver: sqlite3.Connection, among_keys: set[int] | None) -> list[S
             meeting=meeting,
             proposal=proposal,
             key=key,
-            partners=partners.get(key, ()),
+            partners=partners[key][0],
+            partner_keys=partners[key][1],
             status=_STATUSES[status],
             fulfilment=_FULFILMENTS[fulfilment],
             note=note,
@@ -193,14 +202,16 @@ def _standing(driver: sqlite3.Connection, among_keys: set[int] | None) -> list[S
     ]
 
 
-def _partners(driver: sqlite3.Connection) -> dict[int, tuple[Partner, ...]]:
+def _partners(driver: sqlite3.Connection) -> dict[int, _Partners]:
     """Return the parties of each meeting other than its hosts, with their organisations' directory ids."""
     named = dict(driver.execute(_NAMED).fetchall())
     read = cache(_named)  # The same few partners come again and again.
-    return {key: read(sides, named.get(key, "")) for key, sides in driver.execute(_SIDES)}
+    found: dict[int, _Partners] = defaultdict(lambda: ((), frozenset()))
+    found.update((key, read(sides, named.get(key, ""))) for key, sides in driver.execute(_SIDES))
+    return found
 
 
-def _named(sides: str, lines: str) -> tuple[Partner, ...]:
+def _named(sides: str, lines: str) -> _Partners:
     """Read what `_SIDES` and `_NAMED` say of a meeting."""
     parties = [side.split("\x1f") for side in sides.split("\x1e")]
     names = [
@@ -211,11 +222,12 @@ def _named(sides: str, lines: str) -> tuple[Partner, ...]:
         Text("", tuple(Variant(language, name) for language, name in party if name))
         for party in zip(*names, strict=True)
     ] or [Text()] * len(parties)
-    return tuple(
+    partners = tuple(
         Partner(entry, name)
         for (side, entry), name in zip(parties, texts, strict=True)
         if side != Side.HOST.value
     )
+    return partners, frozenset(partner.key for partner in partners)
 
 
 def _texts(connection: Connection, keys: Iterable[int]) -> dict[Key, Text]:

@@ -23,7 +23,7 @@ _PARTICIPANTS = metadata.tables["participants"]
 
 _BATCH = 4000
 _DEEP = 20_000
-_CANDIDATES = 4000
+_CANDIDATES = 1500
 """So many of the newest passages with a word's first letters are looked through for the rest of it."""
 
 _HIGHEST = 1 << 62

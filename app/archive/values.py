@@ -188,19 +188,26 @@ class Partner:
     id: str
     name: Text
 
+    @property
+    def key(self) -> str:
+        """What it is known by across meetings: its id, or its name in the first language by its code."""
+        named = ((variant.language, variant.text) for variant in self.name.variants)
+        return self.id or min(named, default=("", ""))[1]
+
 
 @frozen
 class Standing:
     """What stands agreed, in brief: enough to sort, group and count thousands.
 
     ``meeting`` and ``proposal`` are ids of where it was last decided on, ``key`` is the archive's for the meeting;
-    the rest is as in `Commitment`.
+    ``partner_keys`` tell partners apart across meetings; the rest is as in `Commitment`.
     """
 
     meeting: str
     proposal: str
     key: int
     partners: tuple[Partner, ...]
+    partner_keys: frozenset[str]
     status: ProposalStatus
     fulfilment: Fulfilment
     note: str

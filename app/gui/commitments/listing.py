@@ -48,24 +48,18 @@ def partner(partners: Iterable[Partner], language: str) -> str:
     return ", ".join(named) or QCoreApplication.translate("Commitments", "Without a partner")
 
 
-def partner_keys(partners: Iterable[Partner]) -> frozenset[str]:
-    """Return what partners are known by: their ids in the directory, or their names where they have none."""
-    return frozenset(other.id or _first(other.name) for other in partners)
-
-
-def _first(name: Text) -> str:
-    """Return a name in the first language by its code: the same, wherever the name was read."""
-    return min((variant.language, variant.text) for variant in name.variants)[1] if name.variants else ""
-
-
 def wanted(each: Standing, show: str, today: date) -> bool:
     """Tell whether a commitment is among those ``show``n: open, overdue, soon or all."""
-    is_open = each.fulfilment is Fulfilment.OPEN
-    if show == "overdue":
-        return is_open and each.due is not None and each.due < today
-    if show == "soon":
-        return is_open and each.due is not None and today <= each.due <= today + SOON
-    return show == "all" or is_open
+    return show == "all" or show in kinds(each, today)
+
+
+def kinds(each: Standing, today: date) -> tuple[str, ...]:
+    """Return among which a commitment is shown, beside all of them."""
+    if each.fulfilment is not Fulfilment.OPEN:
+        return ()
+    if each.due is None or each.due > today + SOON:
+        return ("open",)
+    return ("open", "overdue" if each.due < today else "soon")
 
 
 def under_partners(
@@ -76,12 +70,8 @@ def under_partners(
     Partners that the directory knows are one under whatever name they came: the newest is shown.
     """
     groups: dict[frozenset[str], list[Standing]] = {}
-    keys: dict[tuple[Partner, ...], frozenset[str]] = {}
     for each in standing:
-        known = keys.get(each.partners)
-        if known is None:
-            known = keys[each.partners] = partner_keys(each.partners)
-        groups.setdefault(known, []).append(each)
+        groups.setdefault(each.partner_keys, []).append(each)
     named = {
         key: partner(max(held, key=lambda one: one.last_mention).partners, language)
         for key, held in groups.items()

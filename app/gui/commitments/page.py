@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
@@ -15,7 +16,7 @@ from app.domain.model import Fulfilment
 from app.errors import ProtocolistError
 from app.gui.commitments import files
 from app.gui.commitments.chosen import Chosen
-from app.gui.commitments.listing import Read, line_of, partner, partner_keys, under_partners, wanted
+from app.gui.commitments.listing import Read, kinds, line_of, partner, under_partners, wanted
 from app.gui.commitments.settling import settle
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM, WIDE
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 PARTNER = "commitments.partner"
 """Where whoever leads here leaves the partner to be shown."""
-
-_SHOWN = ("open", "overdue", "soon", "all")
 
 
 class CommitmentsPage(Page):
@@ -115,6 +114,16 @@ class CommitmentsPage(Page):
         self._wordings = None
         self._fill_partners()
         self._show()
+        self.session.writer.job("wordings", partial(self._prepare, self._standing))
+
+    def _prepare(self, standing: tuple[Standing, ...]) -> None:
+        """Get what the search looks through ready, beside the window's thread."""
+        if standing is not self._standing or self._wordings is not None:
+            return
+        made = self.desk.archive.wordings()
+        made.prepare(standing)
+        if standing is self._standing:
+            self._wordings = made
 
     def commitments(self) -> tuple[Commitment, ...]:
         """Return what is shown, with all about it. Raises ArchiveError."""
@@ -200,7 +209,7 @@ class CommitmentsPage(Page):
         """Show what is asked for; ``afresh`` chooses the first of it, else the one that was chosen."""
         today, language = datetime.now().date(), window_language()
         key, typed = self.partners.currentData(), self.search.text().strip()
-        among = [one for one in self._standing if not key or key in partner_keys(one.partners)]
+        among = [one for one in self._standing if not key or key in one.partner_keys]
         self._show_choices(among, today)
         show = self.shown.value()
         found = [one for one in among if wanted(one, show, today)]
@@ -232,7 +241,8 @@ class CommitmentsPage(Page):
             "soon": (self.tr("Due soon"), self.tr("What is due in two weeks")),
             "all": (self.tr("All"), self.tr("Everything agreed")),
         }
-        counts = {show: sum(wanted(one, show, today) for one in among) for show in _SHOWN}
+        counts = Counter(kind for one in among for kind in kinds(one, today))
+        counts["all"] = len(among)
         chosen = self.shown.value() or "open"
         self.shown.show_choices(
             [
@@ -245,9 +255,10 @@ class CommitmentsPage(Page):
     def _fill_partners(self) -> None:
         language, chosen = window_language(), self.partners.currentData()
         named: dict[str, str] = {}
-        for one in self._standing:
-            for other in one.partners:
-                named.setdefault(min(partner_keys([other])), partner([other], language))
+        for partners in {id(one.partners): one.partners for one in self._standing}.values():
+            for other in partners:
+                if other.key not in named:
+                    named[other.key] = partner([other], language)
         self.partners.clear()
         self.partners.addItem(self.tr("All partners"), "")
         for key, name in sorted(named.items(), key=lambda each: each[1].casefold()):

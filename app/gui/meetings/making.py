@@ -11,7 +11,6 @@ from attrs import evolve
 from app.domain import derive, edits, ids, order
 from app.domain.directory import Directory, Organisation, Person, current_post
 from app.domain.model import Blueprint, Meeting, Participant, Party, Session, Side
-from app.gui.commitments.listing import partner_keys
 from app.gui.keeping import same_person
 
 NewId = Callable[[], str]
@@ -77,7 +76,7 @@ def partner_key(meeting: Meeting) -> str:
     if first is None:
         return ""
     entry = next((o.entry for id in first.organisations[:1] for o in meeting.organisations if o.id == id), "")
-    return min(partner_keys([Partner(entry, party_name(meeting, first))]))
+    return Partner(entry, party_name(meeting, first)).key
 
 
 def up_to_date(meeting: Meeting, directory: Directory, new_id: NewId) -> Meeting:

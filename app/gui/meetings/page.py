@@ -248,6 +248,7 @@ class MeetingsPage(StartPage):
         some = [summary.named for summary in islice(self._cold, _WARMED)]
         if not some:
             self._warming.stop()
+            self.session.writer.job("dictionaries", self.desk.archive.prepare_search)
 
     # What is done
 
