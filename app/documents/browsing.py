@@ -155,7 +155,7 @@ def _value(at: Any, steps: tuple[str, ...]) -> Any:
         if not isinstance(at, Mapping) or step not in at:  # One of several sorts of things may lack it.
             return None
         at = at[step]
-    return None if isinstance(at, Nothing) or at in ("", []) else at
+    return None if isinstance(at, Nothing) or (isinstance(at, (str, list)) and not len(at)) else at
 
 
 def _leads(kind: Any) -> tuple[type[Fields] | None, bool]:

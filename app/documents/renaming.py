@@ -70,7 +70,10 @@ def brought_up(content: bytes, renamed: Table | None = None) -> bytes:
 
     Raises TemplateError for a file that is no sound Word document.
     """
-    found = [(field, one) for field, one in changes(Template.load(content), renamed) if one.new]
+    known = table() if renamed is None else renamed
+    found = (
+        [(field, one) for field, one in changes(Template.load(content), known) if one.new] if known else []
+    )
     if not found:
         return content
     by_tag: dict[str, list[Renamed]] = {}

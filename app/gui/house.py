@@ -5,11 +5,12 @@ A template of the house is unpacked into a folder of its own for each version, f
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import places
-from app.documents import packs
+from app.documents import packs, renaming
 from app.documents.making import Files
 from app.documents.packs import Pack
 from app.files import write_beside
@@ -42,6 +43,8 @@ def files_of_archive(archive: Archive) -> Files:
 def unpacked(archive: Archive, one: HouseTemplate) -> Pack:
     """Return the newest version of a house template as a pack, its files written where they are not yet.
 
+    One that was written for an earlier vocabulary says today's names.
+
     Raises ProtocolistError where the folder cannot be written or the pack's description is wrong.
     """
     folder = places.user_cache() / "templates" / f"{one.id}-{one.version}"
@@ -51,7 +54,13 @@ def unpacked(archive: Archive, one: HouseTemplate) -> Pack:
         for name, content in files.items():
             if name != TEMPLATE:
                 write_beside(folder / Path(name).name, content)
-        write_beside(folder / TEMPLATE, files[TEMPLATE])
+        write_beside(folder / TEMPLATE, renaming.brought_up(files[TEMPLATE]))
+    return _loaded(folder)
+
+
+@lru_cache(maxsize=1024)
+def _loaded(folder: Path) -> Pack:
+    """Read a version's folder once: it never changes."""
     return packs.load(folder)
 
 

@@ -49,15 +49,19 @@ def read(path: Path) -> Reading:
 
 
 def checked(path: Path, content: bytes) -> Reading:
-    """Check the content of a template."""
-    from app.documents import vocabulary
+    """Check the content of a template, with today's names for those of an earlier vocabulary."""
+    from app.documents import renaming, vocabulary
     from app.documents.filters import filters
 
     try:
+        content = renaming.brought_up(content)
         template = Template.load(content, filters=filters("en"))
     except TemplateError as error:
         return Reading(path, content, error.faults, None if error.faults else error)
-    return Reading(path, content, template.check(vocabulary()))
+    # What a name of an earlier vocabulary has become says more than that there is no such name.
+    advice = {(fault.place, fault.order): fault for fault in renaming.faults(template)}
+    found = (advice.get((fault.place, fault.order), fault) for fault in template.check(vocabulary()))
+    return Reading(path, content, tuple(found))
 
 
 def where(place: Place) -> str:

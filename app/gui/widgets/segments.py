@@ -42,6 +42,10 @@ class Segments(QFrame):
         if value in self._buttons:
             self._buttons[value].setChecked(True)
 
+    def enable(self, value: str, on: bool) -> None:
+        """Let a choice be picked, or not."""
+        self._buttons[value].setEnabled(on)
+
     def value(self) -> str:
         """Return the chosen value, or empty."""
         return next((value for value, button in self._buttons.items() if button.isChecked()), "")
