@@ -30,14 +30,15 @@ class DirectoryCard(QFrame):
         self._give = button(self.tr("Correct the directory"))
         self._give.setToolTip(self.tr("The directory learns what stands here; an earlier post is kept"))
         self._give.clicked.connect(self._on_give)
-        buttons = Flow()
+        buttons = QWidget()
+        line = Flow(buttons)
         for each in (self._take, self._give):
-            buttons.addWidget(each)
+            line.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, GAP, ROOM, GAP)
         column.setSpacing(TIGHT)
         column.addWidget(self._said)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         self.hide()
 
     def show_participant(self, who: Participant) -> None:
