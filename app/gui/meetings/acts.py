@@ -65,7 +65,7 @@ class Acts(QObject):
             ("blueprint", lambda: page.tr("Keep as a blueprint…"), self.blueprint, "", "template"),
             ("agreed", lambda: page.tr("Agreed with this partner"), self.agreed, "Ctrl+Shift+A", "handshake"),
             ("calendar", lambda: page.tr("Calendar file (.ics)…"), self._calendar, "", "calendar"),
-            ("letter", lambda: page.tr("E-mail to participants…"), self._letter, "Ctrl+Shift+E", "open"),
+            ("letter", lambda: page.tr("E-mail to participants…"), self._letter, "Ctrl+Shift+E", "upload"),
         )
         for name, text, run, keys, icon in entries:
             self._desk.actions.add(

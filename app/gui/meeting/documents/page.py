@@ -52,6 +52,9 @@ _MORE = (
     "documents.both.simplified",
     "",
     "documents.seal",
+    "",
+    "meetings.calendar",
+    "meetings.letter",
 )
 """What the menu of more offers, by action; empty is a line."""
 
