@@ -81,7 +81,7 @@ def _signatures(sheet: Sheet) -> None:
         Row(cells(f"{{{{ side.name | {other} }}}}"), ("Signature Other Party",)),
         Row(cells("{{ side.signatory.post | upper_first }}"), ("Signature Post",)),
         Row(cells(f"{{{{ side.signatory.post | {other} | upper_first }}}}"), ("Signature Other",)),
-        Row(cells("\t\t{{ side.signatory.signed }}"), ("Signature Line",)),
+        Row(cells("\t\t{{ side.signatory.signed or '____________' }}"), ("Signature Line",)),
         Row(cells(again), ("Signature Other Line",)),
     ]
     sheet.p("Between", "")

@@ -229,7 +229,8 @@ def cards() -> Sheet:
     """A sheet for each person, folded along the dotted line: one script on either side."""
     styles = [
         *(style for style in COMMON if style.name in ("Normal", "Header", "Footer")),
-        Style("Card Name", align="center", size=46, bold=True, after=8, line=1.0),
+        Style("Card Name", align="center", size=46, bold=True, after=4, line=1.0),
+        Style("Card Gap", size=9),
         Style("Card Post", align="center", size=16, after=4),
         Style("Card Organisation", align="center", size=16, colour="404040"),
     ]
@@ -239,6 +240,7 @@ def cards() -> Sheet:
     def side(person: str) -> list[tuple[str, str]]:
         return [
             ("Card Name", f"{{{{ {person}.addressed }}}}"),
+            ("Card Gap", ""),
             ("Card Post", f"{{{{ {person}.post | upper_first }}}}"),
             ("Card Organisation", f"{{{{ {person}.organisation.short_name }}}}"),
         ]

@@ -182,7 +182,7 @@ PRESS = [
 PRESS_CHINESE = restyled(
     PRESS,
     Normal={"size": 14, "east": "SimSun"},
-    Title={"align": "center", "size": 22, "east": "SimHei", "bold": False},
+    Title={"align": "center", "size": 20, "east": "SimHei", "bold": False},
     Organisation={"align": "center", "east": "SimHei", "bold": False, "size": 12},
     Subtitle={"align": "center", "east": "KaiTi", "size": 12},
     Body_Text={"first_chars": 200, "first": 9.9, "after": 4, "line": 1.4, "align": "both"},

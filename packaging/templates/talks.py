@@ -173,7 +173,7 @@ def _chinese() -> Sheet:
         "Body Text",
         "{% if meeting.days %}{{ meeting.days }}，{% endif %}{% for party in sides %}{% if party.head %}由{{ party.head.post }}{{ party.head.addressed }}率领的{% endif %}{{ party.name }}代表团"
         "{% if not loop.last %}{% if loop.revindex == 2 %}与{% else %}、{% endif %}{% endif %}{% endfor %}"
-        "{% if meeting.city %}在{{ meeting.city }}{% endif %}举行了{{ meeting.kind }}。{% if chair %}{{ meeting.kind }}由{{ chair.name }}主持。{% endif %}与会人员名单附后。",
+        "{% if meeting.city %}在{{ meeting.city }}{% endif %}举行了{% if meeting.kind == 'visit' %}会见{% else %}{{ meeting.kind }}{% endif %}。{% if chair %}{% if meeting.kind == 'visit' %}会见{% else %}{{ meeting.kind }}{% endif %}由{{ chair.name }}主持。{% endif %}与会人员名单附后。",
     )
     sheet.tag("if agenda")
     sheet.p("Body Text", "{% if sides | length > 2 %}各方{% else %}双方{% endif %}商定议程如下：")
@@ -298,7 +298,7 @@ def _signatures(
     rows = [
         row("Signature Party", heading),
         row("Signature Post", post),
-        row("Signature Line", "\t\t{{ side.signatory.signed }}"),
+        row("Signature Line", "\t\t{{ side.signatory.signed or '____________' }}"),
     ]
     sheet.table((width, width), ["for pair in sides | batch(2)", *rows, "endfor"], "Plain")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.names import Gender, NameForm, PersonName, Tradition
-from app.language import cases, givens, surnames
+from app.language import cases, givens, surnames, towns
 from app.language.cases import Case
 from app.language.morphology import TAGS, analyzer
 
@@ -49,6 +49,15 @@ def test_posts_and_organisations(list_name):
         made = {case: cases.decline_post(text, Case(case)) for case in list(row)[1:]}
         wrong += [(form, row[case]) for case, form in made.items() if form != row[case]]
     assert wrong == []
+
+
+def test_towns():
+    wrong = []
+    for row in rows("towns_ru.csv", "|"):
+        made = {case: towns.decline_town(row["name"], Case(case)) for case in ("genitive", "prepositional")}
+        wrong += [(form, row[case]) for case, form in made.items() if form != row[case]]
+    assert wrong == []
+    assert towns.decline_town("Тяньцзинь", Case.ACCUSATIVE) == "Тяньцзинь"
 
 
 def dictionary_words(kind, beginnings):

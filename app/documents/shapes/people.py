@@ -13,6 +13,7 @@ from app.domain.model import Attendance, Participant, Party, Role
 from app.domain.names import PersonName, Script
 from app.language import cases, honorifics, names, numbers, typography
 from app.language.cases import Case
+from app.language.towns import decline_town
 
 _SCRIPT = {"ru": Script.CYRILLIC, "zh": Script.HAN}
 AWAY = (Attendance.EXCUSED, Attendance.ABSENT)
@@ -45,7 +46,10 @@ class OrganisationFields(Fields):
     @field
     def city(self) -> Words:
         """The city where it is."""
-        return self.making.words(self.source.city, f"{self.path}.city")
+        return self.making.words(self.source.city, f"{self.path}.city", self._city_in_case)
+
+    def _city_in_case(self, case: Case) -> str:
+        return decline_town(self.source.city.best("ru"), case)
 
     @field
     def country(self) -> Label:
