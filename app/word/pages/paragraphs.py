@@ -42,6 +42,9 @@ _THROUGH = {
 }
 _SIGNS = {W + "tab": "\t", W + "cr": "\n", W + "noBreakHyphen": "\u2011", W + "softHyphen": "\u00ad"}
 
+Numbering = tuple[str, int]
+"""What numbers a paragraph: a list's numId and the level."""
+
 
 class ParagraphReader:
     """Reads the paragraphs of one document."""
@@ -59,14 +62,18 @@ class ParagraphReader:
         self._counter = counter
         self._picture = picture
 
-    def label(self, element: Element) -> tuple[str, int, str] | None:
-        """Count a paragraph if it is numbered: the list's numId, its level and the label; else None."""
+    def numbering(self, element: Element) -> Numbering | None:
+        """Return the list (its numId) and the level that number a paragraph, or None."""
         direct = paragraph_properties(element.find(W + "pPr"))
         style = self._styles.get(direct.get("style", self._styles.default_paragraph)).paragraph
         number, index = overlay(style, direct).get("num", (None, None))
         if not number or number == "0" or self._counter.level(number, index or 0) is None:
             return None
-        return number, index or 0, self._counter.next(number, index or 0)
+        return number, index or 0
+
+    def label(self, numbering: Numbering | None) -> tuple[str, int, str] | None:
+        """Count one more paragraph of a list and level, and return them with its label."""
+        return (*numbering, self._counter.next(*numbering)) if numbering else None
 
     def read(
         self,

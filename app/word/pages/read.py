@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from hashlib import blake2b
 from io import BytesIO
+from typing import Any
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -14,13 +15,13 @@ from lxml.etree import _Element as Element
 from app.word.pages.marks import Marks
 from app.word.pages.model import Block, Document, Margin, Section
 from app.word.pages.numbering import Counter, List, read_lists
-from app.word.pages.paragraphs import ParagraphReader
+from app.word.pages.paragraphs import Numbering, ParagraphReader
+from app.word.pages.pieces import Pieces, cut
 from app.word.pages.properties import W, points
 from app.word.pages.styles import Styles, is_true
 from app.word.pages.tables import TableReader
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_THROUGH = {W + "sdt", W + "sdtContent", W + "customXml", W + "ins"}
 _NO_TABLE: tuple[dict[str, object], dict[str, object]] = ({}, {})
 
 
@@ -36,7 +37,7 @@ class Reader:
         self._marks = marks
         self._breathe = breathe
         self._styles: tuple[bytes, Styles, dict[str, List]] | None = None
-        self._blocks: dict[bytes, Block] = {}
+        self._memory = _Memory()
 
     def read(self, docx: bytes) -> Document:
         """Read a .docx that the engine made.
@@ -45,10 +46,9 @@ class Reader:
         """
         package = _Package(docx)
         styles, lists = self._look(package)
-        blocks: dict[bytes, Block] = {}
-        parts = _PartReader(package, styles, lists, self._blocks, blocks, self._marks)
+        parts = _PartReader(package, styles, lists, self._memory, self._marks)
         document = parts.document(self._breathe)
-        self._blocks = blocks
+        self._memory.turn()
         return document
 
     def _look(self, package: _Package) -> tuple[Styles, dict[str, List]]:
@@ -58,8 +58,31 @@ class Reader:
         key = _digest(*(s or b"" for s in sources))
         if self._styles is None or self._styles[0] != key:
             self._styles = (key, Styles(sources[0], sources[1]), read_lists(sources[2]))
-            self._blocks = {}
+            self._memory = _Memory()
         return self._styles[1], self._styles[2]
+
+
+class _Memory:
+    """What was read of pieces before: how their paragraphs are numbered, and the blocks they make with these labels.
+
+    What one reading did not use is let go.
+    """
+
+    def __init__(self) -> None:
+        self._old: dict[Any, Any] = {}
+        self._new: dict[Any, Any] = {}
+
+    def turn(self) -> None:
+        self._old, self._new = self._new, {}
+
+    def get(self, key: Any) -> Any:
+        found = self._new.get(key)
+        if found is None and (found := self._old.get(key)) is not None:
+            self._new[key] = found
+        return found
+
+    def put(self, key: Any, value: Any) -> None:
+        self._new[key] = value
 
 
 class _Package:
@@ -102,12 +125,11 @@ class _PartReader:
         package: _Package,
         styles: Styles,
         lists: dict[str, List],
-        old: dict[bytes, Block],
-        new: dict[bytes, Block],
+        memory: _Memory,
         marks: Marks | None,
     ) -> None:
         self._package, self._styles, self._lists = package, styles, lists
-        self._old, self._new, self._marks = old, new, marks
+        self._memory, self._marks = memory, marks
         settings = package.part("word/settings.xml")
         self._settings = etree.fromstring(settings) if settings else None
 
@@ -115,46 +137,51 @@ class _PartReader:
         content = self._package.part("word/document.xml")
         if content is None:
             raise KeyError("word/document.xml")
-        body = etree.fromstring(content).find(W + "body")
+        pieces = cut(content)
         even = is_true(self._settings, "evenAndOddHeaders")
-        reader = self._reader("word/document.xml")
+        read = self._reader("word/document.xml", pieces)
         sections: list[Section] = []
         blocks: list[Block] = []
-        for element in _children(body) if body is not None else ():
-            if element.tag == W + "sectPr":
-                continue
+        for piece in pieces.blocks:
             if breathe is not None:
                 breathe()
-            blocks.append(reader(element))
-            if (end := element.find(f"{W}pPr/{W}sectPr")) is not None:
-                sections.append(self._section(end, tuple(blocks), sections, even))
-                blocks = []
-        last = body.find(W + "sectPr") if body is not None else None
+            blocks.append(read(piece))
+            if b"sectPr" in piece:
+                end = pieces.parse(piece).find(f"{W}pPr/{W}sectPr")
+                if end is not None:
+                    sections.append(self._section(end, tuple(blocks), sections, even))
+                    blocks = []
+        last = pieces.parse(pieces.end) if pieces.end else None
         sections.append(self._section(last, tuple(blocks), sections, even))
         return Document(tuple(sections))
 
-    def _reader(self, part: str) -> Callable[[Element], Block]:
+    def _reader(self, part: str, pieces: Pieces) -> Callable[[bytes], Block]:
         paragraphs = ParagraphReader(
             self._styles, Counter(self._lists), self._package.picture(part), self._marks
         )
         tables = TableReader(self._styles, paragraphs, _compatibility(self._settings) < 15)
+        memory = self._memory
 
-        def read(element: Element) -> Block:
-            source = etree.tostring(element)
-            if element.tag == W + "tbl":
-                labels = [(p, paragraphs.label(p)) for p in element.iter(W + "p")]
-                key = _digest(part.encode(), source, repr([label for _, label in labels]).encode())
-                return self._kept(key, lambda: tables.read(element, key, dict(labels)))
-            label = paragraphs.label(element)
-            key = _digest(part.encode(), source, repr(label).encode())
-            return self._kept(key, lambda: paragraphs.read(element, key, label, _NO_TABLE))
+        def read(piece: bytes) -> Block:
+            element = None
+            numbered: tuple[Numbering | None, ...] | None = memory.get((part, piece))
+            if numbered is None:
+                element = pieces.parse(piece)
+                numbered = tuple(map(paragraphs.numbering, _counted(element)))
+                memory.put((part, piece), numbered)
+            labels = tuple(paragraphs.label(each) for each in numbered)
+            block: Block | None = memory.get((part, piece, labels))
+            if block is None:
+                element = pieces.parse(piece) if element is None else element
+                key = _digest(part.encode(), piece, repr(labels).encode())
+                if element.tag == W + "tbl":
+                    block = tables.read(element, key, dict(zip(_counted(element), labels, strict=True)))
+                else:
+                    block = paragraphs.read(element, key, labels[0], _NO_TABLE)
+                memory.put((part, piece, labels), block)
+            return block
 
         return read
-
-    def _kept(self, key: bytes, make: Callable[[], Block]) -> Block:
-        block = self._new.get(key) or self._old.get(key) or make()
-        self._new[key] = block
-        return block
 
     def _section(
         self, element: Element | None, blocks: tuple[Block, ...], before: list[Section], even: bool
@@ -193,10 +220,9 @@ class _PartReader:
             part = self._package.target("word/document.xml", reference.get(_R + "id", ""))
             content = self._package.part(part) if part else None
             if part and content:
-                read = self._reader(part)
-                found[reference.get(W + "type", "default")] = tuple(
-                    read(e) for e in _children(etree.fromstring(content))
-                )
+                pieces = cut(content)
+                read = self._reader(part, pieces)
+                found[reference.get(W + "type", "default")] = tuple(map(read, pieces.blocks))
         titled = is_true(section, "titlePg")
         return Margin(
             found.get("default", inherited.default),
@@ -212,15 +238,9 @@ def _compatibility(settings: Element | None) -> int:
     return next(modes, 12)
 
 
-def _children(element: Element) -> list[Element]:
-    """List paragraphs, tables and the section's end, those inside content controls too."""
-    found: list[Element] = []
-    for child in element:
-        if child.tag in (W + "p", W + "tbl", W + "sectPr"):
-            found.append(child)
-        elif child.tag in _THROUGH:
-            found.extend(_children(child))
-    return found
+def _counted(element: Element) -> Iterable[Element]:
+    """Return the paragraphs of a piece that count in lists: those of a table, not those of a paragraph's text box."""
+    return element.iter(W + "p") if element.tag == W + "tbl" else (element,)
 
 
 def _digest(*parts: bytes) -> bytes:
