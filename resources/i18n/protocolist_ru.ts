@@ -9,11 +9,11 @@
         </message>
         <message>
             <source>Agreed with this partner</source>
-            <translation type="unfinished" />
+            <translation>Что решено с этим партнёром</translation>
         </message>
         <message>
             <source>Calendar file (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>Файл календаря (.ics)…</translation>
         </message>
         <message>
             <source>Check wording</source>
@@ -21,11 +21,11 @@
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Создать копию</translation>
         </message>
         <message>
             <source>E-mail to participants…</source>
-            <translation type="unfinished" />
+            <translation>Письмо участникам…</translation>
         </message>
         <message>
             <source>Entry to proposal and back</source>
@@ -37,11 +37,11 @@
         </message>
         <message>
             <source>Keep as a blueprint…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как заготовку…</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Встречи</translation>
         </message>
         <message>
             <source>Move to another item…</source>
@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>Next with this partner</source>
-            <translation type="unfinished" />
+            <translation>Следующая с этим партнёром</translation>
         </message>
         <message>
             <source>Not for the press</source>
@@ -148,6 +148,25 @@
         </message>
     </context>
     <context>
+        <name>Arrivals</name>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Aside</name>
         <message>
             <source>A counterpart’s copy</source>
@@ -160,6 +179,29 @@
         <message>
             <source>Word documents</source>
             <translation>Документы Word</translation>
+        </message>
+    </context>
+    <context>
+        <name>Asking</name>
+        <message>
+            <source>since</source>
+            <translation>от</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>статус</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>кто</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>с</translation>
         </message>
     </context>
     <context>
@@ -354,30 +396,58 @@
         <name>BlueprintDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Keep as a blueprint</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как заготовку</translation>
         </message>
         <message>
             <source>Name of the blueprint</source>
-            <translation type="unfinished" />
+            <translation>Название заготовки</translation>
         </message>
         <message>
             <source>What stays in it</source>
-            <translation type="unfinished" />
+            <translation>Что в ней остаётся</translation>
         </message>
     </context>
     <context>
         <name>Blueprints</name>
         <message>
+            <source>Days, times and places</source>
+            <translation>Дни, время и место</translation>
+        </message>
+        <message>
+            <source>Our people, with their roles</source>
+            <translation>Наши участники с их ролями</translation>
+        </message>
+        <message>
+            <source>The agenda, with planned times and rapporteurs</source>
+            <translation>Повестка с временем и докладчиками</translation>
+        </message>
+        <message>
+            <source>The background</source>
+            <translation>Предыстория</translation>
+        </message>
+        <message>
+            <source>The partner and its organisations</source>
+            <translation>Партнёр и его организации</translation>
+        </message>
+        <message>
+            <source>The partner's people</source>
+            <translation>Участники от партнёра</translation>
+        </message>
+        <message>
+            <source>Which documents are made</source>
+            <translation>Какие документы готовятся</translation>
+        </message>
+        <message>
             <source>“{title}” is kept as a blueprint</source>
-            <translation type="unfinished" />
+            <translation>Заготовка «{title}» сохранена</translation>
         </message>
     </context>
     <context>
@@ -543,38 +613,101 @@
         <name>Chosen</name>
         <message>
             <source>Agreed at</source>
-            <translation type="unfinished" />
+            <translation>Решено на встрече</translation>
         </message>
         <message>
             <source>Agreed with</source>
-            <translation type="unfinished" />
+            <translation>С кем решено</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <source>Last spoken of</source>
-            <translation type="unfinished" />
+            <translation>Последнее упоминание</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ответственные</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Что сделано</translation>
         </message>
         <message>
             <source>done on …, by whom; why it was cancelled</source>
-            <translation type="unfinished" />
+            <translation>когда и кем сделано; почему отменено</translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>без срока</translation>
         </message>
         <message>
             <source>nobody yet</source>
+            <translation>пока никто</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>city or country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form of address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>– left out –</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -666,20 +799,60 @@
     <context>
         <name>Commitments</name>
         <message>
+            <source>Agreed on</source>
+            <translation>Решено</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Исполнение</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Last mention</source>
+            <translation>Последнее упоминание</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственные</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>Что решено</translation>
         </message>
         <message>
             <source>Without a partner</source>
@@ -699,7 +872,7 @@
         </message>
         <message>
             <source>fulfilment</source>
-            <translation type="unfinished" />
+            <translation>исполнение</translation>
         </message>
         <message>
             <source>no date</source>
@@ -730,7 +903,7 @@
         </message>
         <message>
             <source>All partners</source>
-            <translation type="unfinished" />
+            <translation>Все партнёры</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -742,7 +915,7 @@
         </message>
         <message>
             <source>Done again: {step}</source>
-            <translation type="unfinished" />
+            <translation>Повторено: {step}</translation>
         </message>
         <message>
             <source>Due soon</source>
@@ -758,7 +931,7 @@
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Nothing here</source>
@@ -766,7 +939,7 @@
         </message>
         <message>
             <source>Nothing to undo here</source>
-            <translation type="unfinished" />
+            <translation>Здесь нечего отменять</translation>
         </message>
         <message>
             <source>Open</source>
@@ -786,15 +959,15 @@
         </message>
         <message>
             <source>Partner</source>
-            <translation type="unfinished" />
+            <translation>Партнёр</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>Save as .docx…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить .docx…</translation>
         </message>
         <message>
             <source>Save as .xlsx…</source>
@@ -806,7 +979,7 @@
         </message>
         <message>
             <source>Try “All”, fewer words, or another partner.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте «Все», меньше слов или другого партнёра.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -814,7 +987,7 @@
         </message>
         <message>
             <source>Undone: {step}</source>
-            <translation type="unfinished" />
+            <translation>Отменено: {step}</translation>
         </message>
         <message>
             <source>What is due in two weeks</source>
@@ -838,7 +1011,7 @@
         </message>
         <message>
             <source>what became of “{text}”</source>
-            <translation type="unfinished" />
+            <translation>исполнение «{text}»</translation>
         </message>
     </context>
     <context>
@@ -959,18 +1132,18 @@
         <name>Details</name>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Удалено</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
     </context>
     <context>
         <name>DetailsPage</name>
         <message>
             <source>+ Add a part of the day</source>
-            <translation type="unfinished" />
+            <translation>+ Добавить часть дня</translation>
         </message>
         <message>
             <source>A visit, a gift, a signing, the date of the next meeting.</source>
@@ -1080,8 +1253,96 @@
     <context>
         <name>Directory</name>
         <message>
+            <source>Characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full legal name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nameless</source>
             <translation>Без имени</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>– none –</source>
@@ -1571,47 +1832,47 @@
         <name>Filters</name>
         <message>
             <source>Filter: {filter}</source>
-            <translation type="unfinished" />
+            <translation>Фильтр: {filter}</translation>
         </message>
         <message>
             <source>Meetings of which status?</source>
-            <translation type="unfinished" />
+            <translation>Встречи с каким статусом?</translation>
         </message>
         <message>
             <source>Meetings of which year? Or type since:2024-03 in the search</source>
-            <translation type="unfinished" />
+            <translation>Встречи какого года? Или наберите в поиске от:2024-03</translation>
         </message>
         <message>
             <source>Meetings with which partner?</source>
-            <translation type="unfinished" />
+            <translation>Встречи с каким партнёром?</translation>
         </message>
         <message>
             <source>Meetings with whom? Or type who:name in the search</source>
-            <translation type="unfinished" />
+            <translation>Встречи с кем? Или наберите в поиске кто:имя</translation>
         </message>
         <message>
             <source>Partner</source>
-            <translation type="unfinished" />
+            <translation>Партнёр</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Период</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Участник</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Take the filter away: {filter}</source>
-            <translation type="unfinished" />
+            <translation>Убрать фильтр: {filter}</translation>
         </message>
         <message>
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Последние двенадцать месяцев</translation>
         </message>
     </context>
     <context>
@@ -2577,7 +2838,11 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Look in older meetings…</source>
-            <translation type="unfinished" />
+            <translation>Искать в более ранних встречах…</translation>
+        </message>
+        <message>
+            <source>Named so</source>
+            <translation>По названию</translation>
         </message>
         <message>
             <source>No. {number}</source>
@@ -2592,12 +2857,68 @@ Type below; Enter files it.</source>
             <translation>Встреча без названия</translation>
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation>Где об этом говорили</translation>
+        </message>
+        <message>
             <source>Without a date</source>
             <translation>Без даты</translation>
         </message>
         <message>
+            <source>agenda</source>
+            <translation>повестка</translation>
+        </message>
+        <message>
             <source>and more in this meeting</source>
-            <translation type="unfinished" />
+            <translation>и ещё в этой встрече</translation>
+        </message>
+        <message>
+            <source>background</source>
+            <translation>предыстория</translation>
+        </message>
+        <message>
+            <source>beside the talks</source>
+            <translation>помимо бесед</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>файл</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>номер</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>организация</translation>
+        </message>
+        <message>
+            <source>participant</source>
+            <translation>участник</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>сторона</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>press release</source>
+            <translation>пресс-релиз</translation>
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation>предложение</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>сказано</translation>
         </message>
         <message>
             <source>sample</source>
@@ -2640,7 +2961,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Search everything said, or with:partner since:2024</source>
-            <translation type="unfinished" />
+            <translation>Поиск по всему сказанному; с:партнёр от:2024</translation>
         </message>
         <message>
             <source>Start one now, or look around in a sample that you can delete afterwards.</source>
@@ -2648,7 +2969,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Try fewer words, part of a name, or take a filter away.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте меньше слов, часть имени или уберите фильтр.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3682,6 +4003,10 @@ Type below; Enter files it.</source>
             <translation>Часть архива отсутствует.</translation>
         </message>
         <message>
+            <source>An organisation cannot be a unit of itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another program is writing to the archive.</source>
             <translation>В архив пишет другая программа.</translation>
         </message>
@@ -3690,12 +4015,24 @@ Type below; Enter files it.</source>
             <translation>Верните его или выберите, где сохранить копию открытого.</translation>
         </message>
         <message>
+            <source>Call it .vcf, .xlsx or .csv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call it “Name”, or choose it by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the path and the spelling.</source>
             <translation>Проверьте путь и написание.</translation>
         </message>
         <message>
             <source>Check the printer or the folder, then try again.</source>
             <translation>Проверьте принтер или папку и повторите попытку.</translation>
+        </message>
+        <message>
+            <source>Choose .vcf, .xlsx, .csv or .txt.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a .docx file.</source>
@@ -3720,6 +4057,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Create the folder, bring its drive back, or choose another archive.</source>
             <translation>Создайте папку, подключите её диск или выберите другой архив.</translation>
+        </message>
+        <message>
+            <source>Export the contacts again, as vCard 3.0.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export them as vCard (.vcf).</source>
@@ -3762,6 +4103,22 @@ Type below; Enter files it.</source>
             <translation>Здесь нельзя создать архив: нет права писать в эту папку.</translation>
         </message>
         <message>
+            <source>No column of this table is known to hold names: {heads}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these cards can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is read from “{suffix}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written as “{suffix}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it in Word and save it as .docx.</source>
             <translation>Откройте его в Word и сохраните как .docx.</translation>
         </message>
@@ -3788,6 +4145,14 @@ Type below; Enter files it.</source>
         <message>
             <source>Save the invitation as .ics from the mail program again.</source>
             <translation>Ещё раз сохраните приглашение из почты как .ics.</translation>
+        </message>
+        <message>
+            <source>Say when it is, among its details.</source>
+            <translation>Укажите дату в сведениях о встрече.</translation>
+        </message>
+        <message>
+            <source>Some of these cards are broken.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong in the program with this document.</source>
@@ -3836,6 +4201,10 @@ Type below; Enter files it.</source>
         <message>
             <source>The folder does not exist.</source>
             <translation>Папки не существует.</translation>
+        </message>
+        <message>
+            <source>The meeting has no day yet.</source>
+            <translation>У встречи ещё нет даты.</translation>
         </message>
         <message>
             <source>The pages could not be drawn.</source>
@@ -3890,6 +4259,10 @@ Type below; Enter files it.</source>
             <translation>Здесь нет архива.</translation>
         </message>
         <message>
+            <source>There is no name that could become an earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such file.</source>
             <translation>Такого файла нет.</translation>
         </message>
@@ -3900,6 +4273,10 @@ Type below; Enter files it.</source>
         <message>
             <source>There is no {kind} “{name}”.</source>
             <translation>«{name}» не существует ({kind}).</translation>
+        </message>
+        <message>
+            <source>This card is broken: {error}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This document cannot be used.</source>
@@ -3950,6 +4327,10 @@ Type below; Enter files it.</source>
             <translation>Это старый формат .xls, или файл защищён паролем.</translation>
         </message>
         <message>
+            <source>This row names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This template cannot be used.</source>
             <translation>Этот шаблон не годится.</translation>
         </message>
@@ -3964,6 +4345,10 @@ Type below; Enter files it.</source>
         <message>
             <source>You may not write to the archive or its folder; save a copy elsewhere to change it.</source>
             <translation>Нет права писать в архив или его папку; чтобы менять его, сохраните копию в другом месте.</translation>
+        </message>
+        <message>
+            <source>“{email}” is no e-mail address.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{said}” has no “{step}”.</source>
@@ -3994,59 +4379,59 @@ Type below; Enter files it.</source>
         <name>Programme</name>
         <message>
             <source>Agenda items</source>
-            <translation type="unfinished" />
+            <translation>Пункты повестки</translation>
         </message>
         <message>
             <source>Agenda items: {items}</source>
-            <translation type="unfinished" />
+            <translation>Пункты повестки: {items}</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Конец</translation>
         </message>
         <message>
             <source>Opening, visit…</source>
-            <translation type="unfinished" />
+            <translation>Открытие, посещение…</translation>
         </message>
         <message>
             <source>Part of the programme</source>
-            <translation type="unfinished" />
+            <translation>Часть программы</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <source>Remove this day</source>
-            <translation type="unfinished" />
+            <translation>Удалить этот день</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Начало</translation>
         </message>
         <message>
             <source>There is no agenda yet</source>
-            <translation type="unfinished" />
+            <translation>Повестки пока нет</translation>
         </message>
         <message>
             <source>city, room</source>
-            <translation type="unfinished" />
+            <translation>город, зал</translation>
         </message>
         <message>
             <source>day of the item</source>
-            <translation type="unfinished" />
+            <translation>день пункта</translation>
         </message>
         <message>
             <source>new day</source>
-            <translation type="unfinished" />
+            <translation>новый день</translation>
         </message>
         <message>
             <source>new part of the day</source>
-            <translation type="unfinished" />
+            <translation>новая часть дня</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
     </context>
     <context>
@@ -4329,6 +4714,45 @@ Type below; Enter files it.</source>
         <message>
             <source>two languages</source>
             <translation>два языка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Guessed; look at it and mend it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing but one word is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only one part of the name is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The organisation was in the genitive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The title is taken for the post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the organisation ends is a guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether this is a name is a guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which part is the family name is a guess.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4820,27 +5244,27 @@ Type below; Enter files it.</source>
         <name>Sharing</name>
         <message>
             <source>E-mail (*.eml)</source>
-            <translation type="unfinished" />
+            <translation>Письмо (*.eml)</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Save the calendar file</source>
-            <translation type="unfinished" />
+            <translation>Сохранить файл календаря</translation>
         </message>
         <message>
             <source>Save the e-mail draft</source>
-            <translation type="unfinished" />
+            <translation>Сохранить черновик письма</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {file}</translation>
         </message>
         <message>
             <source>The draft is saved; no participant has an e-mail address yet.</source>
-            <translation type="unfinished" />
+            <translation>Черновик сохранён; адресов почты у участников пока нет.</translation>
         </message>
     </context>
     <context>
@@ -4866,43 +5290,43 @@ Type below; Enter files it.</source>
         <name>Sources</name>
         <message>
             <source>Blueprints</source>
-            <translation type="unfinished" />
+            <translation>Заготовки</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Встречи</translation>
         </message>
         <message>
             <source>New from an invitation (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>Новая из приглашения (.ics)…</translation>
         </message>
         <message>
             <source>New from…</source>
-            <translation type="unfinished" />
+            <translation>Новая из…</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>Новая встреча</translation>
         </message>
         <message>
             <source>Open an invitation</source>
-            <translation type="unfinished" />
+            <translation>Открыть приглашение</translation>
         </message>
         <message>
             <source>Open the sample</source>
-            <translation type="unfinished" />
+            <translation>Открыть пример</translation>
         </message>
         <message>
             <source>Take a blueprint away</source>
-            <translation type="unfinished" />
+            <translation>Убрать заготовку</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
         <message>
             <source>“{title}” is no longer a blueprint</source>
-            <translation type="unfinished" />
+            <translation>«{title}» больше не заготовка</translation>
         </message>
     </context>
     <context>

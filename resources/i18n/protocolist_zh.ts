@@ -9,11 +9,11 @@
         </message>
         <message>
             <source>Agreed with this partner</source>
-            <translation type="unfinished" />
+            <translation>与该方已商定事项</translation>
         </message>
         <message>
             <source>Calendar file (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>日历文件（.ics）…</translation>
         </message>
         <message>
             <source>Check wording</source>
@@ -21,11 +21,11 @@
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>E-mail to participants…</source>
-            <translation type="unfinished" />
+            <translation>发给参会人的邮件…</translation>
         </message>
         <message>
             <source>Entry to proposal and back</source>
@@ -37,11 +37,11 @@
         </message>
         <message>
             <source>Keep as a blueprint…</source>
-            <translation type="unfinished" />
+            <translation>存为蓝本…</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>会议</translation>
         </message>
         <message>
             <source>Move to another item…</source>
@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>Next with this partner</source>
-            <translation type="unfinished" />
+            <translation>与该方的下次会议</translation>
         </message>
         <message>
             <source>Not for the press</source>
@@ -148,6 +148,25 @@
         </message>
     </context>
     <context>
+        <name>Arrivals</name>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Aside</name>
         <message>
             <source>A counterpart’s copy</source>
@@ -160,6 +179,29 @@
         <message>
             <source>Word documents</source>
             <translation>Word 文档</translation>
+        </message>
+    </context>
+    <context>
+        <name>Asking</name>
+        <message>
+            <source>since</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>与</translation>
         </message>
     </context>
     <context>
@@ -350,30 +392,58 @@
         <name>BlueprintDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Keep as a blueprint</source>
-            <translation type="unfinished" />
+            <translation>存为蓝本</translation>
         </message>
         <message>
             <source>Name of the blueprint</source>
-            <translation type="unfinished" />
+            <translation>蓝本名称</translation>
         </message>
         <message>
             <source>What stays in it</source>
-            <translation type="unfinished" />
+            <translation>保留的内容</translation>
         </message>
     </context>
     <context>
         <name>Blueprints</name>
         <message>
+            <source>Days, times and places</source>
+            <translation>日期、时间和地点</translation>
+        </message>
+        <message>
+            <source>Our people, with their roles</source>
+            <translation>我方人员及其职责</translation>
+        </message>
+        <message>
+            <source>The agenda, with planned times and rapporteurs</source>
+            <translation>议程（含计划时间和报告人）</translation>
+        </message>
+        <message>
+            <source>The background</source>
+            <translation>背景</translation>
+        </message>
+        <message>
+            <source>The partner and its organisations</source>
+            <translation>对方及其单位</translation>
+        </message>
+        <message>
+            <source>The partner's people</source>
+            <translation>对方人员</translation>
+        </message>
+        <message>
+            <source>Which documents are made</source>
+            <translation>要生成的文件</translation>
+        </message>
+        <message>
             <source>“{title}” is kept as a blueprint</source>
-            <translation type="unfinished" />
+            <translation>“{title}”已存为蓝本</translation>
         </message>
     </context>
     <context>
@@ -539,38 +609,101 @@
         <name>Chosen</name>
         <message>
             <source>Agreed at</source>
-            <translation type="unfinished" />
+            <translation>商定于</translation>
         </message>
         <message>
             <source>Agreed with</source>
-            <translation type="unfinished" />
+            <translation>商定对象</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>期限</translation>
         </message>
         <message>
             <source>Last spoken of</source>
-            <translation type="unfinished" />
+            <translation>最近提及</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>负责人</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>落实情况</translation>
         </message>
         <message>
             <source>done on …, by whom; why it was cancelled</source>
-            <translation type="unfinished" />
+            <translation>何时由谁完成；为何取消</translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>无期限</translation>
         </message>
         <message>
             <source>nobody yet</source>
+            <translation>尚未确定</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>city or country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form of address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>– left out –</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -662,20 +795,60 @@
     <context>
         <name>Commitments</name>
         <message>
+            <source>Agreed on</source>
+            <translation>商定日期</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>落实</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Last mention</source>
+            <translation>最近提及</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>会议</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>对方</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>负责人</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>另存为</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>已保存为 {file}</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>已商定事项</translation>
         </message>
         <message>
             <source>Without a partner</source>
@@ -695,7 +868,7 @@
         </message>
         <message>
             <source>fulfilment</source>
-            <translation type="unfinished" />
+            <translation>落实情况</translation>
         </message>
         <message>
             <source>no date</source>
@@ -726,7 +899,7 @@
         </message>
         <message>
             <source>All partners</source>
-            <translation type="unfinished" />
+            <translation>所有对方</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -738,7 +911,7 @@
         </message>
         <message>
             <source>Done again: {step}</source>
-            <translation type="unfinished" />
+            <translation>已重做：{step}</translation>
         </message>
         <message>
             <source>Due soon</source>
@@ -754,7 +927,7 @@
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>未找到</translation>
         </message>
         <message>
             <source>Nothing here</source>
@@ -762,7 +935,7 @@
         </message>
         <message>
             <source>Nothing to undo here</source>
-            <translation type="unfinished" />
+            <translation>没有可撤销的操作</translation>
         </message>
         <message>
             <source>Open</source>
@@ -782,15 +955,15 @@
         </message>
         <message>
             <source>Partner</source>
-            <translation type="unfinished" />
+            <translation>对方</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Save as .docx…</source>
-            <translation type="unfinished" />
+            <translation>另存为 .docx…</translation>
         </message>
         <message>
             <source>Save as .xlsx…</source>
@@ -802,7 +975,7 @@
         </message>
         <message>
             <source>Try “All”, fewer words, or another partner.</source>
-            <translation type="unfinished" />
+            <translation>请试试“全部”、减少词语或更换对方。</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -810,7 +983,7 @@
         </message>
         <message>
             <source>Undone: {step}</source>
-            <translation type="unfinished" />
+            <translation>已撤销：{step}</translation>
         </message>
         <message>
             <source>What is due in two weeks</source>
@@ -834,7 +1007,7 @@
         </message>
         <message>
             <source>what became of “{text}”</source>
-            <translation type="unfinished" />
+            <translation>“{text}”的落实情况</translation>
         </message>
     </context>
     <context>
@@ -951,18 +1124,18 @@
         <name>Details</name>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>已移除</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
         <name>DetailsPage</name>
         <message>
             <source>+ Add a part of the day</source>
-            <translation type="unfinished" />
+            <translation>+ 添加当日环节</translation>
         </message>
         <message>
             <source>A visit, a gift, a signing, the date of the next meeting.</source>
@@ -1072,8 +1245,96 @@
     <context>
         <name>Directory</name>
         <message>
+            <source>Characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full legal name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nameless</source>
             <translation>无名称</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>– none –</source>
@@ -1551,47 +1812,47 @@
         <name>Filters</name>
         <message>
             <source>Filter: {filter}</source>
-            <translation type="unfinished" />
+            <translation>筛选：{filter}</translation>
         </message>
         <message>
             <source>Meetings of which status?</source>
-            <translation type="unfinished" />
+            <translation>哪种状态的会议？</translation>
         </message>
         <message>
             <source>Meetings of which year? Or type since:2024-03 in the search</source>
-            <translation type="unfinished" />
+            <translation>哪一年的会议？也可在搜索中输入 自:2024-03</translation>
         </message>
         <message>
             <source>Meetings with which partner?</source>
-            <translation type="unfinished" />
+            <translation>与哪一方的会议？</translation>
         </message>
         <message>
             <source>Meetings with whom? Or type who:name in the search</source>
-            <translation type="unfinished" />
+            <translation>有谁参加的会议？也可在搜索中输入 谁:姓名</translation>
         </message>
         <message>
             <source>Partner</source>
-            <translation type="unfinished" />
+            <translation>对方</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>人员</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Take the filter away: {filter}</source>
-            <translation type="unfinished" />
+            <translation>取消筛选：{filter}</translation>
         </message>
         <message>
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>最近十二个月</translation>
         </message>
     </context>
     <context>
@@ -2535,7 +2796,11 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Look in older meetings…</source>
-            <translation type="unfinished" />
+            <translation>在更早的会议中查找…</translation>
+        </message>
+        <message>
+            <source>Named so</source>
+            <translation>名称相符</translation>
         </message>
         <message>
             <source>No. {number}</source>
@@ -2550,12 +2815,68 @@ Type below; Enter files it.</source>
             <translation>未命名会谈</translation>
         </message>
         <message>
+            <source>Where it was said</source>
+            <translation>内容相符</translation>
+        </message>
+        <message>
             <source>Without a date</source>
             <translation>无日期</translation>
         </message>
         <message>
+            <source>agenda</source>
+            <translation>议程</translation>
+        </message>
+        <message>
             <source>and more in this meeting</source>
-            <translation type="unfinished" />
+            <translation>本次会议中还有更多</translation>
+        </message>
+        <message>
+            <source>background</source>
+            <translation>背景</translation>
+        </message>
+        <message>
+            <source>beside the talks</source>
+            <translation>会谈之外</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>participant</source>
+            <translation>参会人</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>各方</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>press release</source>
+            <translation>新闻稿</translation>
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation>提议</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>发言</translation>
         </message>
         <message>
             <source>sample</source>
@@ -2598,7 +2919,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Search everything said, or with:partner since:2024</source>
-            <translation type="unfinished" />
+            <translation>搜索全部内容；与:对方 自:2024</translation>
         </message>
         <message>
             <source>Start one now, or look around in a sample that you can delete afterwards.</source>
@@ -2606,7 +2927,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Try fewer words, part of a name, or take a filter away.</source>
-            <translation type="unfinished" />
+            <translation>请减少词语、只输入名称的一部分，或取消筛选。</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3626,6 +3947,10 @@ Type below; Enter files it.</source>
             <translation>档案库有部分缺失。</translation>
         </message>
         <message>
+            <source>An organisation cannot be a unit of itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another program is writing to the archive.</source>
             <translation>另一程序正在写入档案库。</translation>
         </message>
@@ -3634,12 +3959,24 @@ Type below; Enter files it.</source>
             <translation>请将其移回，或选择保存当前内容副本的位置。</translation>
         </message>
         <message>
+            <source>Call it .vcf, .xlsx or .csv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call it “Name”, or choose it by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the path and the spelling.</source>
             <translation>请检查路径和拼写。</translation>
         </message>
         <message>
             <source>Check the printer or the folder, then try again.</source>
             <translation>请检查打印机或文件夹后重试。</translation>
+        </message>
+        <message>
+            <source>Choose .vcf, .xlsx, .csv or .txt.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a .docx file.</source>
@@ -3664,6 +4001,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Create the folder, bring its drive back, or choose another archive.</source>
             <translation>请建立文件夹、接回其磁盘，或另选档案库。</translation>
+        </message>
+        <message>
+            <source>Export the contacts again, as vCard 3.0.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export them as vCard (.vcf).</source>
@@ -3706,6 +4047,22 @@ Type below; Enter files it.</source>
             <translation>无法在此建立档案库：无权写入该文件夹。</translation>
         </message>
         <message>
+            <source>No column of this table is known to hold names: {heads}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these cards can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is read from “{suffix}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written as “{suffix}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it in Word and save it as .docx.</source>
             <translation>请用 Word 打开并另存为 .docx。</translation>
         </message>
@@ -3732,6 +4089,14 @@ Type below; Enter files it.</source>
         <message>
             <source>Save the invitation as .ics from the mail program again.</source>
             <translation>请在邮件程序中重新将邀请存为 .ics。</translation>
+        </message>
+        <message>
+            <source>Say when it is, among its details.</source>
+            <translation>请在会议详情中填写时间。</translation>
+        </message>
+        <message>
+            <source>Some of these cards are broken.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong in the program with this document.</source>
@@ -3780,6 +4145,10 @@ Type below; Enter files it.</source>
         <message>
             <source>The folder does not exist.</source>
             <translation>文件夹不存在。</translation>
+        </message>
+        <message>
+            <source>The meeting has no day yet.</source>
+            <translation>会议尚未确定日期。</translation>
         </message>
         <message>
             <source>The pages could not be drawn.</source>
@@ -3834,6 +4203,10 @@ Type below; Enter files it.</source>
             <translation>此处没有档案库。</translation>
         </message>
         <message>
+            <source>There is no name that could become an earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such file.</source>
             <translation>没有该文件。</translation>
         </message>
@@ -3844,6 +4217,10 @@ Type below; Enter files it.</source>
         <message>
             <source>There is no {kind} “{name}”.</source>
             <translation>没有“{name}”（{kind}）。</translation>
+        </message>
+        <message>
+            <source>This card is broken: {error}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This document cannot be used.</source>
@@ -3894,6 +4271,10 @@ Type below; Enter files it.</source>
             <translation>这是旧的 .xls 格式，或文件有密码。</translation>
         </message>
         <message>
+            <source>This row names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This template cannot be used.</source>
             <translation>该模板无法使用。</translation>
         </message>
@@ -3908,6 +4289,10 @@ Type below; Enter files it.</source>
         <message>
             <source>You may not write to the archive or its folder; save a copy elsewhere to change it.</source>
             <translation>无权写入档案库或其文件夹；要修改请在别处另存副本。</translation>
+        </message>
+        <message>
+            <source>“{email}” is no e-mail address.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{said}” has no “{step}”.</source>
@@ -3938,59 +4323,59 @@ Type below; Enter files it.</source>
         <name>Programme</name>
         <message>
             <source>Agenda items</source>
-            <translation type="unfinished" />
+            <translation>议程项目</translation>
         </message>
         <message>
             <source>Agenda items: {items}</source>
-            <translation type="unfinished" />
+            <translation>议程项目：{items}</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>结束</translation>
         </message>
         <message>
             <source>Opening, visit…</source>
-            <translation type="unfinished" />
+            <translation>开幕、参观…</translation>
         </message>
         <message>
             <source>Part of the programme</source>
-            <translation type="unfinished" />
+            <translation>日程环节</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>地点</translation>
         </message>
         <message>
             <source>Remove this day</source>
-            <translation type="unfinished" />
+            <translation>移除这一天</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <source>There is no agenda yet</source>
-            <translation type="unfinished" />
+            <translation>尚无议程</translation>
         </message>
         <message>
             <source>city, room</source>
-            <translation type="unfinished" />
+            <translation>城市、会议室</translation>
         </message>
         <message>
             <source>day of the item</source>
-            <translation type="unfinished" />
+            <translation>项目日期</translation>
         </message>
         <message>
             <source>new day</source>
-            <translation type="unfinished" />
+            <translation>新的一天</translation>
         </message>
         <message>
             <source>new part of the day</source>
-            <translation type="unfinished" />
+            <translation>新的环节</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
     </context>
     <context>
@@ -4267,6 +4652,45 @@ Type below; Enter files it.</source>
         <message>
             <source>two languages</source>
             <translation>双语</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Guessed; look at it and mend it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing but one word is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only one part of the name is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The organisation was in the genitive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The title is taken for the post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the organisation ends is a guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether this is a name is a guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which part is the family name is a guess.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4750,27 +5174,27 @@ Type below; Enter files it.</source>
         <name>Sharing</name>
         <message>
             <source>E-mail (*.eml)</source>
-            <translation type="unfinished" />
+            <translation>邮件 (*.eml)</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <source>Save the calendar file</source>
-            <translation type="unfinished" />
+            <translation>保存日历文件</translation>
         </message>
         <message>
             <source>Save the e-mail draft</source>
-            <translation type="unfinished" />
+            <translation>保存邮件草稿</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>已保存为 {file}</translation>
         </message>
         <message>
             <source>The draft is saved; no participant has an e-mail address yet.</source>
-            <translation type="unfinished" />
+            <translation>草稿已保存；参会人尚无邮箱地址。</translation>
         </message>
     </context>
     <context>
@@ -4796,43 +5220,43 @@ Type below; Enter files it.</source>
         <name>Sources</name>
         <message>
             <source>Blueprints</source>
-            <translation type="unfinished" />
+            <translation>蓝本</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>会议</translation>
         </message>
         <message>
             <source>New from an invitation (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>根据邀请新建（.ics）…</translation>
         </message>
         <message>
             <source>New from…</source>
-            <translation type="unfinished" />
+            <translation>新建自…</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>新建会议</translation>
         </message>
         <message>
             <source>Open an invitation</source>
-            <translation type="unfinished" />
+            <translation>打开邀请</translation>
         </message>
         <message>
             <source>Open the sample</source>
-            <translation type="unfinished" />
+            <translation>打开示例</translation>
         </message>
         <message>
             <source>Take a blueprint away</source>
-            <translation type="unfinished" />
+            <translation>移除蓝本</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>“{title}” is no longer a blueprint</source>
-            <translation type="unfinished" />
+            <translation>“{title}”已不再是蓝本</translation>
         </message>
     </context>
     <context>

@@ -74,18 +74,17 @@ def _document(listed: Listed) -> bytes:
 def _sheet(listed: Listed) -> bytes:
     from app.exchange import commitments
 
-    say = QCoreApplication.translate
     heads = (
-        say("Commitments", "Agreed on"),
-        say("Commitments", "Meeting"),
-        say("Commitments", "Partner"),
-        say("Commitments", "What"),
-        say("Commitments", "Responsible"),
-        say("Commitments", "Due"),
-        say("Commitments", "Status"),
-        say("Commitments", "Done"),
-        say("Commitments", "Note"),
-        say("Commitments", "Last mention"),
+        QCoreApplication.translate("Commitments", "Agreed on"),
+        QCoreApplication.translate("Commitments", "Meeting"),
+        QCoreApplication.translate("Commitments", "Partner"),
+        QCoreApplication.translate("Commitments", "What"),
+        QCoreApplication.translate("Commitments", "Responsible"),
+        QCoreApplication.translate("Commitments", "Due"),
+        QCoreApplication.translate("Commitments", "Status"),
+        QCoreApplication.translate("Commitments", "Done"),
+        QCoreApplication.translate("Commitments", "Note"),
+        QCoreApplication.translate("Commitments", "Last mention"),
     )
     return commitments.to_xlsx(listed(), window_language(), heads=heads, word=_word)
 

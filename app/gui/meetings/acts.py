@@ -54,18 +54,16 @@ class Acts(QObject):
         self._desk.show("commitments")
 
     def _register(self) -> None:
-        page = self._page
-
         def group() -> str:
-            return page.tr("Meetings")
+            return self.tr("Meetings")
 
         entries: tuple[tuple[str, Callable[[], str], Callable[[], object], str, str], ...] = (
-            ("next", lambda: page.tr("Next with this partner"), self.next, "Ctrl+Shift+N", "calendar-add"),
-            ("duplicate", lambda: page.tr("Duplicate"), self.duplicate, "Ctrl+D", "copy"),
-            ("blueprint", lambda: page.tr("Keep as a blueprint…"), self.blueprint, "", "template"),
-            ("agreed", lambda: page.tr("Agreed with this partner"), self.agreed, "Ctrl+Shift+A", "handshake"),
-            ("calendar", lambda: page.tr("Calendar file (.ics)…"), self._calendar, "", "calendar"),
-            ("letter", lambda: page.tr("E-mail to participants…"), self._letter, "Ctrl+Shift+E", "upload"),
+            ("next", lambda: self.tr("Next with this partner"), self.next, "Ctrl+Shift+N", "calendar-add"),
+            ("duplicate", lambda: self.tr("Duplicate"), self.duplicate, "Ctrl+D", "copy"),
+            ("blueprint", lambda: self.tr("Keep as a blueprint…"), self.blueprint, "", "template"),
+            ("agreed", lambda: self.tr("Agreed with this partner"), self.agreed, "Ctrl+Shift+A", "handshake"),
+            ("calendar", lambda: self.tr("Calendar file (.ics)…"), self._calendar, "", "calendar"),
+            ("letter", lambda: self.tr("E-mail to participants…"), self._letter, "Ctrl+Shift+E", "upload"),
         )
         for name, text, run, keys, icon in entries:
             self._desk.actions.add(

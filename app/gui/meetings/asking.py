@@ -78,13 +78,12 @@ def with_filter(typed: str, name: str, value: str) -> str:
 
 def filter_keys() -> dict[str, str]:
     """Return how each filter begins, in the window's language."""
-    say = QCoreApplication.translate
     return {
-        "partner": say("Asking", "with", "a filter typed in the search, as in with:gansu; one word"),
-        "person": say("Asking", "who", "a filter typed in the search, as in who:liu; one word"),
-        "since": say("Asking", "since", "a filter typed in the search, as in since:2024; one word"),
-        "until": say("Asking", "until", "a filter typed in the search, as in until:2024; one word"),
-        "status": say("Asking", "status", "a filter typed in the search, as in status:signed; one word"),
+        "partner": QCoreApplication.translate("Asking", "with"),
+        "person": QCoreApplication.translate("Asking", "who"),
+        "since": QCoreApplication.translate("Asking", "since"),
+        "until": QCoreApplication.translate("Asking", "until"),
+        "status": QCoreApplication.translate("Asking", "status"),
     }
 
 

@@ -17,15 +17,16 @@ from app.gui.widgets import caption, label
 
 def part_words() -> dict[Part, str]:
     """Return what may stay, in the window's language, in the order in which it is asked."""
-    say = QCoreApplication.translate
     return {
-        Part.GUESTS: say("Blueprints", "The partner and its organisations"),
-        Part.HOST_PEOPLE: say("Blueprints", "Our people, with their roles"),
-        Part.GUEST_PEOPLE: say("Blueprints", "The partner's people"),
-        Part.AGENDA: say("Blueprints", "The agenda, with planned times and rapporteurs"),
-        Part.SESSIONS: say("Blueprints", "Days, times and places"),
-        Part.FACTS: say("Blueprints", "The background"),
-        Part.DOCUMENTS: say("Blueprints", "Which documents are made"),
+        Part.GUESTS: QCoreApplication.translate("Blueprints", "The partner and its organisations"),
+        Part.HOST_PEOPLE: QCoreApplication.translate("Blueprints", "Our people, with their roles"),
+        Part.GUEST_PEOPLE: QCoreApplication.translate("Blueprints", "The partner's people"),
+        Part.AGENDA: QCoreApplication.translate(
+            "Blueprints", "The agenda, with planned times and rapporteurs"
+        ),
+        Part.SESSIONS: QCoreApplication.translate("Blueprints", "Days, times and places"),
+        Part.FACTS: QCoreApplication.translate("Blueprints", "The background"),
+        Part.DOCUMENTS: QCoreApplication.translate("Blueprints", "Which documents are made"),
     }
 
 

@@ -58,8 +58,10 @@ def found_rows(
     known = frozenset(first)
     then = [found.meeting.id for found in said if found.meeting.id not in known]
     rows: list[tuple[str, str]] = []
-    say = QCoreApplication.translate
-    for heading, ids in ((say("Meetings", "Named so"), first), (say("Meetings", "Where it was said"), then)):
+    for heading, ids in (
+        (QCoreApplication.translate("Meetings", "Named so"), first),
+        (QCoreApplication.translate("Meetings", "Where it was said"), then),
+    ):
         if ids:
             rows.append(("", heading))
             rows.extend(row for id in ids for row in ((id, ""), *below.get(id, ())))
@@ -96,22 +98,21 @@ def passage_line(hit: Hit | None, id: str) -> Line:
 
 
 def _where(place: str) -> str:
-    say = QCoreApplication.translate
     collection = place.partition(".")[0]
     return {
-        "entries": say("Meetings", "said"),
-        "proposals": say("Meetings", "proposal"),
-        "agenda": say("Meetings", "agenda"),
-        "participants": say("Meetings", "participant"),
-        "parties": say("Meetings", "party"),
-        "organisations": say("Meetings", "organisation"),
-        "facts": say("Meetings", "background"),
-        "outcomes": say("Meetings", "beside the talks"),
-        "attachments": say("Meetings", "file"),
-        "press": say("Meetings", "press release"),
-        "sessions": say("Meetings", "place"),
-        "number": say("Meetings", "number"),
-        "note": say("Meetings", "note"),
+        "entries": QCoreApplication.translate("Meetings", "said"),
+        "proposals": QCoreApplication.translate("Meetings", "proposal"),
+        "agenda": QCoreApplication.translate("Meetings", "agenda"),
+        "participants": QCoreApplication.translate("Meetings", "participant"),
+        "parties": QCoreApplication.translate("Meetings", "party"),
+        "organisations": QCoreApplication.translate("Meetings", "organisation"),
+        "facts": QCoreApplication.translate("Meetings", "background"),
+        "outcomes": QCoreApplication.translate("Meetings", "beside the talks"),
+        "attachments": QCoreApplication.translate("Meetings", "file"),
+        "press": QCoreApplication.translate("Meetings", "press release"),
+        "sessions": QCoreApplication.translate("Meetings", "place"),
+        "number": QCoreApplication.translate("Meetings", "number"),
+        "note": QCoreApplication.translate("Meetings", "note"),
     }.get(collection, "")
 
 

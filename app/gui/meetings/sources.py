@@ -83,22 +83,22 @@ class Sources(QObject):
         add, page = self._desk.actions.add, self._page
 
         def group() -> str:
-            return page.tr("Meetings")
+            return self.tr("Meetings")
 
         add(
             "meetings.new",
-            lambda: page.tr("New meeting"),
+            lambda: self.tr("New meeting"),
             self.blank,
             keys=("Ctrl+N",),
             icon="plus",
             group=group,
         )
         page.action(
-            "meetings.from", lambda: page.tr("New from…"), self.offer, icon="calendar-add", group=group
+            "meetings.from", lambda: self.tr("New from…"), self.offer, icon="calendar-add", group=group
         )
-        add("meetings.ics", lambda: page.tr("New from an invitation (.ics)…"), self._ask, group=group)
+        add("meetings.ics", lambda: self.tr("New from an invitation (.ics)…"), self._ask, group=group)
         page.action(
-            "meetings.sample", lambda: page.tr("Open the sample"), self._sample, icon="eye", group=group
+            "meetings.sample", lambda: self.tr("Open the sample"), self._sample, icon="eye", group=group
         )
 
     def _ask(self) -> None:
