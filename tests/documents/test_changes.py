@@ -8,17 +8,20 @@ from pathlib import Path
 
 import docx
 import pytest
+from attrs import evolve
 from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
-from app.documents import changes, packs, render, sample
+from app.documents import changes, packs, render, sample, versions
 from app.documents.actions import State
 from app.documents.changes import Change, Comparison, Source
 from app.domain import edits
-from app.domain.model import Meeting, ProposalStatus
+from app.domain.model import AGREED, Meeting, ProposalStatus
 from app.word import revisions
+from tests.conftest import SOAK
+from tests.documents import generated
 from tests.office.editing import replace
 
 NOW = datetime(2024, 7, 3, 9, tzinfo=UTC)
@@ -274,3 +277,30 @@ def test_a_copy_edited_and_saved_by_libreoffice(tmp_path: Path) -> None:
     assert next(p for p in taken(change, of.meeting).proposals if p.id == "r3").text.get("en") == (
         "Exchange professors and postgraduates"
     )
+
+
+@pytest.mark.parametrize("seed", range(100 if SOAK else 6))
+def test_a_word_put_into_any_text_finds_its_field(seed: int) -> None:
+    meeting = generated.meeting(seed)
+    language = ("en", "ru", "zh")[seed % 3]
+    of = source("talks", language, meeting)
+    of = evolve(of, keeper=meeting.parties[0].id)
+    rows = [p for p in meeting.proposals if p.status in AGREED and p.text.get(language)]
+    for row in rows[:3]:
+        words = row.text.get(language).rstrip(".。;")
+        change = only(compared(of, typed(words, f"{words} extra")))
+        assert change.place == f"proposals.{row.id}.text"
+        after = taken(change, meeting)
+        assert (
+            next(p for p in after.proposals if p.id == row.id)
+            .text.get(language)
+            .rstrip(".。;")
+            .endswith("extra")
+        )
+
+
+def test_a_version_reads_as_another_but_for_what_was_changed() -> None:
+    of = source("talks", "en")
+    later = evolve(of, meeting=edits.put(of.meeting, "proposals.r3.text.en", "Exchange students"))
+    (found,) = [one for one in versions.compare(of, later) if not one.is_same]
+    assert (found.old, found.new) == ("2.3\tExchange professors.", "2.3\tExchange students.")
