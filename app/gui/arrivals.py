@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from attrs import field, frozen
@@ -202,11 +202,10 @@ class ArrivalsTable(QTableView):
 
 def heads() -> dict[str, str]:
     """Return the heads of the columns."""
-    say: Callable[[str, str], str] = QCoreApplication.translate
     return {
-        NAME: say("Arrivals", "Name"),
-        POST: say("Arrivals", "Post"),
-        ORGANISATION: say("Arrivals", "Organisation"),
-        EMAIL: say("Arrivals", "E-mail"),
+        NAME: QCoreApplication.translate("Arrivals", "Name"),
+        POST: QCoreApplication.translate("Arrivals", "Post"),
+        ORGANISATION: QCoreApplication.translate("Arrivals", "Organisation"),
+        EMAIL: QCoreApplication.translate("Arrivals", "E-mail"),
         REMARK: "",
     }

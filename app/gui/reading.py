@@ -39,8 +39,31 @@ def mended(person: ReadPerson, field: str, text: str) -> ReadPerson:
 
 def why(doubt: Doubt) -> str:
     """Return why a field is in doubt, in the window's language."""
-    say = QCoreApplication.translate
+    say = QCoreApplication.translate("Reading", "Guessed; look at it and mend it here.")
     sentences = {
-        "Nothing but one word is given.": say("Reading", "Nothing but one word is given."),
+        "Nothing but one word is given.": QCoreApplication.translate(
+            "Reading", "Nothing but one word is given."
+        ),
+        "The title is taken for the post.": QCoreApplication.translate(
+            "Reading", "The title is taken for the post."
+        ),
+        "Which part is the family name is a guess.": QCoreApplication.translate(
+            "Reading", "Which part is the family name is a guess."
+        ),
+        "Where the organisation ends is a guess.": QCoreApplication.translate(
+            "Reading", "Where the organisation ends is a guess."
+        ),
+        "Whether this is a name is a guess.": QCoreApplication.translate(
+            "Reading", "Whether this is a name is a guess."
+        ),
+        "Only one part of the name is known.": QCoreApplication.translate(
+            "Reading", "Only one part of the name is known."
+        ),
+        "No name is given.": QCoreApplication.translate("Reading", "Nothing is given."),
+        "No post is given.": QCoreApplication.translate("Reading", "Nothing is given."),
+        "No organisation is given.": QCoreApplication.translate("Reading", "Nothing is given."),
+        "The organisation was in the genitive.": QCoreApplication.translate(
+            "Reading", "The organisation was in the genitive."
+        ),
     }
-    return sentences.get(doubt.why) or say("Reading", "Guessed; look at it and mend it here.")
+    return sentences.get(doubt.why, say)

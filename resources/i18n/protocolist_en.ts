@@ -73,9 +73,9 @@
         <name>DuplicatesPage</name>
         <message numerus="yes">
             <source>Perhaps the same: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Perhaps the same: %n</numerusform>
+                <numerusform>Perhaps the same: %n</numerusform>
             </translation>
         </message>
     </context>
@@ -110,9 +110,9 @@
         <name>Form</name>
         <message numerus="yes">
             <source>Meetings: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Meetings: %n</numerusform>
+                <numerusform>Meetings: %n</numerusform>
             </translation>
         </message>
     </context>
@@ -120,23 +120,23 @@
         <name>ImportPanel</name>
         <message numerus="yes">
             <source>Take in %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Take in %n</numerusform>
+                <numerusform>Take in %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Taken in: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Taken in: %n</numerusform>
+                <numerusform>Taken in: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -185,16 +185,16 @@
         <name>OrganisationForm</name>
         <message numerus="yes">
             <source>People: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>People: %n</numerusform>
+                <numerusform>People: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Units: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Units: %n</numerusform>
+                <numerusform>Units: %n</numerusform>
             </translation>
         </message>
     </context>
@@ -233,9 +233,9 @@
         </message>
         <message numerus="yes">
             <source>and %n more without names</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more without a name</numerusform>
+                <numerusform>and %n more without names</numerusform>
             </translation>
         </message>
     </context>

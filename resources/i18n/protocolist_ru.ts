@@ -151,19 +151,19 @@
         <name>Arrivals</name>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Организация</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Должность</translation>
         </message>
     </context>
     <context>
@@ -652,70 +652,70 @@
         <name>Columns</name>
         <message>
             <source>city or country</source>
-            <translation type="unfinished" />
+            <translation>город или страна</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>эл. почта</translation>
         </message>
         <message>
             <source>family name</source>
-            <translation type="unfinished" />
+            <translation>фамилия</translation>
         </message>
         <message>
             <source>form of address</source>
-            <translation type="unfinished" />
+            <translation>обращение</translation>
         </message>
         <message>
             <source>gender</source>
-            <translation type="unfinished" />
+            <translation>пол</translation>
         </message>
         <message>
             <source>given name</source>
-            <translation type="unfinished" />
+            <translation>имя</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>заметка</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>организация</translation>
         </message>
         <message>
             <source>patronymic</source>
-            <translation type="unfinished" />
+            <translation>отчество</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>телефон</translation>
         </message>
         <message>
             <source>post</source>
-            <translation type="unfinished" />
+            <translation>должность</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished" />
+            <translation>роль</translation>
         </message>
         <message>
             <source>unit</source>
-            <translation type="unfinished" />
+            <translation>подразделение</translation>
         </message>
         <message>
             <source>whole name</source>
-            <translation type="unfinished" />
+            <translation>имя целиком</translation>
         </message>
         <message>
             <source>– left out –</source>
-            <translation type="unfinished" />
+            <translation>– не брать –</translation>
         </message>
     </context>
     <context>
         <name>ColumnsBox</name>
         <message>
             <source>Column “{head}” is</source>
-            <translation type="unfinished" />
+            <translation>Столбец «{head}» – это</translation>
         </message>
     </context>
     <context>
@@ -1254,59 +1254,59 @@
         <name>Directory</name>
         <message>
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>Иероглифы</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Город</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Контакт</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Страна</translation>
         </message>
         <message>
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Кириллица</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>Earlier names</source>
-            <translation type="unfinished" />
+            <translation>Прежние названия</translation>
         </message>
         <message>
             <source>Form of address</source>
-            <translation type="unfinished" />
+            <translation>Обращение</translation>
         </message>
         <message>
             <source>Full legal name</source>
-            <translation type="unfinished" />
+            <translation>Полное наименование</translation>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>Пол</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Языки</translation>
         </message>
         <message>
             <source>Latin</source>
-            <translation type="unfinished" />
+            <translation>Латиница</translation>
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>Логотип</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Nameless</source>
@@ -1314,82 +1314,82 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Part of</source>
-            <translation type="unfinished" />
+            <translation>Входит в</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Фотография</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Posts</source>
-            <translation type="unfinished" />
+            <translation>Должности</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Справка</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>Краткое название</translation>
         </message>
         <message>
             <source>– none –</source>
-            <translation type="unfinished" />
+            <translation>– нет –</translation>
         </message>
     </context>
     <context>
         <name>DirectoryCard</name>
         <message>
             <source>Correct the directory</source>
-            <translation type="unfinished" />
+            <translation>Исправить справочник</translation>
         </message>
         <message>
             <source>Take it here</source>
-            <translation type="unfinished" />
+            <translation>Взять сюда</translation>
         </message>
         <message>
             <source>The directory is corrected</source>
-            <translation type="unfinished" />
+            <translation>Справочник исправлен</translation>
         </message>
         <message>
             <source>The directory learns what stands here; an earlier post is kept</source>
-            <translation type="unfinished" />
+            <translation>Справочник узнаёт то, что стоит здесь; прежняя должность сохраняется</translation>
         </message>
         <message>
             <source>The directory says:</source>
-            <translation type="unfinished" />
+            <translation>В справочнике:</translation>
         </message>
         <message>
             <source>This meeting says what the directory says</source>
-            <translation type="unfinished" />
+            <translation>Во встрече будет то, что в справочнике</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>as in the directory</source>
-            <translation type="unfinished" />
+            <translation>как в справочнике</translation>
         </message>
         <message>
             <source>correction from a meeting</source>
-            <translation type="unfinished" />
+            <translation>исправление по встрече</translation>
         </message>
         <message>
             <source>{field}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {value}</translation>
         </message>
     </context>
     <context>
@@ -1400,15 +1400,15 @@
         </message>
         <message>
             <source>Add somebody, take a file of contacts or a table, paste a list from an e-mail, or keep the people of a meeting: “Keep in the directory” on its page of participants.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте человека, возьмите файл контактов или таблицу, вставьте список из письма либо сохраните участников встречи: «Сохранить в справочнике» на странице участников.</translation>
         </message>
         <message>
             <source>Any part of a name will do, in any script.</source>
-            <translation type="unfinished" />
+            <translation>Подойдёт любая часть имени, любым письмом.</translation>
         </message>
         <message>
             <source>Contacts, tables and lists</source>
-            <translation type="unfinished" />
+            <translation>Контакты, таблицы и списки</translation>
         </message>
         <message>
             <source>Directory</source>
@@ -1420,19 +1420,19 @@
         </message>
         <message>
             <source>Find duplicates</source>
-            <translation type="unfinished" />
+            <translation>Найти повторы</translation>
         </message>
         <message>
             <source>From a file…</source>
-            <translation type="unfinished" />
+            <translation>Из файла…</translation>
         </message>
         <message>
             <source>Into a file…</source>
-            <translation type="unfinished" />
+            <translation>В файл…</translation>
         </message>
         <message>
             <source>Join with…</source>
-            <translation type="unfinished" />
+            <translation>Объединить с…</translation>
         </message>
         <message>
             <source>Nobody here yet</source>
@@ -1440,11 +1440,11 @@
         </message>
         <message>
             <source>Nobody is called so</source>
-            <translation type="unfinished" />
+            <translation>Никого с таким именем</translation>
         </message>
         <message>
             <source>Nobody is here twice.</source>
-            <translation type="unfinished" />
+            <translation>Повторов нет.</translation>
         </message>
         <message>
             <source>Nothing to undo here</source>
@@ -1456,7 +1456,7 @@
         </message>
         <message>
             <source>Paste list</source>
-            <translation type="unfinished" />
+            <translation>Вставить список</translation>
         </message>
         <message>
             <source>People</source>
@@ -1468,15 +1468,15 @@
         </message>
         <message>
             <source>Save the directory</source>
-            <translation type="unfinished" />
+            <translation>Сохранить справочник</translation>
         </message>
         <message>
             <source>Save who is listed</source>
-            <translation type="unfinished" />
+            <translation>Сохранить найденных</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {name}</translation>
         </message>
         <message>
             <source>Search names in any script</source>
@@ -1484,11 +1484,11 @@
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>Показать папку</translation>
         </message>
         <message>
             <source>Take people from a file</source>
-            <translation type="unfinished" />
+            <translation>Взять людей из файла</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1500,23 +1500,23 @@
         </message>
         <message>
             <source>Who is the same? Type a name in any script</source>
-            <translation type="unfinished" />
+            <translation>Кто это же? Введите имя любым письмом</translation>
         </message>
         <message>
             <source>a new organisation</source>
-            <translation type="unfinished" />
+            <translation>новая организация</translation>
         </message>
         <message>
             <source>a new person</source>
-            <translation type="unfinished" />
+            <translation>новый человек</translation>
         </message>
         <message>
             <source>directory</source>
-            <translation type="unfinished" />
+            <translation>справочник</translation>
         </message>
         <message>
             <source>removal of {name}</source>
-            <translation type="unfinished" />
+            <translation>удаление: {name}</translation>
         </message>
         <message>
             <source>{name} is removed from the directory</source>
@@ -1681,47 +1681,47 @@
         <name>DuplicatesPage</name>
         <message>
             <source>Joined: {name}</source>
-            <translation type="unfinished" />
+            <translation>Объединено: {name}</translation>
         </message>
         <message numerus="yes">
             <source>Perhaps the same: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Возможно, одно и то же: %n</numerusform>
+                <numerusform>Возможно, одно и то же: %n</numerusform>
+                <numerusform>Возможно, одно и то же: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>chosen by you</source>
-            <translation type="unfinished" />
+            <translation>выбрано вами</translation>
         </message>
         <message>
             <source>joining of {name}</source>
-            <translation type="unfinished" />
+            <translation>объединение: {name}</translation>
         </message>
         <message>
             <source>not the same</source>
-            <translation type="unfinished" />
+            <translation>не одно и то же</translation>
         </message>
         <message>
             <source>the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>одна эл. почта</translation>
         </message>
         <message>
             <source>the same family name and initial in one organisation</source>
-            <translation type="unfinished" />
+            <translation>одна фамилия и инициал в одной организации</translation>
         </message>
         <message>
             <source>the same name</source>
-            <translation type="unfinished" />
+            <translation>одно имя</translation>
         </message>
         <message>
             <source>the same name in another script</source>
-            <translation type="unfinished" />
+            <translation>то же имя другим письмом</translation>
         </message>
     </context>
     <context>
@@ -2263,19 +2263,19 @@
         <name>Form</name>
         <message>
             <source>In no meeting yet</source>
-            <translation type="unfinished" />
+            <translation>Пока ни на одной встрече</translation>
         </message>
         <message numerus="yes">
             <source>Meetings: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Встречи: %n</numerusform>
+                <numerusform>Встречи: %n</numerusform>
+                <numerusform>Встречи: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation type="unfinished" />
+            <translation>Имени пока нет</translation>
         </message>
     </context>
     <context>
@@ -2340,119 +2340,119 @@
         <name>ImportPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>From {file}</source>
-            <translation type="unfinished" />
+            <translation>Из файла {file}</translation>
         </message>
         <message>
             <source>It is somebody else: add as new</source>
-            <translation type="unfinished" />
+            <translation>Это другой человек: добавить новым</translation>
         </message>
         <message>
             <source>It is who is known</source>
-            <translation type="unfinished" />
+            <translation>Это тот, кто известен</translation>
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>Пока никого</translation>
         </message>
         <message>
             <source>Not read: {line}</source>
-            <translation type="unfinished" />
+            <translation>Не прочитано: {line}</translation>
         </message>
         <message>
             <source>Paste the list here: a person to a line, as it stands in the e-mail</source>
-            <translation type="unfinished" />
+            <translation>Вставьте список сюда: по человеку в строке, как в письме</translation>
         </message>
         <message>
             <source>Pasted lines</source>
-            <translation type="unfinished" />
+            <translation>Вставленные строки</translation>
         </message>
         <message>
             <source>People from a pasted list</source>
-            <translation type="unfinished" />
+            <translation>Люди из вставленного списка</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Чтение…</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Лист</translation>
         </message>
         <message numerus="yes">
             <source>Take in %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Взять: %n</numerusform>
+                <numerusform>Взять: %n</numerusform>
+                <numerusform>Взять: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Taken in: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Взято: %n</numerusform>
+                <numerusform>Взято: %n</numerusform>
+                <numerusform>Взято: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Who comes in</source>
-            <translation type="unfinished" />
+            <translation>Кто добавится</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
         <message>
             <source>known</source>
-            <translation type="unfinished" />
+            <translation>известен</translation>
         </message>
         <message>
             <source>known, adds</source>
-            <translation type="unfinished" />
+            <translation>известен, добавит</translation>
         </message>
         <message>
             <source>known, with something to add: {count}</source>
-            <translation type="unfinished" />
+            <translation>известны, есть что добавить: {count}</translation>
         </message>
         <message>
             <source>known: {count}</source>
-            <translation type="unfinished" />
+            <translation>известны: {count}</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>новый</translation>
         </message>
         <message>
             <source>new: {count}</source>
-            <translation type="unfinished" />
+            <translation>новые: {count}</translation>
         </message>
         <message>
             <source>people taken in</source>
-            <translation type="unfinished" />
+            <translation>взятые люди</translation>
         </message>
         <message>
             <source>stays as it is: {fields}</source>
-            <translation type="unfinished" />
+            <translation>останется как есть: {fields}</translation>
         </message>
         <message>
             <source>to look at: {count}</source>
-            <translation type="unfinished" />
+            <translation>проверить: {count}</translation>
         </message>
         <message>
             <source>without names: {count}</source>
-            <translation type="unfinished" />
+            <translation>без имён: {count}</translation>
         </message>
     </context>
     <context>
@@ -2992,59 +2992,59 @@ Type below; Enter files it.</source>
         <name>MergePanel</name>
         <message>
             <source>Are these the same?</source>
-            <translation type="unfinished" />
+            <translation>Это одно и то же?</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Поле</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Первая запись</translation>
         </message>
         <message>
             <source>Join them</source>
-            <translation type="unfinished" />
+            <translation>Объединить</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Не одно и то же</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>Вторая запись</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Вместе</translation>
         </message>
         <message>
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>оба</translation>
         </message>
         <message>
             <source>man</source>
-            <translation type="unfinished" />
+            <translation>мужчина</translation>
         </message>
         <message>
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>изображение</translation>
         </message>
         <message>
             <source>woman</source>
-            <translation type="unfinished" />
+            <translation>женщина</translation>
         </message>
         <message>
             <source>{field}: both</source>
-            <translation type="unfinished" />
+            <translation>{field}: оба</translation>
         </message>
         <message>
             <source>{name} (suggested)</source>
-            <translation type="unfinished" />
+            <translation>{name} (предложено)</translation>
         </message>
     </context>
     <context>
@@ -3093,107 +3093,107 @@ Type below; Enter files it.</source>
         <name>OrganisationForm</name>
         <message>
             <source>About it, for press releases</source>
-            <translation type="unfinished" />
+            <translation>Справка для пресс-релизов</translation>
         </message>
         <message>
             <source>Add a unit</source>
-            <translation type="unfinished" />
+            <translation>Добавить подразделение</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Город</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Контакт</translation>
         </message>
         <message>
             <source>Country (two letters)</source>
-            <translation type="unfinished" />
+            <translation>Страна (две буквы)</translation>
         </message>
         <message>
             <source>Earlier name</source>
-            <translation type="unfinished" />
+            <translation>Прежнее название</translation>
         </message>
         <message>
             <source>Earlier name, until</source>
-            <translation type="unfinished" />
+            <translation>Прежнее название, до</translation>
         </message>
         <message>
             <source>Earlier short name</source>
-            <translation type="unfinished" />
+            <translation>Прежнее краткое название</translation>
         </message>
         <message>
             <source>Full legal name</source>
-            <translation type="unfinished" />
+            <translation>Полное наименование</translation>
         </message>
         <message>
             <source>It has been renamed…</source>
-            <translation type="unfinished" />
+            <translation>Переименована…</translation>
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>Логотип</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>No people yet</source>
-            <translation type="unfinished" />
+            <translation>Пока никого</translation>
         </message>
         <message>
             <source>No units</source>
-            <translation type="unfinished" />
+            <translation>Подразделений нет</translation>
         </message>
         <message>
             <source>Part of</source>
-            <translation type="unfinished" />
+            <translation>Входит в</translation>
         </message>
         <message numerus="yes">
             <source>People: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Люди: %n</numerusform>
+                <numerusform>Люди: %n</numerusform>
+                <numerusform>Люди: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove this earlier name</source>
-            <translation type="unfinished" />
+            <translation>Удалить это прежнее название</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>Краткое название</translation>
         </message>
         <message>
             <source>The name is kept for documents of earlier dates; type the new one in its place</source>
-            <translation type="unfinished" />
+            <translation>Название сохраняется для документов прежних дат; введите на его место новое</translation>
         </message>
         <message numerus="yes">
             <source>Units: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Подразделения: %n</numerusform>
+                <numerusform>Подразделения: %n</numerusform>
+                <numerusform>Подразделения: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>a new unit</source>
-            <translation type="unfinished" />
+            <translation>новое подразделение</translation>
         </message>
         <message>
             <source>removal of an earlier name</source>
-            <translation type="unfinished" />
+            <translation>удаление прежнего названия</translation>
         </message>
         <message>
             <source>renaming</source>
-            <translation type="unfinished" />
+            <translation>переименование</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>до</translation>
         </message>
     </context>
     <context>
@@ -3503,7 +3503,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Not read: {line}</source>
-            <translation type="unfinished" />
+            <translation>Не прочитано: {line}</translation>
         </message>
         <message>
             <source>One person to a line: name, post, organisation</source>
@@ -3527,19 +3527,19 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Who comes in</source>
-            <translation type="unfinished" />
+            <translation>Кто добавится</translation>
         </message>
         <message numerus="yes">
             <source>and %n more without names</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n без имени</numerusform>
+                <numerusform>и ещё %n без имён</numerusform>
+                <numerusform>и ещё %n без имён</numerusform>
             </translation>
         </message>
         <message>
             <source>in the directory</source>
-            <translation type="unfinished" />
+            <translation>в справочнике</translation>
         </message>
         <message>
             <source>join</source>
@@ -3569,103 +3569,103 @@ Type below; Enter files it.</source>
         <name>PersonForm</name>
         <message>
             <source>A new post…</source>
-            <translation type="unfinished" />
+            <translation>Новая должность…</translation>
         </message>
         <message>
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>Иероглифы</translation>
         </message>
         <message>
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Кириллица</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>Form of address</source>
-            <translation type="unfinished" />
+            <translation>Обращение</translation>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>Пол</translation>
         </message>
         <message>
             <source>Held beside the one of today</source>
-            <translation type="unfinished" />
+            <translation>Занимается наряду с нынешней</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Языки</translation>
         </message>
         <message>
             <source>Latin</source>
-            <translation type="unfinished" />
+            <translation>Латиница</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>One more post</source>
-            <translation type="unfinished" />
+            <translation>Ещё одна должность</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Организация</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Фотография</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Posts</source>
-            <translation type="unfinished" />
+            <translation>Должности</translation>
         </message>
         <message>
             <source>Remove this post</source>
-            <translation type="unfinished" />
+            <translation>Удалить эту должность</translation>
         </message>
         <message>
             <source>The post of today ends and is kept with its dates</source>
-            <translation type="unfinished" />
+            <translation>Нынешняя должность завершается и сохраняется со своими датами</translation>
         </message>
         <message>
             <source>a new post</source>
-            <translation type="unfinished" />
+            <translation>новая должность</translation>
         </message>
         <message>
             <source>man</source>
-            <translation type="unfinished" />
+            <translation>мужчина</translation>
         </message>
         <message>
             <source>one more post</source>
-            <translation type="unfinished" />
+            <translation>ещё одна должность</translation>
         </message>
         <message>
             <source>removal of a post</source>
-            <translation type="unfinished" />
+            <translation>удаление должности</translation>
         </message>
         <message>
             <source>since</source>
-            <translation type="unfinished" />
+            <translation>с</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>до</translation>
         </message>
         <message>
             <source>woman</source>
-            <translation type="unfinished" />
+            <translation>женщина</translation>
         </message>
     </context>
     <context>
@@ -3676,7 +3676,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать…</translation>
         </message>
         <message>
             <source>From the disk…</source>
@@ -3696,19 +3696,19 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Save it as JPEG or PNG.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните её в JPEG или PNG.</translation>
         </message>
         <message>
             <source>Save it smaller than 16 MB.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните её размером меньше 16 МБ.</translation>
         </message>
         <message>
             <source>This is no picture that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>Такое изображение показать нельзя.</translation>
         </message>
         <message>
             <source>This picture cannot be shown.</source>
@@ -3716,7 +3716,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>This picture is too large.</source>
-            <translation type="unfinished" />
+            <translation>Изображение слишком велико.</translation>
         </message>
         <message>
             <source>Who is in the picture, where and when</source>
@@ -3724,7 +3724,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>picture of the press release</source>
@@ -3732,11 +3732,11 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>{name}: choose a file</source>
-            <translation type="unfinished" />
+            <translation>{name}: выбрать файл</translation>
         </message>
         <message>
             <source>{name}: remove</source>
-            <translation type="unfinished" />
+            <translation>{name}: удалить</translation>
         </message>
     </context>
     <context>
@@ -4004,7 +4004,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>An organisation cannot be a unit of itself.</source>
-            <translation type="unfinished" />
+            <translation>Организация не может входить в саму себя.</translation>
         </message>
         <message>
             <source>Another program is writing to the archive.</source>
@@ -4016,11 +4016,11 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Call it .vcf, .xlsx or .csv.</source>
-            <translation type="unfinished" />
+            <translation>Назовите файл .vcf, .xlsx или .csv.</translation>
         </message>
         <message>
             <source>Call it “Name”, or choose it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Назовите его «ФИО» или выберите вручную.</translation>
         </message>
         <message>
             <source>Check the path and the spelling.</source>
@@ -4032,7 +4032,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Choose .vcf, .xlsx, .csv or .txt.</source>
-            <translation type="unfinished" />
+            <translation>Выберите .vcf, .xlsx, .csv или .txt.</translation>
         </message>
         <message>
             <source>Choose a .docx file.</source>
@@ -4060,7 +4060,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Export the contacts again, as vCard 3.0.</source>
-            <translation type="unfinished" />
+            <translation>Выгрузите контакты ещё раз, в vCard 3.0.</translation>
         </message>
         <message>
             <source>Export them as vCard (.vcf).</source>
@@ -4104,19 +4104,19 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>No column of this table is known to hold names: {heads}.</source>
-            <translation type="unfinished" />
+            <translation>Не видно, в каком столбце имена: {heads}.</translation>
         </message>
         <message>
             <source>None of these cards can be read.</source>
-            <translation type="unfinished" />
+            <translation>Ни одну карточку нельзя прочитать.</translation>
         </message>
         <message>
             <source>Nothing is read from “{suffix}”.</source>
-            <translation type="unfinished" />
+            <translation>Из «{suffix}» ничего не читается.</translation>
         </message>
         <message>
             <source>Nothing is written as “{suffix}”.</source>
-            <translation type="unfinished" />
+            <translation>В «{suffix}» ничего не записывается.</translation>
         </message>
         <message>
             <source>Open it in Word and save it as .docx.</source>
@@ -4152,7 +4152,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Some of these cards are broken.</source>
-            <translation type="unfinished" />
+            <translation>Некоторые карточки повреждены.</translation>
         </message>
         <message>
             <source>Something went wrong in the program with this document.</source>
@@ -4260,7 +4260,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>There is no name that could become an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>Нет названия, которое стало бы прежним.</translation>
         </message>
         <message>
             <source>There is no such file.</source>
@@ -4276,7 +4276,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>This card is broken: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Карточка повреждена: {error}.</translation>
         </message>
         <message>
             <source>This document cannot be used.</source>
@@ -4328,7 +4328,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>This row names nobody.</source>
-            <translation type="unfinished" />
+            <translation>В этой строке никто не назван.</translation>
         </message>
         <message>
             <source>This template cannot be used.</source>
@@ -4348,7 +4348,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>“{email}” is no e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>«{email}» – не адрес эл. почты.</translation>
         </message>
         <message>
             <source>“{said}” has no “{step}”.</source>
@@ -4720,39 +4720,39 @@ Type below; Enter files it.</source>
         <name>Reading</name>
         <message>
             <source>Guessed; look at it and mend it here.</source>
-            <translation type="unfinished" />
+            <translation>Предположение: проверьте и исправьте здесь.</translation>
         </message>
         <message>
             <source>Nothing but one word is given.</source>
-            <translation type="unfinished" />
+            <translation>Дано только одно слово.</translation>
         </message>
         <message>
             <source>Nothing is given.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не указано.</translation>
         </message>
         <message>
             <source>Only one part of the name is known.</source>
-            <translation type="unfinished" />
+            <translation>Известна только одна часть имени.</translation>
         </message>
         <message>
             <source>The organisation was in the genitive.</source>
-            <translation type="unfinished" />
+            <translation>Организация стояла в родительном падеже.</translation>
         </message>
         <message>
             <source>The title is taken for the post.</source>
-            <translation type="unfinished" />
+            <translation>Звание принято за должность.</translation>
         </message>
         <message>
             <source>Where the organisation ends is a guess.</source>
-            <translation type="unfinished" />
+            <translation>Где кончается организация – предположение.</translation>
         </message>
         <message>
             <source>Whether this is a name is a guess.</source>
-            <translation type="unfinished" />
+            <translation>Имя ли это – предположение.</translation>
         </message>
         <message>
             <source>Which part is the family name is a guess.</source>
-            <translation type="unfinished" />
+            <translation>Какая часть – фамилия – предположение.</translation>
         </message>
     </context>
     <context>

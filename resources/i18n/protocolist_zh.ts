@@ -151,19 +151,19 @@
         <name>Arrivals</name>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>电子邮件</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>机构</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>职务</translation>
         </message>
     </context>
     <context>
@@ -648,70 +648,70 @@
         <name>Columns</name>
         <message>
             <source>city or country</source>
-            <translation type="unfinished" />
+            <translation>城市或国家</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>电子邮件</translation>
         </message>
         <message>
             <source>family name</source>
-            <translation type="unfinished" />
+            <translation>姓</translation>
         </message>
         <message>
             <source>form of address</source>
-            <translation type="unfinished" />
+            <translation>称谓</translation>
         </message>
         <message>
             <source>gender</source>
-            <translation type="unfinished" />
+            <translation>性别</translation>
         </message>
         <message>
             <source>given name</source>
-            <translation type="unfinished" />
+            <translation>名</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>机构</translation>
         </message>
         <message>
             <source>patronymic</source>
-            <translation type="unfinished" />
+            <translation>父名</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <source>post</source>
-            <translation type="unfinished" />
+            <translation>职务</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <source>unit</source>
-            <translation type="unfinished" />
+            <translation>部门</translation>
         </message>
         <message>
             <source>whole name</source>
-            <translation type="unfinished" />
+            <translation>完整姓名</translation>
         </message>
         <message>
             <source>– left out –</source>
-            <translation type="unfinished" />
+            <translation>– 不导入 –</translation>
         </message>
     </context>
     <context>
         <name>ColumnsBox</name>
         <message>
             <source>Column “{head}” is</source>
-            <translation type="unfinished" />
+            <translation>“{head}”列是</translation>
         </message>
     </context>
     <context>
@@ -1246,59 +1246,59 @@
         <name>Directory</name>
         <message>
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>汉字</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>城市</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>联系方式</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>国家</translation>
         </message>
         <message>
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>西里尔字母</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>电子邮件</translation>
         </message>
         <message>
             <source>Earlier names</source>
-            <translation type="unfinished" />
+            <translation>曾用名称</translation>
         </message>
         <message>
             <source>Form of address</source>
-            <translation type="unfinished" />
+            <translation>称谓</translation>
         </message>
         <message>
             <source>Full legal name</source>
-            <translation type="unfinished" />
+            <translation>法定全称</translation>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>性别</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Latin</source>
-            <translation type="unfinished" />
+            <translation>拉丁字母</translation>
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>标志</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Nameless</source>
@@ -1306,82 +1306,82 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>Part of</source>
-            <translation type="unfinished" />
+            <translation>隶属于</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>照片</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>职务</translation>
         </message>
         <message>
             <source>Posts</source>
-            <translation type="unfinished" />
+            <translation>职务</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>简介</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>简称</translation>
         </message>
         <message>
             <source>– none –</source>
-            <translation type="unfinished" />
+            <translation>– 无 –</translation>
         </message>
     </context>
     <context>
         <name>DirectoryCard</name>
         <message>
             <source>Correct the directory</source>
-            <translation type="unfinished" />
+            <translation>更正通讯录</translation>
         </message>
         <message>
             <source>Take it here</source>
-            <translation type="unfinished" />
+            <translation>采用到此会议</translation>
         </message>
         <message>
             <source>The directory is corrected</source>
-            <translation type="unfinished" />
+            <translation>通讯录已更正</translation>
         </message>
         <message>
             <source>The directory learns what stands here; an earlier post is kept</source>
-            <translation type="unfinished" />
+            <translation>通讯录采用此处内容；原职务予以保留</translation>
         </message>
         <message>
             <source>The directory says:</source>
-            <translation type="unfinished" />
+            <translation>通讯录中为：</translation>
         </message>
         <message>
             <source>This meeting says what the directory says</source>
-            <translation type="unfinished" />
+            <translation>此会议采用通讯录内容</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>as in the directory</source>
-            <translation type="unfinished" />
+            <translation>与通讯录一致</translation>
         </message>
         <message>
             <source>correction from a meeting</source>
-            <translation type="unfinished" />
+            <translation>根据会议更正</translation>
         </message>
         <message>
             <source>{field}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{field}：{value}</translation>
         </message>
     </context>
     <context>
@@ -1392,15 +1392,15 @@
         </message>
         <message>
             <source>Add somebody, take a file of contacts or a table, paste a list from an e-mail, or keep the people of a meeting: “Keep in the directory” on its page of participants.</source>
-            <translation type="unfinished" />
+            <translation>可以添加人员、导入联系人文件或表格、粘贴邮件中的名单，或在会议的参会人员页使用“保存到通讯录”。</translation>
         </message>
         <message>
             <source>Any part of a name will do, in any script.</source>
-            <translation type="unfinished" />
+            <translation>输入姓名的任意部分即可，任何文字均可。</translation>
         </message>
         <message>
             <source>Contacts, tables and lists</source>
-            <translation type="unfinished" />
+            <translation>联系人、表格和名单</translation>
         </message>
         <message>
             <source>Directory</source>
@@ -1412,19 +1412,19 @@
         </message>
         <message>
             <source>Find duplicates</source>
-            <translation type="unfinished" />
+            <translation>查找重复项</translation>
         </message>
         <message>
             <source>From a file…</source>
-            <translation type="unfinished" />
+            <translation>从文件导入…</translation>
         </message>
         <message>
             <source>Into a file…</source>
-            <translation type="unfinished" />
+            <translation>导出到文件…</translation>
         </message>
         <message>
             <source>Join with…</source>
-            <translation type="unfinished" />
+            <translation>与…合并</translation>
         </message>
         <message>
             <source>Nobody here yet</source>
@@ -1432,11 +1432,11 @@
         </message>
         <message>
             <source>Nobody is called so</source>
-            <translation type="unfinished" />
+            <translation>没有叫这个名字的条目</translation>
         </message>
         <message>
             <source>Nobody is here twice.</source>
-            <translation type="unfinished" />
+            <translation>没有重复项。</translation>
         </message>
         <message>
             <source>Nothing to undo here</source>
@@ -1448,7 +1448,7 @@
         </message>
         <message>
             <source>Paste list</source>
-            <translation type="unfinished" />
+            <translation>粘贴名单</translation>
         </message>
         <message>
             <source>People</source>
@@ -1460,15 +1460,15 @@
         </message>
         <message>
             <source>Save the directory</source>
-            <translation type="unfinished" />
+            <translation>保存通讯录</translation>
         </message>
         <message>
             <source>Save who is listed</source>
-            <translation type="unfinished" />
+            <translation>保存列出的条目</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>已保存为 {name}</translation>
         </message>
         <message>
             <source>Search names in any script</source>
@@ -1476,11 +1476,11 @@
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>显示文件夹</translation>
         </message>
         <message>
             <source>Take people from a file</source>
-            <translation type="unfinished" />
+            <translation>从文件导入人员</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1492,23 +1492,23 @@
         </message>
         <message>
             <source>Who is the same? Type a name in any script</source>
-            <translation type="unfinished" />
+            <translation>与谁相同？可用任何文字输入姓名</translation>
         </message>
         <message>
             <source>a new organisation</source>
-            <translation type="unfinished" />
+            <translation>新机构</translation>
         </message>
         <message>
             <source>a new person</source>
-            <translation type="unfinished" />
+            <translation>新人员</translation>
         </message>
         <message>
             <source>directory</source>
-            <translation type="unfinished" />
+            <translation>通讯录</translation>
         </message>
         <message>
             <source>removal of {name}</source>
-            <translation type="unfinished" />
+            <translation>删除 {name}</translation>
         </message>
         <message>
             <source>{name} is removed from the directory</source>
@@ -1665,45 +1665,45 @@
         <name>DuplicatesPage</name>
         <message>
             <source>Joined: {name}</source>
-            <translation type="unfinished" />
+            <translation>已合并：{name}</translation>
         </message>
         <message numerus="yes">
             <source>Perhaps the same: %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>可能重复：%n</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>chosen by you</source>
-            <translation type="unfinished" />
+            <translation>由您选定</translation>
         </message>
         <message>
             <source>joining of {name}</source>
-            <translation type="unfinished" />
+            <translation>合并 {name}</translation>
         </message>
         <message>
             <source>not the same</source>
-            <translation type="unfinished" />
+            <translation>不是同一个</translation>
         </message>
         <message>
             <source>the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>电子邮件相同</translation>
         </message>
         <message>
             <source>the same family name and initial in one organisation</source>
-            <translation type="unfinished" />
+            <translation>同一机构中姓氏和首字母相同</translation>
         </message>
         <message>
             <source>the same name</source>
-            <translation type="unfinished" />
+            <translation>姓名相同</translation>
         </message>
         <message>
             <source>the same name in another script</source>
-            <translation type="unfinished" />
+            <translation>另一种文字的相同姓名</translation>
         </message>
     </context>
     <context>
@@ -2239,17 +2239,17 @@
         <name>Form</name>
         <message>
             <source>In no meeting yet</source>
-            <translation type="unfinished" />
+            <translation>尚未参加任何会议</translation>
         </message>
         <message numerus="yes">
             <source>Meetings: %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>会议：%n</numerusform>
             </translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation type="unfinished" />
+            <translation>尚无姓名</translation>
         </message>
     </context>
     <context>
@@ -2314,113 +2314,113 @@
         <name>ImportPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>From {file}</source>
-            <translation type="unfinished" />
+            <translation>来自 {file}</translation>
         </message>
         <message>
             <source>It is somebody else: add as new</source>
-            <translation type="unfinished" />
+            <translation>是另一个人：作为新条目添加</translation>
         </message>
         <message>
             <source>It is who is known</source>
-            <translation type="unfinished" />
+            <translation>就是已有的那位</translation>
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>暂无人员</translation>
         </message>
         <message>
             <source>Not read: {line}</source>
-            <translation type="unfinished" />
+            <translation>未识别：{line}</translation>
         </message>
         <message>
             <source>Paste the list here: a person to a line, as it stands in the e-mail</source>
-            <translation type="unfinished" />
+            <translation>将名单粘贴到此处：每行一人，与邮件中相同</translation>
         </message>
         <message>
             <source>Pasted lines</source>
-            <translation type="unfinished" />
+            <translation>粘贴的文本</translation>
         </message>
         <message>
             <source>People from a pasted list</source>
-            <translation type="unfinished" />
+            <translation>粘贴名单中的人员</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>正在读取…</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>工作表</translation>
         </message>
         <message numerus="yes">
             <source>Take in %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>导入 %n 条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Taken in: %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已导入：%n</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Who comes in</source>
-            <translation type="unfinished" />
+            <translation>将导入的人员</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>以及另外 %n 条</numerusform>
             </translation>
         </message>
         <message>
             <source>known</source>
-            <translation type="unfinished" />
+            <translation>已有</translation>
         </message>
         <message>
             <source>known, adds</source>
-            <translation type="unfinished" />
+            <translation>已有，将补充</translation>
         </message>
         <message>
             <source>known, with something to add: {count}</source>
-            <translation type="unfinished" />
+            <translation>已有并可补充：{count}</translation>
         </message>
         <message>
             <source>known: {count}</source>
-            <translation type="unfinished" />
+            <translation>已有：{count}</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>新</translation>
         </message>
         <message>
             <source>new: {count}</source>
-            <translation type="unfinished" />
+            <translation>新增：{count}</translation>
         </message>
         <message>
             <source>people taken in</source>
-            <translation type="unfinished" />
+            <translation>导入人员</translation>
         </message>
         <message>
             <source>stays as it is: {fields}</source>
-            <translation type="unfinished" />
+            <translation>保持不变：{fields}</translation>
         </message>
         <message>
             <source>to look at: {count}</source>
-            <translation type="unfinished" />
+            <translation>待核对：{count}</translation>
         </message>
         <message>
             <source>without names: {count}</source>
-            <translation type="unfinished" />
+            <translation>未具名：{count}</translation>
         </message>
     </context>
     <context>
@@ -2950,59 +2950,59 @@ Type below; Enter files it.</source>
         <name>MergePanel</name>
         <message>
             <source>Are these the same?</source>
-            <translation type="unfinished" />
+            <translation>这两条是同一个吗？</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>字段</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>第一条</translation>
         </message>
         <message>
             <source>Join them</source>
-            <translation type="unfinished" />
+            <translation>合并</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>不是同一个</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>第二条</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>合并后</translation>
         </message>
         <message>
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>两者</translation>
         </message>
         <message>
             <source>man</source>
-            <translation type="unfinished" />
+            <translation>男</translation>
         </message>
         <message>
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <source>woman</source>
-            <translation type="unfinished" />
+            <translation>女</translation>
         </message>
         <message>
             <source>{field}: both</source>
-            <translation type="unfinished" />
+            <translation>{field}：两者</translation>
         </message>
         <message>
             <source>{name} (suggested)</source>
-            <translation type="unfinished" />
+            <translation>{name}（建议）</translation>
         </message>
     </context>
     <context>
@@ -3051,103 +3051,103 @@ Type below; Enter files it.</source>
         <name>OrganisationForm</name>
         <message>
             <source>About it, for press releases</source>
-            <translation type="unfinished" />
+            <translation>新闻稿用简介</translation>
         </message>
         <message>
             <source>Add a unit</source>
-            <translation type="unfinished" />
+            <translation>添加下属部门</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>城市</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>联系方式</translation>
         </message>
         <message>
             <source>Country (two letters)</source>
-            <translation type="unfinished" />
+            <translation>国家（两个字母）</translation>
         </message>
         <message>
             <source>Earlier name</source>
-            <translation type="unfinished" />
+            <translation>曾用名称</translation>
         </message>
         <message>
             <source>Earlier name, until</source>
-            <translation type="unfinished" />
+            <translation>曾用名称，截至</translation>
         </message>
         <message>
             <source>Earlier short name</source>
-            <translation type="unfinished" />
+            <translation>曾用简称</translation>
         </message>
         <message>
             <source>Full legal name</source>
-            <translation type="unfinished" />
+            <translation>法定全称</translation>
         </message>
         <message>
             <source>It has been renamed…</source>
-            <translation type="unfinished" />
+            <translation>已更名…</translation>
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>标志</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>姓名</translation>
         </message>
         <message>
             <source>No people yet</source>
-            <translation type="unfinished" />
+            <translation>暂无人员</translation>
         </message>
         <message>
             <source>No units</source>
-            <translation type="unfinished" />
+            <translation>没有下属部门</translation>
         </message>
         <message>
             <source>Part of</source>
-            <translation type="unfinished" />
+            <translation>隶属于</translation>
         </message>
         <message numerus="yes">
             <source>People: %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>人员：%n</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove this earlier name</source>
-            <translation type="unfinished" />
+            <translation>删除此曾用名称</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>简称</translation>
         </message>
         <message>
             <source>The name is kept for documents of earlier dates; type the new one in its place</source>
-            <translation type="unfinished" />
+            <translation>原名称保留用于较早日期的文件；请在原处输入新名称</translation>
         </message>
         <message numerus="yes">
             <source>Units: %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>下属部门：%n</numerusform>
             </translation>
         </message>
         <message>
             <source>a new unit</source>
-            <translation type="unfinished" />
+            <translation>新下属部门</translation>
         </message>
         <message>
             <source>removal of an earlier name</source>
-            <translation type="unfinished" />
+            <translation>删除曾用名称</translation>
         </message>
         <message>
             <source>renaming</source>
-            <translation type="unfinished" />
+            <translation>更名</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>至</translation>
         </message>
     </context>
     <context>
@@ -3449,7 +3449,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Not read: {line}</source>
-            <translation type="unfinished" />
+            <translation>未识别：{line}</translation>
         </message>
         <message>
             <source>One person to a line: name, post, organisation</source>
@@ -3473,17 +3473,17 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Who comes in</source>
-            <translation type="unfinished" />
+            <translation>将导入的人员</translation>
         </message>
         <message numerus="yes">
             <source>and %n more without names</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %n 名未具名</numerusform>
             </translation>
         </message>
         <message>
             <source>in the directory</source>
-            <translation type="unfinished" />
+            <translation>已在名录</translation>
         </message>
         <message>
             <source>join</source>
@@ -3513,103 +3513,103 @@ Type below; Enter files it.</source>
         <name>PersonForm</name>
         <message>
             <source>A new post…</source>
-            <translation type="unfinished" />
+            <translation>新职务…</translation>
         </message>
         <message>
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>汉字</translation>
         </message>
         <message>
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>西里尔字母</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>电子邮件</translation>
         </message>
         <message>
             <source>Form of address</source>
-            <translation type="unfinished" />
+            <translation>称谓</translation>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>性别</translation>
         </message>
         <message>
             <source>Held beside the one of today</source>
-            <translation type="unfinished" />
+            <translation>与现任职务同时担任</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Latin</source>
-            <translation type="unfinished" />
+            <translation>拉丁字母</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>One more post</source>
-            <translation type="unfinished" />
+            <translation>另一职务</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>机构</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>照片</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>职务</translation>
         </message>
         <message>
             <source>Posts</source>
-            <translation type="unfinished" />
+            <translation>职务</translation>
         </message>
         <message>
             <source>Remove this post</source>
-            <translation type="unfinished" />
+            <translation>删除此职务</translation>
         </message>
         <message>
             <source>The post of today ends and is kept with its dates</source>
-            <translation type="unfinished" />
+            <translation>现任职务结束并连同日期保留</translation>
         </message>
         <message>
             <source>a new post</source>
-            <translation type="unfinished" />
+            <translation>新职务</translation>
         </message>
         <message>
             <source>man</source>
-            <translation type="unfinished" />
+            <translation>男</translation>
         </message>
         <message>
             <source>one more post</source>
-            <translation type="unfinished" />
+            <translation>另一职务</translation>
         </message>
         <message>
             <source>removal of a post</source>
-            <translation type="unfinished" />
+            <translation>删除职务</translation>
         </message>
         <message>
             <source>since</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>至</translation>
         </message>
         <message>
             <source>woman</source>
-            <translation type="unfinished" />
+            <translation>女</translation>
         </message>
     </context>
     <context>
@@ -3620,7 +3620,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <source>From the disk…</source>
@@ -3640,19 +3640,19 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <source>Save it as JPEG or PNG.</source>
-            <translation type="unfinished" />
+            <translation>请保存为 JPEG 或 PNG。</translation>
         </message>
         <message>
             <source>Save it smaller than 16 MB.</source>
-            <translation type="unfinished" />
+            <translation>请保存为小于 16 MB。</translation>
         </message>
         <message>
             <source>This is no picture that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>此图片无法显示。</translation>
         </message>
         <message>
             <source>This picture cannot be shown.</source>
@@ -3660,7 +3660,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>This picture is too large.</source>
-            <translation type="unfinished" />
+            <translation>图片太大。</translation>
         </message>
         <message>
             <source>Who is in the picture, where and when</source>
@@ -3668,7 +3668,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>picture of the press release</source>
@@ -3676,11 +3676,11 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>{name}: choose a file</source>
-            <translation type="unfinished" />
+            <translation>{name}：选择文件</translation>
         </message>
         <message>
             <source>{name}: remove</source>
-            <translation type="unfinished" />
+            <translation>{name}：移除</translation>
         </message>
     </context>
     <context>
@@ -3948,7 +3948,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>An organisation cannot be a unit of itself.</source>
-            <translation type="unfinished" />
+            <translation>机构不能隶属于自身。</translation>
         </message>
         <message>
             <source>Another program is writing to the archive.</source>
@@ -3960,11 +3960,11 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Call it .vcf, .xlsx or .csv.</source>
-            <translation type="unfinished" />
+            <translation>请命名为 .vcf、.xlsx 或 .csv。</translation>
         </message>
         <message>
             <source>Call it “Name”, or choose it by hand.</source>
-            <translation type="unfinished" />
+            <translation>请将其命名为“姓名”，或手动选择。</translation>
         </message>
         <message>
             <source>Check the path and the spelling.</source>
@@ -3976,7 +3976,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Choose .vcf, .xlsx, .csv or .txt.</source>
-            <translation type="unfinished" />
+            <translation>请选择 .vcf、.xlsx、.csv 或 .txt。</translation>
         </message>
         <message>
             <source>Choose a .docx file.</source>
@@ -4004,7 +4004,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Export the contacts again, as vCard 3.0.</source>
-            <translation type="unfinished" />
+            <translation>请重新导出联系人，格式为 vCard 3.0。</translation>
         </message>
         <message>
             <source>Export them as vCard (.vcf).</source>
@@ -4048,19 +4048,19 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>No column of this table is known to hold names: {heads}.</source>
-            <translation type="unfinished" />
+            <translation>不知道哪一列是姓名：{heads}。</translation>
         </message>
         <message>
             <source>None of these cards can be read.</source>
-            <translation type="unfinished" />
+            <translation>所有名片均无法读取。</translation>
         </message>
         <message>
             <source>Nothing is read from “{suffix}”.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{suffix}”。</translation>
         </message>
         <message>
             <source>Nothing is written as “{suffix}”.</source>
-            <translation type="unfinished" />
+            <translation>无法写为“{suffix}”。</translation>
         </message>
         <message>
             <source>Open it in Word and save it as .docx.</source>
@@ -4096,7 +4096,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Some of these cards are broken.</source>
-            <translation type="unfinished" />
+            <translation>部分名片已损坏。</translation>
         </message>
         <message>
             <source>Something went wrong in the program with this document.</source>
@@ -4204,7 +4204,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>There is no name that could become an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>没有可以成为曾用名称的名称。</translation>
         </message>
         <message>
             <source>There is no such file.</source>
@@ -4220,7 +4220,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>This card is broken: {error}.</source>
-            <translation type="unfinished" />
+            <translation>此名片已损坏：{error}。</translation>
         </message>
         <message>
             <source>This document cannot be used.</source>
@@ -4272,7 +4272,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>This row names nobody.</source>
-            <translation type="unfinished" />
+            <translation>此行没有姓名。</translation>
         </message>
         <message>
             <source>This template cannot be used.</source>
@@ -4292,7 +4292,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>“{email}” is no e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>“{email}”不是电子邮件地址。</translation>
         </message>
         <message>
             <source>“{said}” has no “{step}”.</source>
@@ -4658,39 +4658,39 @@ Type below; Enter files it.</source>
         <name>Reading</name>
         <message>
             <source>Guessed; look at it and mend it here.</source>
-            <translation type="unfinished" />
+            <translation>此处为推测，请核对并在此更正。</translation>
         </message>
         <message>
             <source>Nothing but one word is given.</source>
-            <translation type="unfinished" />
+            <translation>只给出了一个词。</translation>
         </message>
         <message>
             <source>Nothing is given.</source>
-            <translation type="unfinished" />
+            <translation>没有给出内容。</translation>
         </message>
         <message>
             <source>Only one part of the name is known.</source>
-            <translation type="unfinished" />
+            <translation>只知道姓名的一部分。</translation>
         </message>
         <message>
             <source>The organisation was in the genitive.</source>
-            <translation type="unfinished" />
+            <translation>机构名称原为属格。</translation>
         </message>
         <message>
             <source>The title is taken for the post.</source>
-            <translation type="unfinished" />
+            <translation>将职称视为职务。</translation>
         </message>
         <message>
             <source>Where the organisation ends is a guess.</source>
-            <translation type="unfinished" />
+            <translation>机构名称的结束处为推测。</translation>
         </message>
         <message>
             <source>Whether this is a name is a guess.</source>
-            <translation type="unfinished" />
+            <translation>是否为姓名尚属推测。</translation>
         </message>
         <message>
             <source>Which part is the family name is a guess.</source>
-            <translation type="unfinished" />
+            <translation>哪一部分是姓为推测。</translation>
         </message>
     </context>
     <context>

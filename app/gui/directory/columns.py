@@ -81,21 +81,20 @@ class ColumnsBox(QScrollArea):
 
 def _fields() -> dict[str, str]:
     """Return what a column may be, with its words."""
-    say = QCoreApplication.translate
     return {
-        _OUT: say("Columns", "– left out –"),
-        "name": say("Columns", "whole name"),
-        "family": say("Columns", "family name"),
-        "given": say("Columns", "given name"),
-        "patronymic": say("Columns", "patronymic"),
-        "honorific": say("Columns", "form of address"),
-        "gender": say("Columns", "gender"),
-        "post": say("Columns", "post"),
-        "organisation": say("Columns", "organisation"),
-        "unit": say("Columns", "unit"),
-        "role": say("Columns", "role"),
-        "email": say("Columns", "e-mail"),
-        "phone": say("Columns", "phone"),
-        "place": say("Columns", "city or country"),
-        "note": say("Columns", "note"),
+        _OUT: QCoreApplication.translate("Columns", "– left out –"),
+        "name": QCoreApplication.translate("Columns", "whole name"),
+        "family": QCoreApplication.translate("Columns", "family name"),
+        "given": QCoreApplication.translate("Columns", "given name"),
+        "patronymic": QCoreApplication.translate("Columns", "patronymic"),
+        "honorific": QCoreApplication.translate("Columns", "form of address"),
+        "gender": QCoreApplication.translate("Columns", "gender"),
+        "post": QCoreApplication.translate("Columns", "post"),
+        "organisation": QCoreApplication.translate("Columns", "organisation"),
+        "unit": QCoreApplication.translate("Columns", "unit"),
+        "role": QCoreApplication.translate("Columns", "role"),
+        "email": QCoreApplication.translate("Columns", "e-mail"),
+        "phone": QCoreApplication.translate("Columns", "phone"),
+        "place": QCoreApplication.translate("Columns", "city or country"),
+        "note": QCoreApplication.translate("Columns", "note"),
     }

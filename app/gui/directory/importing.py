@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QProgressB
 
 from app.domain import ids
 from app.domain.directory import Directory, Organisation, Person, current_post
-from app.errors import ProtocolistError
+from app.errors import Problem, ProtocolistError
 from app.exchange.merging import Came, Standing
-from app.gui import reading
+from app.gui import problems, reading
 from app.gui.arrivals import Arrival, ArrivalsTable
 from app.gui.desk import Desk
 from app.gui.directory import incoming as coming
@@ -237,7 +237,7 @@ class ImportPanel(QWidget):
         self._say_apart()
 
     def _say_faults(self) -> None:
-        said = [str(fault) for fault in self._incoming.faults]
+        said = [_said(fault) for fault in self._incoming.faults]
         said += [self.tr("Not read: {line}").format(line=line) for line in self._incoming.leftover]
         more = len(said) - _FAULTS
         lines = said[:_FAULTS] + ([self.tr("and %n more", "", more)] if more > 0 else [])
@@ -291,6 +291,13 @@ class ImportPanel(QWidget):
                 action=self.tr("Undo"),
                 run=self._book.undo,
             )
+
+
+def _said(fault: Problem) -> str:
+    """Return a fault with its place in the file, in the window's language."""
+    parts = (problems.say(fault.sentence), problems.say(fault.remedy))
+    said = " ".join(part for part in parts if part)
+    return f"{fault.place}: {said}" if fault.place else said
 
 
 def _whole(entry: Person | Organisation, directory: Directory, language: str) -> Arrival:

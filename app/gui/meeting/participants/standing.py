@@ -93,13 +93,12 @@ class DirectoryCard(QFrame):
 
 
 def _field(name: str) -> str:
-    say = QCoreApplication.translate
     names = {
-        "post": say("Directory", "Post"),
-        "name.latin": say("Directory", "Latin"),
-        "name.cyrillic": say("Directory", "Cyrillic"),
-        "name.han": say("Directory", "Characters"),
-        "honorific": say("Directory", "Form of address"),
-        "email": say("Directory", "E-mail"),
+        "post": QCoreApplication.translate("Directory", "Post"),
+        "name.latin": QCoreApplication.translate("Directory", "Latin"),
+        "name.cyrillic": QCoreApplication.translate("Directory", "Cyrillic"),
+        "name.han": QCoreApplication.translate("Directory", "Characters"),
+        "honorific": QCoreApplication.translate("Directory", "Form of address"),
+        "email": QCoreApplication.translate("Directory", "E-mail"),
     }
     return names[name]
