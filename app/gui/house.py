@@ -5,6 +5,7 @@ A template of the house is unpacked into a folder of its own for each version, f
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from app import places
 from app.documents import packs, renaming
 from app.documents.making import Files
 from app.documents.packs import Pack
-from app.files import write_beside
+from app.files import refused
 
 if TYPE_CHECKING:
     from app.archive import Archive, HouseTemplate
@@ -49,13 +50,21 @@ def unpacked(archive: Archive, one: HouseTemplate) -> Pack:
     """
     folder = places.user_cache() / "templates" / f"{one.id}-{one.version}"
     if not (folder / TEMPLATE).is_file():
-        folder.mkdir(parents=True, exist_ok=True)
         files = archive.templates.files(one.id)
-        for name, content in files.items():
-            if name != TEMPLATE:
-                write_beside(folder / Path(name).name, content)
-        write_beside(folder / TEMPLATE, renaming.brought_up(files[TEMPLATE]))
+        _unpack(folder, {**files, TEMPLATE: renaming.brought_up(files[TEMPLATE])})
     return _loaded(folder)
+
+
+def _unpack(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files into a cache folder, the template last: where it is, all is there. They can be made again."""
+    part = folder / f"{TEMPLATE}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            (part if name == TEMPLATE else folder / Path(name).name).write_bytes(content)
+        part.replace(folder / TEMPLATE)
+    except OSError as error:
+        raise refused(folder, error) from error
 
 
 @lru_cache(maxsize=1024)

@@ -54,6 +54,11 @@ class DraftPages(Sheets):
         self._anchor: tuple[int, int] | None = None
 
     @property
+    def draft(self) -> Draft | None:
+        """The document that is shown."""
+        return self._draft
+
+    @property
     def selection(self) -> Selection | None:
         """What is chosen."""
         return self._selection
@@ -180,6 +185,15 @@ class DraftPages(Sheets):
                 x = (point.x() - area.left()) / self.scale * SCALE
                 y = (point.y() - area.top()) / self.scale * SCALE
                 return _nearest(page, x, y)
+        return None
+
+    def point(self, passage: int, at: int) -> QPoint | None:
+        """Return the point of the view where a character of a passage begins, None where no page shows it."""
+        for index, page in enumerate(self.pages):
+            area = self._area(index)
+            for found in _areas(page, passage, at, at + 1) if isinstance(page, Page) else ():
+                x, y = found.left() / SCALE * self.scale, found.center().y() / SCALE * self.scale
+                return QPoint(round(area.left() + x), round(area.top() + y))
         return None
 
     def _paint_light(self, painter: QPainter, page: Page) -> None:

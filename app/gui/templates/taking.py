@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -10,6 +12,8 @@ from app.gui import words
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
 from app.gui.widgets import button, caption, label
+
+_TAG = re.compile(r"\{[{%#].*?[}%#]\}")
 
 
 class TakingPanel(QFrame):
@@ -103,6 +107,7 @@ def guess(content: bytes) -> tuple[str, str]:
     text = "".join(
         span.text for section in sections for block in section.blocks for span in getattr(block, "spans", ())
     )
+    text = _TAG.sub("", text)
     han = sum("\u4e00" <= char <= "\u9fff" for char in text)
     cyrillic = sum("\u0400" <= char <= "\u04ff" for char in text)
     latin = sum(char.isascii() and char.isalpha() for char in text)
