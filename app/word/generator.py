@@ -82,9 +82,12 @@ class Generator(CodeGenerator):
     def visit_For(self, node: nodes.For, frame: Frame) -> None:
         """Let a loop say what it goes through, and count its rounds."""
         each = nodes.Call(nodes.EnvironmentAttribute("each"), [node.iter], [], None, None)
-        tick = nodes.ExprStmt(nodes.Call(nodes.EnvironmentAttribute("tick"), [], [], None, None))
+        ticked = nodes.Call(nodes.EnvironmentAttribute("tick"), [], [], None, None)
+        tick = nodes.ExprStmt(ticked)
         loop = nodes.For(node.target, each, [tick, *node.body], node.else_, node.test, node.recursive)
-        loop.set_lineno(node.lineno)
+        # The lines of the new nodes alone: `loop.set_lineno` would go through all that is in the loop.
+        for new in (each, each.node, ticked, ticked.node, tick, loop):
+            new.lineno = node.lineno
         super().visit_For(loop, frame)
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:

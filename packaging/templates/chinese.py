@@ -14,7 +14,7 @@ _PEOPLE = (
 
 def minutes() -> Sheet:
     """Overview, agenda, what was said, 议定事项, signatures."""
-    sheet = Sheet("zh", "会议纪要", CHINESE, CHINA_PAGE)
+    sheet = Sheet("zh", CHINESE, CHINA_PAGE)
     sheet.number_pages("Footer", "— # —", top=False, first=True)
     sheet.p("Organisation", "{{ host.organisation.full_name }}")
     sheet.p("Title", "会议纪要")

@@ -7,7 +7,6 @@ from dataclasses import replace
 from sheet import Page, Row, Sheet, Style
 from styles import COMMON
 
-_TITLES = {"en": "Minutes", "ru": "Протокол", "zh": "会谈纪要"}
 _WIDTH = 85
 
 _CHANGES = {
@@ -39,7 +38,6 @@ def columns(left: str, right: str) -> Sheet:
     """The keeper's language on the left; the row with the languages is repeated on every page."""
     sheet = Sheet(
         left,
-        f"{_TITLES[left]} / {_TITLES[right]}",
         _styles(left, right),
         Page(left=20, right=20, top=20, bottom=20),
     )

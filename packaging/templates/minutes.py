@@ -12,7 +12,7 @@ LIMIT = 15
 
 def russian(*, short: bool = False) -> Sheet:
     """Протокол; the short form leaves out what was said."""
-    sheet = Sheet("ru", "Протокол", RUSSIAN, GOST_PAGE)
+    sheet = Sheet("ru", RUSSIAN, GOST_PAGE)
     sheet.number_pages("Header", "#", top=True, first=False)
     _russian_head(sheet)
     _russian_agenda(sheet)
@@ -186,7 +186,7 @@ def _russian_annex(sheet: Sheet) -> None:
 
 def english() -> Sheet:
     """Minutes with a summary of each item, what was agreed, and an action list."""
-    sheet = Sheet("en", "Minutes", ENGLISH, WEST_PAGE)
+    sheet = Sheet("en", ENGLISH, WEST_PAGE)
     sheet.number_pages("Footer", "Page # of ##", top=False, first=True)
     _english_head(sheet)
     _english_people(sheet)

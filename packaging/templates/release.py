@@ -9,17 +9,17 @@ _PAGE = Page(left=28, right=24, top=24, bottom=22, header=12, footer=11)
 
 _WORDS = {
     "en": {
-        "title": "Press release", "kind": "PRESS RELEASE", "now": "For immediate release",
+        "kind": "PRESS RELEASE", "now": "For immediate release",
         "embargo": "Embargoed until {{ press.embargo }}, {{ press.embargo | date }}", "dash": " — ",
         "picture": "Picture: ", "about": "About the participants", "contact": "Contact for the press", "end": "– ends –",
     },
     "ru": {
-        "title": "Пресс-релиз", "kind": "ПРЕСС-РЕЛИЗ", "now": "Для публикации без ограничений",
+        "kind": "ПРЕСС-РЕЛИЗ", "now": "Для публикации без ограничений",
         "embargo": "Не публиковать ранее {{ press.embargo | date }} {{ press.embargo }}", "dash": " — ",
         "picture": "На снимке: ", "about": "Об участниках", "contact": "Контакты для прессы", "end": "* * *",
     },
     "zh": {
-        "title": "新闻稿", "kind": "新闻稿", "now": "即时发布", "embargo": "{{ press.embargo | date }}{{ press.embargo }}前不得发布",
+        "kind": "新闻稿", "now": "即时发布", "embargo": "{{ press.embargo | date }}{{ press.embargo }}前不得发布",
         "dash": "　", "picture": "图：", "about": "各方简介", "contact": "媒体联系方式", "end": "（完）",
     },
 }  # fmt: skip
@@ -28,7 +28,7 @@ _WORDS = {
 def release(language: str) -> Sheet:
     """A release: headline, dateline and lead, paragraphs, about the organisations, contact."""
     words = _WORDS[language]
-    sheet = Sheet(language, words["title"], PRESS_CHINESE if language == "zh" else PRESS, _PAGE)
+    sheet = Sheet(language, PRESS_CHINESE if language == "zh" else PRESS, _PAGE)
     sheet.number_pages("Footer", "#", top=False, first=False)
     sheet.p("Organisation", "{{ host.name }}")
     sheet.p(

@@ -91,9 +91,10 @@ def commitments(language: str) -> Sheet:
     words = _AGREED[language]
     opening, closing = ("（", "）") if language == "zh" else (" (", ")")
     aside = f"{{% if each.NAME %}}{opening}{{{{ each.NAME }}}}{closing}{{% endif %}}"
-    sheet = Sheet(language, words["title"], _STYLES[language], _WIDE)
-    sheet.document.core_properties.title = words["title"]
-    sheet.document.core_properties.identifier = ""
+    sheet = Sheet(language, _STYLES[language], _WIDE)
+    properties = sheet.document.core_properties
+    properties.title, properties.language = words["title"], language
+    properties.subject = properties.identifier = ""
     sheet.number_pages("Footer", _WORDS[language]["page"], top=False, first=True)
     sheet.p("Title", words["title"])
     sheet.p("Subtitle", words["on"])
@@ -235,7 +236,7 @@ def cards() -> Sheet:
         Style("Card Organisation", align="center", size=16, colour="404040"),
     ]
     page = Page(width=297, height=210, left=15, right=15, top=14, bottom=8, header=5, footer=5)
-    sheet = Sheet("en", "Name cards", styles, page)
+    sheet = Sheet("en", styles, page)
 
     def side(person: str) -> list[tuple[str, str]]:
         return [
@@ -251,7 +252,7 @@ def cards() -> Sheet:
 
 
 def _begun(language: str, title: str, page: Page) -> Sheet:
-    sheet = Sheet(language, title, _STYLES[language], page)
+    sheet = Sheet(language, _STYLES[language], page)
     sheet.number_pages("Footer", _WORDS[language]["page"], top=False, first=True)
     sheet.p("Title", title)
     sheet.p("Subtitle", _WORDS[language]["of"])

@@ -87,7 +87,6 @@ class Sheet:
     def __init__(
         self,
         language: str,
-        title: str,
         styles: Iterable[Style],
         page: Page | None = None,
         font: str = "Times New Roman",
@@ -99,8 +98,9 @@ class Sheet:
         _write_styles(self.document, language, styles, font)
         self._set_page()
         properties = self.document.core_properties
-        properties.title, properties.subject = "{{ meeting.title }}", title
-        properties.identifier, properties.language = "{{ document.stamp }}", _TAGS[language][0]
+        # The same in every template, so that it is compiled once.
+        properties.title, properties.subject = "{{ meeting.title }}", "{{ document.kind }}"
+        properties.identifier, properties.language = "{{ document.stamp }}", "{{ document.language.code }}"
         properties.author = properties.last_modified_by = "Protocolist"
         properties.created = properties.modified = _MADE
         properties.comments, properties.revision = "", 1

@@ -29,7 +29,7 @@ def talks(language: str) -> Sheet:
 
 
 def _russian() -> Sheet:
-    sheet = Sheet("ru", "Протокол переговоров", RUSSIAN, GOST_PAGE)
+    sheet = Sheet("ru", RUSSIAN, GOST_PAGE)
     sheet.number_pages("Header", "#", top=True, first=False)
     sheet.p("Title", "ПРОТОКОЛ")
     sheet.p(
@@ -96,7 +96,7 @@ def _russian() -> Sheet:
 
 
 def _english() -> Sheet:
-    sheet = Sheet("en", "Minutes of talks", ENGLISH, WEST_PAGE)
+    sheet = Sheet("en", ENGLISH, WEST_PAGE)
     sheet.number_pages("Footer", "Page # of ##", top=False, first=True)
     sheet.p("Title", "MINUTES")
     sheet.p(
@@ -158,7 +158,7 @@ def _english() -> Sheet:
 
 
 def _chinese() -> Sheet:
-    sheet = Sheet("zh", "会谈纪要", CHINESE, CHINA_PAGE)
+    sheet = Sheet("zh", CHINESE, CHINA_PAGE)
     sheet.number_pages("Footer", "— # —", top=False, first=True)
     sheet.p(
         "Subtitle",
