@@ -5009,6 +5009,10 @@ Type below; Enter files it.</source>
             <translation>Текст такой же, каким был при экспорте; примечаний нет.</translation>
         </message>
         <message>
+            <source>The template has changed since; its own words may stand here too.</source>
+            <translation>Шаблон с тех пор изменился; здесь могут быть и его собственные слова.</translation>
+        </message>
+        <message>
             <source>changed</source>
             <translation>изменено</translation>
         </message>

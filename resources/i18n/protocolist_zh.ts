@@ -4941,6 +4941,10 @@ Type below; Enter files it.</source>
             <translation>文本与导出时相同，且无批注。</translation>
         </message>
         <message>
+            <source>The template has changed since; its own words may stand here too.</source>
+            <translation>模板此后已更改；其自身文字也可能列在此处。</translation>
+        </message>
+        <message>
             <source>changed</source>
             <translation>修改</translation>
         </message>

@@ -106,6 +106,33 @@ def test_a_folder_that_is_gone_is_said_and_the_rest_of_a_batch_is_written(
     assert "template has faults" in said(page)
 
 
+def test_a_pdf_that_cannot_be_written_costs_neither_the_document_nor_its_version(
+    qtbot, page: DocumentsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")  # No LibreOffice: pages are the program's own.
+    (path,) = export(qtbot, page)
+    path.with_suffix(".pdf").mkdir()
+    page._pdf.setChecked(True)
+    try:
+        export(qtbot, page)
+    finally:
+        page._pdf.setChecked(False)
+    assert "no PDF" in said(page)
+    assert [one.number for one in page.desk.archive.versions.list(page.meeting.id)] == [2, 1]
+    assert len(list(folder(page).glob("*.docx"))) == 1
+
+
+def test_a_cancelled_export_keeps_what_is_written(qtbot, page: DocumentsPage) -> None:
+    page.desk.actions["documents.all"].trigger()
+    wanted = len(page._cards)
+    page.desk.actions["documents.export"].trigger()
+    page._exporting.cancel()  # Before the first is begun, or after some.
+    qtbot.waitUntil(lambda: not page._exporting.is_running, timeout=60000)
+    written = len(list(folder(page).iterdir()))
+    assert written < wanted
+    assert len(page.desk.archive.versions.list(page.meeting.id)) == written
+
+
 def test_the_hash_stands_in_the_footer_when_wanted(qtbot, page: DocumentsPage) -> None:
     page.desk.actions["documents.seal"].trigger()
     (path,) = export(qtbot, page)

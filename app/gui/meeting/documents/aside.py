@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.documents.changes import Source
@@ -34,8 +35,8 @@ class Aside(QStackedWidget):
     def __init__(self, desk: Desk, listing: QWidget, packs: Callable[[], Packs]) -> None:
         super().__init__()
         self._desk, self._listing, self._packs = desk, listing, packs
-        self._meeting = ""
         self.addWidget(listing)
+        self.setAcceptDrops(True)
         self.review: Review | None = None
         self.comparing: Comparing | None = None
         self._reading = Background(self)
@@ -76,6 +77,17 @@ class Aside(QStackedWidget):
         ]
         desk = self._desk
         self._reading.run(lambda: read(path, desk, meeting, known, now))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read a Word document that is dropped here as a counterpart's copy."""
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open(path)
 
     def show_copy(self, returned: Returned) -> None:
         """Show the changes of a copy that was read."""
@@ -130,6 +142,12 @@ class Aside(QStackedWidget):
 
     def _on_failed(self, problem: ProtocolistError) -> None:
         self._desk.notices.problem(problem)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+    found = [path for url in urls if (path := Path(url.toLocalFile())).suffix.lower() == ".docx"]
+    return found[0] if len(found) == len(urls) == 1 else None
 
 
 def _key(one: DocumentChoice | DocumentVersion) -> Key:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -31,10 +32,11 @@ _AT_ONCE = 40
 
 @frozen
 class Returned:
-    """A copy that was read, with its file's name."""
+    """A copy that was read, with its file's name; ``retold`` where the template is another by now."""
 
     name: str
     comparison: Comparison
+    retold: bool = False
 
 
 def read(path: Path, desk: Desk, meeting: Meeting, known: Sequence[Pack], now: Sequence[Source]) -> Returned:
@@ -50,7 +52,8 @@ def read(path: Path, desk: Desk, meeting: Meeting, known: Sequence[Pack], now: S
         raise refused(path, error) from error
     copy = revisions.read(content)
     exports = desk.archive.versions
-    found = changes.sources(copy, exports.list(meeting.id), exports.record, known)
+    versions = exports.list(meeting.id)
+    found = changes.sources(copy, versions, exports.record, known)
     source = changes.source_of(copy, found) or changes.source_of(copy, now)
     if source is None:
         raise ProtocolistError(
@@ -58,7 +61,9 @@ def read(path: Path, desk: Desk, meeting: Meeting, known: Sequence[Pack], now: S
             place=str(path),
             remedy="Open the meeting it belongs to, then try again.",
         )
-    return Returned(path.name, changes.compare(copy, source))
+    made = next((one.template_sha256 for one in versions if one.number == source.number), "")
+    retold = bool(made) and made != hashlib.sha256(source.pack.file.read_bytes()).hexdigest()
+    return Returned(path.name, changes.compare(copy, source), retold)
 
 
 class Review(QWidget):
@@ -135,7 +140,7 @@ class Review(QWidget):
         self._all.setText(text)
         self._all.setVisible(bool(ready))
         self._empty.setVisible(not self._changes)
-        self._remark.setText(self._said(self._returned.comparison))
+        self._remark.setText(self._said(self._returned))
 
     def take(self, change: Change) -> None:
         """Bring a change into the record, as one step."""
@@ -186,8 +191,8 @@ class Review(QWidget):
             if isinstance(row, ChangeRow) and meeting is not None:
                 row.show_state(meeting, self._desk.session.language)
 
-    def _said(self, found: Comparison) -> str:
-        source = found.source
+    def _said(self, returned: Returned) -> str:
+        found, source = returned.comparison, returned.comparison.source
         document = f"{source.pack.title(window_language())}, " + ", ".join(
             words.language(code) for code in source.language.split("+")
         )
@@ -198,7 +203,8 @@ class Review(QWidget):
         )
         alike = QCoreApplication.translate("Review", "%n paragraph(s) read as before.", None, found.alike)
         how = "" if found.is_tracked else self.tr("Changes were not tracked; the texts were compared.")
-        return " ".join(part for part in (of, alike, how) if part)
+        other = self.tr("The template has changed since; its own words may stand here too.")
+        return " ".join(part for part in (of, alike, how, other if returned.retold else "") if part)
 
 
 class ChangeRow(Row):
