@@ -107,6 +107,7 @@ class _Filling:
         self._at = 0
         self._ahead = 0.0
         self._first = True
+        self._rooms: dict[tuple[bool, bool], tuple[float, float]] = {}
 
     def take(self, step: Step) -> Page | None:
         """Take the next step; return a page when more is ahead than it can hold."""
@@ -121,7 +122,10 @@ class _Filling:
     def _page(self) -> Page:
         head, first = self._head, self._first
         self.number += 0 if first else 1
-        top, bottom = self._composer.room(head, first=first, even=self.number % 2 == 0)
+        kind = (first, self.number % 2 == 0)
+        if kind not in self._rooms:  # A header or footer is as high on each page of its kind.
+            self._rooms[kind] = self._composer.room(head, first=first, even=kind[1])
+        top, bottom = self._rooms[kind]
         items, self._at = _page(self._flow, self._at, top, bottom, head.left * SCALE)
         self._first = False
         self._ahead = sum(step.strip.height for step in self._flow[self._at :])

@@ -19,9 +19,11 @@ from app.word.pages.model import Document
 Render = Callable[[Mark], bytes]
 """Renders the document with marks around what the record's fields print."""
 
-LONG, PATIENCE = 0.05, 250
-"""Seconds from which making is long, and milliseconds that a long one waits at most for another key to come; it waits
-as long as the last took."""
+LONG, AGAIN, PATIENCE = 0.05, 0.3, 0.25
+"""Seconds: from which making is long; within which a key follows another; that making waits at most for the next key.
+
+What is long to make waits as long as it took the last time, if keys follow one another.
+"""
 
 
 class _Abandoned(Exception):
@@ -47,7 +49,7 @@ class Maker(QObject):
         self._reader = Reader(self.marks, breathe=self._breathe)
         self._waiting: Render | None = None
         self._working = self._finished = False
-        self._cost = 0.0
+        self._cost = self._asked = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._next)
         self._done.connect(self._on_done)
@@ -55,8 +57,10 @@ class Maker(QObject):
     def ask(self, render: Render) -> None:
         """Make what ``render`` returns, soon; it runs on another thread and must touch no widget."""
         self._waiting = render
-        long = self._cost > LONG
-        self._timer.start(min(round(self._cost * 1000), PATIENCE) if long else BREATH)
+        now = time.monotonic()
+        waits = self._cost > LONG and now - self._asked < AGAIN
+        self._asked = now
+        self._timer.start(round(min(self._cost, PATIENCE) * 1000) if waits else BREATH)
 
     def finish(self) -> None:
         """Forget what waits, and wait for what runs."""

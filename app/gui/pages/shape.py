@@ -72,7 +72,7 @@ class Shaped:
     @property
     def has_counts(self) -> bool:
         """Tell whether page numbers stand in it."""
-        return any(s.count for s in self.paragraph.spans)
+        return self.paragraph.has_counts
 
 
 @frozen

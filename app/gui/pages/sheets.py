@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -50,6 +52,7 @@ class Sheets(QAbstractScrollArea):
         self._composer = Composer()
         self._pages: tuple[Sheet, ...] = ()
         self._tops: tuple[float, ...] = ()
+        self._widest = 0.0
         self._zoom = 0.0
         self._lit = ""
 
@@ -68,8 +71,7 @@ class Sheets(QAbstractScrollArea):
         """Pixels for a point, as now zoomed."""
         if self._zoom:
             return self._zoom * _POINT
-        widest = max((p.width for p in self._pages), default=595.0 * SCALE) / SCALE
-        return max(0.2, (self.viewport().width() - 2 * GAP) / widest)
+        return max(0.2, (self.viewport().width() - 2 * GAP) / (self._widest or 595.0))
 
     @property
     def zoom(self) -> float:
@@ -100,22 +102,28 @@ class Sheets(QAbstractScrollArea):
     def show_pages(self, pages: tuple[Sheet, ...]) -> None:
         """Show these pages in place of the others, without moving the view; only what differs is painted."""
         before, self._pages = self._pages, pages
+        self._widest = max((p.width for p in pages), default=0.0) / SCALE
         if len(before) != len(pages) or not all(map(_is_as_large, before, pages)):
             self._arrange()
             return
-        for index, (old, new) in enumerate(zip(before, pages, strict=True)):
+        for index in self._in_sight():
             area = self._area(index)
-            if area.intersects(QRectF(self.viewport().rect())) and (stretch := difference(old, new)):
+            if stretch := difference(before[index], pages[index]):
                 top, bottom = (area.top() + at / SCALE * self.scale for at in stretch)
                 self.viewport().update(
                     QRectF(area.left(), top - 2, area.width(), bottom - top + 4).toAlignedRect()
                 )
 
+    def _in_sight(self) -> range:
+        """Return which pages are seen now, from 0."""
+        start = self.verticalScrollBar().value()
+        first = max(0, bisect_right(self._tops, start) - 1)
+        return range(first, min(len(self._pages), bisect_left(self._tops, start + self.viewport().height())))
+
     @property
     def last_seen(self) -> int:
         """The last page that is seen now, from 0."""
-        end = self.verticalScrollBar().value() + self.viewport().height()
-        return max((i for i in range(len(self._pages)) if self._top(i) < end), default=0)
+        return max(0, self._in_sight().stop - 1)
 
     def light(self, path: str) -> None:
         """Mark the lines that a field made, at their left."""
@@ -150,8 +158,8 @@ class Sheets(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.fillRect(event.rect(), QColor(colours.canvas))
-            for index, page in enumerate(self._pages):
-                area = self._area(index)
+            for index in self._in_sight():
+                area, page = self._area(index), self._pages[index]
                 if area.intersects(QRectF(event.rect())):
                     self._paint_page(painter, page, area, QRectF(event.rect()), QColor(colours.line))
         finally:
@@ -250,7 +258,7 @@ class Sheets(QAbstractScrollArea):
         for page in self._pages:
             tops.append(tops[-1] + page.height * scale + GAP)
         self._tops = tuple(tops)
-        widest = max((p.width for p in self._pages), default=0.0) / SCALE * self.scale + 2 * GAP
+        widest = self._widest * self.scale + 2 * GAP
         self.verticalScrollBar().setRange(0, max(0, self._total() - view.height()))
         self.verticalScrollBar().setPageStep(view.height())
         self.horizontalScrollBar().setRange(0, max(0, round(widest - view.width())))

@@ -93,7 +93,7 @@ class Step:
 _NO_BORDERS = Borders()
 
 
-@frozen
+@frozen(eq=False)
 class _Laid:
     """A block laid out: its steps, the space it wants around it and what its neighbours must know."""
 
@@ -105,6 +105,19 @@ class _Laid:
     style: str = ""
     breaks_page: bool = False
     borders: Borders = field(factory=Borders)
+    _stepped: dict[tuple[float, bool], tuple[Step, ...]] = field(factory=dict)
+
+    def stepped(self, gap: float, new_page: bool) -> tuple[Step, ...]:
+        """Return the steps, the first with the gap and the break before it, the last with what it keeps with."""
+        if (gap, new_page) not in self._stepped:
+            made = list(self.steps)
+            if made:
+                first = made[0]
+                made[0] = evolve(first, gap=gap, top_gap=self.before, new_page=first.new_page or new_page)
+                if self.keep_next:
+                    made[-1] = evolve(made[-1], may_break=False)
+            self._stepped[gap, new_page] = tuple(made)
+        return self._stepped[gap, new_page]
 
 
 def steps(blocks: Iterable[Block], width: float, shelf: Shelf) -> Iterator[Step]:
@@ -123,28 +136,17 @@ def steps(blocks: Iterable[Block], width: float, shelf: Shelf) -> Iterator[Step]
                 0.0 if same and b.contextual else s for b, s in ((before, before.after), (laid, laid.before))
             )
             gap = max(above, below)
-        yield from _stepped(laid, gap, before is not None and before.breaks_page)
+        yield from laid.stepped(gap, before is not None and before.breaks_page)
         before = laid
-
-
-def _stepped(laid: _Laid, gap: float, new_page: bool) -> Iterator[Step]:
-    """Let a block's first step bear the gap and the break before it, its last what it keeps with."""
-    last = len(laid.steps) - 1
-    for i, step in enumerate(laid.steps):
-        if i == 0:
-            step = evolve(step, gap=gap, top_gap=laid.before, new_page=step.new_page or new_page)
-        if i == last and laid.keep_next:
-            step = evolve(step, may_break=False)
-        yield step
 
 
 def _paragraph(paragraph: Paragraph, width: float, shelf: Shelf, before: _Laid | None) -> _Laid:
     look = paragraph.format
     joined = before is not None and look.borders != _NO_BORDERS and before.borders == look.borders
-    shaped = shelf.shape(paragraph, width)
-    if shaped.has_counts:
-        return _lay_paragraph(shaped, joined)
-    return shelf.keep((paragraph.key, width, joined), lambda: _lay_paragraph(shaped, joined))
+    if paragraph.has_counts:
+        return _lay_paragraph(shelf.shape(paragraph, width), joined)
+    key = (paragraph.key, width, joined)
+    return shelf.keep(key, lambda: _lay_paragraph(shelf.shape(paragraph, width), joined))
 
 
 def _lay_paragraph(shaped: Shaped, joined: bool) -> _Laid:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from attrs import field, frozen
 
 
@@ -116,6 +118,11 @@ class Paragraph:
     spans: tuple[Span, ...]
     mark: Font
     breaks_page: bool = False
+
+    @cached_property
+    def has_counts(self) -> bool:
+        """Tell whether page numbers stand in it."""
+        return any(span.count for span in self.spans)
 
 
 @frozen(eq=False)
