@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Agreed with this partner</source>
-            <translation>与该方已商定事项</translation>
+            <translation>与该方议定事项</translation>
         </message>
         <message>
             <source>Calendar file (.ics)…</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>E-mail to participants…</source>
-            <translation>发给参会人的邮件…</translation>
+            <translation>发给参会人员的邮件…</translation>
         </message>
         <message>
             <source>Entry to proposal and back</source>
@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Meetings</source>
-            <translation>会议</translation>
+            <translation>会谈</translation>
         </message>
         <message>
             <source>Move to another item…</source>
@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>Next with this partner</source>
-            <translation>与该方的下次会议</translation>
+            <translation>与该方的下次会谈</translation>
         </message>
         <message>
             <source>Not for the press</source>
@@ -609,11 +609,11 @@
         <name>Chosen</name>
         <message>
             <source>Agreed at</source>
-            <translation>商定于</translation>
+            <translation>议定于</translation>
         </message>
         <message>
             <source>Agreed with</source>
-            <translation>商定对象</translation>
+            <translation>议定对象</translation>
         </message>
         <message>
             <source>Due</source>
@@ -796,7 +796,7 @@
         <name>Commitments</name>
         <message>
             <source>Agreed on</source>
-            <translation>商定日期</translation>
+            <translation>议定日期</translation>
         </message>
         <message>
             <source>Done</source>
@@ -812,7 +812,7 @@
         </message>
         <message>
             <source>Meeting</source>
-            <translation>会议</translation>
+            <translation>会谈</translation>
         </message>
         <message>
             <source>Note</source>
@@ -848,7 +848,7 @@
         </message>
         <message>
             <source>What was agreed</source>
-            <translation>已商定事项</translation>
+            <translation>议定事项</translation>
         </message>
         <message>
             <source>Without a partner</source>
@@ -1816,19 +1816,19 @@
         </message>
         <message>
             <source>Meetings of which status?</source>
-            <translation>哪种状态的会议？</translation>
+            <translation>哪种状态的会谈？</translation>
         </message>
         <message>
             <source>Meetings of which year? Or type since:2024-03 in the search</source>
-            <translation>哪一年的会议？也可在搜索中输入 自:2024-03</translation>
+            <translation>哪一年的会谈？也可在搜索中输入 自:2024-03</translation>
         </message>
         <message>
             <source>Meetings with which partner?</source>
-            <translation>与哪一方的会议？</translation>
+            <translation>与哪一方的会谈？</translation>
         </message>
         <message>
             <source>Meetings with whom? Or type who:name in the search</source>
-            <translation>有谁参加的会议？也可在搜索中输入 谁:姓名</translation>
+            <translation>有谁参加的会谈？也可在搜索中输入 谁:姓名</translation>
         </message>
         <message>
             <source>Partner</source>
@@ -2796,7 +2796,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Look in older meetings…</source>
-            <translation>在更早的会议中查找…</translation>
+            <translation>在更早的会谈中查找…</translation>
         </message>
         <message>
             <source>Named so</source>
@@ -2828,7 +2828,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>and more in this meeting</source>
-            <translation>本次会议中还有更多</translation>
+            <translation>本次会谈中还有更多</translation>
         </message>
         <message>
             <source>background</source>
@@ -5228,7 +5228,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Meetings</source>
-            <translation>会议</translation>
+            <translation>会谈</translation>
         </message>
         <message>
             <source>New from an invitation (.ics)…</source>
@@ -5240,7 +5240,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>New meeting</source>
-            <translation>新建会议</translation>
+            <translation>新建会谈</translation>
         </message>
         <message>
             <source>Open an invitation</source>

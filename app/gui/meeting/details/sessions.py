@@ -69,9 +69,10 @@ class Programme(QObject):
 
     def add_day(self) -> None:
         """Add the day after the last one, at the same hour and place."""
-        last = derive.dates_of(self._session.meeting)[-1:]
-        at = next((each.start for each in reversed(self._session.meeting.sessions) if each.start), None)
-        start = at + (last[0] - at.date()) + timedelta(days=1) if at and last else None
+        starts = [each.start for each in self._session.meeting.sessions if each.start]
+        last = max((at.date() for at in starts), default=None)
+        start = min((at for at in starts if at.date() == last), default=None)
+        start = start + timedelta(days=1) if start else None
         self._add(start, self.tr("new day"), "start")
 
     def _add(self, start: datetime | None, name: str, field: str) -> None:
