@@ -208,87 +208,93 @@
         <name>AssistPanel</name>
         <message numerus="yes">
             <source>%n alike, for each of {list}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n похожий, для каждого из {list}</numerusform>
+            <numerusform>%n похожих, для каждого из {list}</numerusform>
+            <numerusform>%n похожих, для каждого из {list}</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>Выбран %n абзац</numerusform>
+            <numerusform>Выбрано %n абзаца</numerusform>
+            <numerusform>Выбрано %n абзацев</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>Back to the templates</source>
-            <translation type="unfinished" />
+            <translation>Назад к шаблонам</translation>
         </message>
         <message>
             <source>Confirm all</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить все</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Поля</translation>
         </message>
         <message>
             <source>Keep as a template…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как шаблон…</translation>
         </message>
         <message>
             <source>Leave it as text</source>
-            <translation type="unfinished" />
+            <translation>Оставить текстом</translation>
         </message>
         <message>
             <source>List that the paragraphs repeat for</source>
-            <translation type="unfinished" />
+            <translation>Список, для которого повторяются абзацы</translation>
         </message>
         <message>
             <source>Make it a field</source>
-            <translation type="unfinished" />
+            <translation>Сделать полем</translation>
         </message>
         <message>
             <source>Nothing is chosen on the page.</source>
-            <translation type="unfinished" />
+            <translation>На странице ничего не выбрано.</translation>
         </message>
         <message>
             <source>Pages of the finished document</source>
-            <translation type="unfinished" />
+            <translation>Страницы готового документа</translation>
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Предложено</translation>
         </message>
         <message>
             <source>Proposed fields</source>
-            <translation type="unfinished" />
+            <translation>Предложенные поля</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Результат</translation>
         </message>
         <message>
             <source>The open meeting says the same.</source>
-            <translation type="unfinished" />
+            <translation>То же сказано в открытой встрече.</translation>
         </message>
         <message>
             <source>These repeat</source>
-            <translation type="unfinished" />
+            <translation>Это повторяется</translation>
         </message>
         <message>
             <source>Tick what is right. For anything else, choose a text on the page, then its field.</source>
-            <translation type="unfinished" />
+            <translation>Отметьте верное. Для остального выберите текст на странице, затем его поле.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -1085,47 +1091,47 @@
         <name>DetailPanel</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Дублировать</translation>
         </message>
         <message>
             <source>Edit in Word</source>
-            <translation type="unfinished" />
+            <translation>Править в Word</translation>
         </message>
         <message>
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>В избранное</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Поля</translation>
         </message>
         <message>
             <source>No favourite</source>
-            <translation type="unfinished" />
+            <translation>Убрать из избранного</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Страницы</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Переименовать…</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как…</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Версии</translation>
         </message>
         <message>
             <source>{field} is copied; paste it in Word.</source>
-            <translation type="unfinished" />
+            <translation>{field} скопировано; вставьте в Word.</translation>
         </message>
     </context>
     <context>
@@ -1766,6 +1772,10 @@
             <translation>Отмена</translation>
         </message>
         <message>
+            <source>LibreOffice could not make these PDFs; their pages are close to Word’s: {documents}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Progress of the export</source>
             <translation>Ход экспорта</translation>
         </message>
@@ -1797,35 +1807,35 @@
         <name>FieldBrowser</name>
         <message>
             <source>Choose a field to see what it prints.</source>
-            <translation type="unfinished" />
+            <translation>Выберите поле, чтобы увидеть, что оно печатает.</translation>
         </message>
         <message>
             <source>Copy the field</source>
-            <translation type="unfinished" />
+            <translation>Скопировать поле</translation>
         </message>
         <message>
             <source>Copy with its loop</source>
-            <translation type="unfinished" />
+            <translation>Скопировать с циклом</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Поле</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Поля</translation>
         </message>
         <message>
             <source>In this meeting</source>
-            <translation type="unfinished" />
+            <translation>В этой встрече</translation>
         </message>
         <message>
             <source>Search fields: post, date, what was agreed…</source>
-            <translation type="unfinished" />
+            <translation>Поиск полей: должность, дата, решения…</translation>
         </message>
         <message>
             <source>in a loop: {loop}</source>
-            <translation type="unfinished" />
+            <translation>в цикле: {loop}</translation>
         </message>
     </context>
     <context>
@@ -3999,8 +4009,20 @@ Type below; Enter files it.</source>
     <context>
         <name>Problems</name>
         <message>
+            <source>A file of this pack is not what it was when it was packed.</source>
+            <translation>Файл этого набора изменился после упаковки.</translation>
+        </message>
+        <message>
             <source>A part of the archive is missing.</source>
             <translation>Часть архива отсутствует.</translation>
+        </message>
+        <message>
+            <source>A part of this template pack cannot be read.</source>
+            <translation>Часть этого шаблона не читается.</translation>
+        </message>
+        <message>
+            <source>A template pack was written for a newer version of the program.</source>
+            <translation>Шаблон сделан для более новой версии программы.</translation>
         </message>
         <message>
             <source>An organisation cannot be a unit of itself.</source>
@@ -4011,8 +4033,16 @@ Type below; Enter files it.</source>
             <translation>В архив пишет другая программа.</translation>
         </message>
         <message>
+            <source>Ask for the file again from where it came.</source>
+            <translation>Попросите прислать файл ещё раз.</translation>
+        </message>
+        <message>
             <source>Bring it back, or choose where to keep a copy of what is open.</source>
             <translation>Верните его или выберите, где сохранить копию открытого.</translation>
+        </message>
+        <message>
+            <source>Bring the program up to date, then import the pack again.</source>
+            <translation>Обновите программу, затем импортируйте снова.</translation>
         </message>
         <message>
             <source>Call it .vcf, .xlsx or .csv.</source>
@@ -4187,6 +4217,10 @@ Type below; Enter files it.</source>
             <translation>В календаре нет ни одного события.</translation>
         </message>
         <message>
+            <source>The description of a template pack is wrong.</source>
+            <translation>Описание шаблона неверно.</translation>
+        </message>
+        <message>
             <source>The file cannot be read.</source>
             <translation>Файл не читается.</translation>
         </message>
@@ -4201,6 +4235,10 @@ Type below; Enter files it.</source>
         <message>
             <source>The folder does not exist.</source>
             <translation>Папки не существует.</translation>
+        </message>
+        <message>
+            <source>The manifest of this file cannot be read.</source>
+            <translation>Опись этого файла не читается.</translation>
         </message>
         <message>
             <source>The meeting has no day yet.</source>
@@ -4283,12 +4321,24 @@ Type below; Enter files it.</source>
             <translation>Этот документ нельзя использовать.</translation>
         </message>
         <message>
+            <source>This file holds no template packs.</source>
+            <translation>В этом файле нет шаблонов.</translation>
+        </message>
+        <message>
+            <source>This file holds something else than its manifest says.</source>
+            <translation>В этом файле не то, что сказано в его описи.</translation>
+        </message>
+        <message>
             <source>This file is no copy of a document of this meeting.</source>
             <translation>Этот файл — не экземпляр документа этой встречи.</translation>
         </message>
         <message>
             <source>This file is not an archive of the program.</source>
             <translation>Этот файл — не архив программы.</translation>
+        </message>
+        <message>
+            <source>This file of template packs is too large.</source>
+            <translation>Этот файл шаблонов слишком велик.</translation>
         </message>
         <message>
             <source>This is a folder.</source>
@@ -5514,23 +5564,26 @@ Type below; Enter files it.</source>
         <name>TemplatesPage</name>
         <message numerus="yes">
             <source>%n template(s) taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>Принят %n шаблон.</numerusform>
+            <numerusform>Принято %n шаблона.</numerusform>
+            <numerusform>Принято %n шаблонов.</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>All documents</source>
-            <translation type="unfinished" />
+            <translation>Все документы</translation>
         </message>
         <message>
             <source>All languages</source>
-            <translation type="unfinished" />
+            <translation>Все языки</translation>
         </message>
         <message>
             <source>Check the Word file again</source>
-            <translation type="unfinished" />
+            <translation>Проверить файл Word снова</translation>
         </message>
         <message>
             <source>Each time you save in Word, the template is checked here.</source>
@@ -5538,15 +5591,15 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>From a finished document…</source>
-            <translation type="unfinished" />
+            <translation>Из готового документа…</translation>
         </message>
         <message>
             <source>Give as one file…</source>
-            <translation type="unfinished" />
+            <translation>Передать одним файлом…</translation>
         </message>
         <message>
             <source>Give templates as one file</source>
-            <translation type="unfinished" />
+            <translation>Передать шаблоны одним файлом</translation>
         </message>
         <message>
             <source>Import a template</source>
@@ -5554,27 +5607,27 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>Kind of document</source>
-            <translation type="unfinished" />
+            <translation>Вид документа</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Open a finished document</source>
-            <translation type="unfinished" />
+            <translation>Открыть готовый документ</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Переименовать</translation>
         </message>
         <message>
             <source>Save a copy with comments</source>
@@ -5586,7 +5639,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Search templates…</source>
-            <translation type="unfinished" />
+            <translation>Поиск шаблонов…</translation>
         </message>
         <message>
             <source>Templates</source>
@@ -5594,7 +5647,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Templates (*.docx *{pack})</source>
-            <translation type="unfinished" />
+            <translation>Шаблоны (*.docx *{pack})</translation>
         </message>
         <message>
             <source>The template is checked and kept as a new version.</source>
@@ -5610,7 +5663,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Version {number} is the newest again.</source>
-            <translation type="unfinished" />
+            <translation>Версия {number} снова последняя.</translation>
         </message>
         <message>
             <source>Word documents (*.docx)</source>
@@ -5622,7 +5675,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>of the house</source>
-            <translation type="unfinished" />
+            <translation>свой</translation>
         </message>
         <message>
             <source>{name} (copy)</source>
@@ -5798,74 +5851,74 @@ Type below; Enter files it.</source>
         <name>TryPanel</name>
         <message>
             <source>Export the document</source>
-            <translation type="unfinished" />
+            <translation>Экспорт документа</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>Language of the document</source>
-            <translation type="unfinished" />
+            <translation>Язык документа</translation>
         </message>
         <message>
             <source>Meeting to try the template with</source>
-            <translation type="unfinished" />
+            <translation>Встреча для пробы шаблона</translation>
         </message>
         <message>
             <source>Nobody's copy</source>
-            <translation type="unfinished" />
+            <translation>Ничей экземпляр</translation>
         </message>
         <message>
             <source>Open: {title}</source>
-            <translation type="unfinished" />
+            <translation>Открыта: {title}</translation>
         </message>
         <message>
             <source>Pages of the document</source>
-            <translation type="unfinished" />
+            <translation>Страницы документа</translation>
         </message>
         <message>
             <source>The sample meeting</source>
-            <translation type="unfinished" />
+            <translation>Пример встречи</translation>
         </message>
         <message>
             <source>Whose copy</source>
-            <translation type="unfinished" />
+            <translation>Чей экземпляр</translation>
         </message>
         <message>
             <source>Word documents (*.docx)</source>
-            <translation type="unfinished" />
+            <translation>Документы Word (*.docx)</translation>
         </message>
     </context>
     <context>
         <name>VersionsPanel</name>
         <message>
             <source>Return to this version</source>
-            <translation type="unfinished" />
+            <translation>Вернуться к этой версии</translation>
         </message>
         <message>
             <source>The newest version reads the same; only its look may differ.</source>
-            <translation type="unfinished" />
+            <translation>Текст последней версии тот же; отличаться может только вид.</translation>
         </message>
         <message>
             <source>This is the newest version.</source>
-            <translation type="unfinished" />
+            <translation>Это последняя версия.</translation>
         </message>
         <message>
             <source>Version {number}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Версия {number}, {time}</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Версии</translation>
         </message>
         <message>
             <source>What differs from the newest version</source>
-            <translation type="unfinished" />
+            <translation>Отличия от последней версии</translation>
         </message>
         <message>
             <source>What the newest version took out and put in:</source>
-            <translation type="unfinished" />
+            <translation>Что в последней версии убрано и добавлено:</translation>
         </message>
     </context>
     <context>

@@ -208,83 +208,85 @@
         <name>AssistPanel</name>
         <message numerus="yes">
             <source>%n alike, for each of {list}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n 项相同，对应 {list} 中的每一项</numerusform>
+        </translation>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>已选 %n 段</numerusform>
+        </translation>
             </translation>
         </message>
         <message>
             <source>Back to the templates</source>
-            <translation type="unfinished" />
+            <translation>返回模板</translation>
         </message>
         <message>
             <source>Confirm all</source>
-            <translation type="unfinished" />
+            <translation>全部确认</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>字段</translation>
         </message>
         <message>
             <source>Keep as a template…</source>
-            <translation type="unfinished" />
+            <translation>保存为模板…</translation>
         </message>
         <message>
             <source>Leave it as text</source>
-            <translation type="unfinished" />
+            <translation>保留为文字</translation>
         </message>
         <message>
             <source>List that the paragraphs repeat for</source>
-            <translation type="unfinished" />
+            <translation>段落所重复的列表</translation>
         </message>
         <message>
             <source>Make it a field</source>
-            <translation type="unfinished" />
+            <translation>设为字段</translation>
         </message>
         <message>
             <source>Nothing is chosen on the page.</source>
-            <translation type="unfinished" />
+            <translation>页面上未选择任何内容。</translation>
         </message>
         <message>
             <source>Pages of the finished document</source>
-            <translation type="unfinished" />
+            <translation>成品文件的页面</translation>
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>建议</translation>
         </message>
         <message>
             <source>Proposed fields</source>
-            <translation type="unfinished" />
+            <translation>建议的字段</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>The open meeting says the same.</source>
-            <translation type="unfinished" />
+            <translation>与打开的会议内容一致。</translation>
         </message>
         <message>
             <source>These repeat</source>
-            <translation type="unfinished" />
+            <translation>这些重复</translation>
         </message>
         <message>
             <source>Tick what is right. For anything else, choose a text on the page, then its field.</source>
-            <translation type="unfinished" />
+            <translation>勾选正确的项目。其余内容请先在页面上选择文字，再选择字段。</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -1077,47 +1079,47 @@
         <name>DetailPanel</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Edit in Word</source>
-            <translation type="unfinished" />
+            <translation>在 Word 中编辑</translation>
         </message>
         <message>
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>收藏</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>字段</translation>
         </message>
         <message>
             <source>No favourite</source>
-            <translation type="unfinished" />
+            <translation>取消收藏</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>重命名…</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>另存为…</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <source>{field} is copied; paste it in Word.</source>
-            <translation type="unfinished" />
+            <translation>已复制 {field}，请粘贴到 Word。</translation>
         </message>
     </context>
     <context>
@@ -1746,6 +1748,10 @@
             <translation>取消</translation>
         </message>
         <message>
+            <source>LibreOffice could not make these PDFs; their pages are close to Word’s: {documents}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Progress of the export</source>
             <translation>导出进度</translation>
         </message>
@@ -1777,35 +1783,35 @@
         <name>FieldBrowser</name>
         <message>
             <source>Choose a field to see what it prints.</source>
-            <translation type="unfinished" />
+            <translation>选择字段以查看其输出。</translation>
         </message>
         <message>
             <source>Copy the field</source>
-            <translation type="unfinished" />
+            <translation>复制字段</translation>
         </message>
         <message>
             <source>Copy with its loop</source>
-            <translation type="unfinished" />
+            <translation>连同循环一起复制</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>字段</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>字段</translation>
         </message>
         <message>
             <source>In this meeting</source>
-            <translation type="unfinished" />
+            <translation>本次会议中</translation>
         </message>
         <message>
             <source>Search fields: post, date, what was agreed…</source>
-            <translation type="unfinished" />
+            <translation>搜索字段：职务、日期、商定事项…</translation>
         </message>
         <message>
             <source>in a loop: {loop}</source>
-            <translation type="unfinished" />
+            <translation>在循环中：{loop}</translation>
         </message>
     </context>
     <context>
@@ -3943,8 +3949,20 @@ Type below; Enter files it.</source>
     <context>
         <name>Problems</name>
         <message>
+            <source>A file of this pack is not what it was when it was packed.</source>
+            <translation>包中的文件在打包后已被改动。</translation>
+        </message>
+        <message>
             <source>A part of the archive is missing.</source>
             <translation>档案库有部分缺失。</translation>
+        </message>
+        <message>
+            <source>A part of this template pack cannot be read.</source>
+            <translation>无法读取此模板包的一部分。</translation>
+        </message>
+        <message>
+            <source>A template pack was written for a newer version of the program.</source>
+            <translation>此模板包适用于更新版本的程序。</translation>
         </message>
         <message>
             <source>An organisation cannot be a unit of itself.</source>
@@ -3955,8 +3973,16 @@ Type below; Enter files it.</source>
             <translation>另一程序正在写入档案库。</translation>
         </message>
         <message>
+            <source>Ask for the file again from where it came.</source>
+            <translation>请向来源处重新索取此文件。</translation>
+        </message>
+        <message>
             <source>Bring it back, or choose where to keep a copy of what is open.</source>
             <translation>请将其移回，或选择保存当前内容副本的位置。</translation>
+        </message>
+        <message>
+            <source>Bring the program up to date, then import the pack again.</source>
+            <translation>请先更新程序，再重新导入。</translation>
         </message>
         <message>
             <source>Call it .vcf, .xlsx or .csv.</source>
@@ -4131,6 +4157,10 @@ Type below; Enter files it.</source>
             <translation>日历中没有活动。</translation>
         </message>
         <message>
+            <source>The description of a template pack is wrong.</source>
+            <translation>模板包的说明有误。</translation>
+        </message>
+        <message>
             <source>The file cannot be read.</source>
             <translation>无法读取文件。</translation>
         </message>
@@ -4145,6 +4175,10 @@ Type below; Enter files it.</source>
         <message>
             <source>The folder does not exist.</source>
             <translation>文件夹不存在。</translation>
+        </message>
+        <message>
+            <source>The manifest of this file cannot be read.</source>
+            <translation>无法读取此文件的清单。</translation>
         </message>
         <message>
             <source>The meeting has no day yet.</source>
@@ -4227,12 +4261,24 @@ Type below; Enter files it.</source>
             <translation>无法使用此文档。</translation>
         </message>
         <message>
+            <source>This file holds no template packs.</source>
+            <translation>此文件不含模板包。</translation>
+        </message>
+        <message>
+            <source>This file holds something else than its manifest says.</source>
+            <translation>文件内容与其清单不符。</translation>
+        </message>
+        <message>
             <source>This file is no copy of a document of this meeting.</source>
             <translation>此文件不是本次会议文档的副本。</translation>
         </message>
         <message>
             <source>This file is not an archive of the program.</source>
             <translation>该文件不是本程序的档案库。</translation>
+        </message>
+        <message>
+            <source>This file of template packs is too large.</source>
+            <translation>此模板包文件过大。</translation>
         </message>
         <message>
             <source>This is a folder.</source>
@@ -5440,21 +5486,22 @@ Type below; Enter files it.</source>
         <name>TemplatesPage</name>
         <message numerus="yes">
             <source>%n template(s) taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>已导入 %n 个模板。</numerusform>
+        </translation>
             </translation>
         </message>
         <message>
             <source>All documents</source>
-            <translation type="unfinished" />
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>All languages</source>
-            <translation type="unfinished" />
+            <translation>所有语言</translation>
         </message>
         <message>
             <source>Check the Word file again</source>
-            <translation type="unfinished" />
+            <translation>重新检查 Word 文件</translation>
         </message>
         <message>
             <source>Each time you save in Word, the template is checked here.</source>
@@ -5462,15 +5509,15 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>From a finished document…</source>
-            <translation type="unfinished" />
+            <translation>由成品文件制作…</translation>
         </message>
         <message>
             <source>Give as one file…</source>
-            <translation type="unfinished" />
+            <translation>打包为一个文件…</translation>
         </message>
         <message>
             <source>Give templates as one file</source>
-            <translation type="unfinished" />
+            <translation>将模板打包为一个文件</translation>
         </message>
         <message>
             <source>Import a template</source>
@@ -5478,27 +5525,27 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>导入…</translation>
         </message>
         <message>
             <source>Kind of document</source>
-            <translation type="unfinished" />
+            <translation>文件种类</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Open a finished document</source>
-            <translation type="unfinished" />
+            <translation>打开成品文件</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>重命名</translation>
         </message>
         <message>
             <source>Save a copy with comments</source>
@@ -5510,7 +5557,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Search templates…</source>
-            <translation type="unfinished" />
+            <translation>搜索模板…</translation>
         </message>
         <message>
             <source>Templates</source>
@@ -5518,7 +5565,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Templates (*.docx *{pack})</source>
-            <translation type="unfinished" />
+            <translation>模板 (*.docx *{pack})</translation>
         </message>
         <message>
             <source>The template is checked and kept as a new version.</source>
@@ -5534,7 +5581,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Version {number} is the newest again.</source>
-            <translation type="unfinished" />
+            <translation>版本 {number} 已恢复为最新。</translation>
         </message>
         <message>
             <source>Word documents (*.docx)</source>
@@ -5546,7 +5593,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>of the house</source>
-            <translation type="unfinished" />
+            <translation>自有</translation>
         </message>
         <message>
             <source>{name} (copy)</source>
@@ -5720,74 +5767,74 @@ Type below; Enter files it.</source>
         <name>TryPanel</name>
         <message>
             <source>Export the document</source>
-            <translation type="unfinished" />
+            <translation>导出文件</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <source>Language of the document</source>
-            <translation type="unfinished" />
+            <translation>文件语言</translation>
         </message>
         <message>
             <source>Meeting to try the template with</source>
-            <translation type="unfinished" />
+            <translation>用于试用模板的会议</translation>
         </message>
         <message>
             <source>Nobody's copy</source>
-            <translation type="unfinished" />
+            <translation>不属于任何一方</translation>
         </message>
         <message>
             <source>Open: {title}</source>
-            <translation type="unfinished" />
+            <translation>已打开：{title}</translation>
         </message>
         <message>
             <source>Pages of the document</source>
-            <translation type="unfinished" />
+            <translation>文件页面</translation>
         </message>
         <message>
             <source>The sample meeting</source>
-            <translation type="unfinished" />
+            <translation>示例会议</translation>
         </message>
         <message>
             <source>Whose copy</source>
-            <translation type="unfinished" />
+            <translation>持有方</translation>
         </message>
         <message>
             <source>Word documents (*.docx)</source>
-            <translation type="unfinished" />
+            <translation>Word 文档 (*.docx)</translation>
         </message>
     </context>
     <context>
         <name>VersionsPanel</name>
         <message>
             <source>Return to this version</source>
-            <translation type="unfinished" />
+            <translation>恢复此版本</translation>
         </message>
         <message>
             <source>The newest version reads the same; only its look may differ.</source>
-            <translation type="unfinished" />
+            <translation>最新版本文字相同，只有外观可能不同。</translation>
         </message>
         <message>
             <source>This is the newest version.</source>
-            <translation type="unfinished" />
+            <translation>这是最新版本。</translation>
         </message>
         <message>
             <source>Version {number}, {time}</source>
-            <translation type="unfinished" />
+            <translation>版本 {number}，{time}</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <source>What differs from the newest version</source>
-            <translation type="unfinished" />
+            <translation>与最新版本的差异</translation>
         </message>
         <message>
             <source>What the newest version took out and put in:</source>
-            <translation type="unfinished" />
+            <translation>最新版本删去和加入的内容：</translation>
         </message>
     </context>
     <context>

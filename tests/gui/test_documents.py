@@ -217,6 +217,24 @@ def test_all_that_fits_is_taken_as_one_step(qtbot, page: DocumentsPage) -> None:
     assert proposals["r1"].status is ProposalStatus.WITHDRAWN
 
 
+def test_both_columns_struck_out_are_one_withdrawal(qtbot, page: DocumentsPage) -> None:
+    id = next(id for id in page._cards if id.startswith("minutes-bilingual-en-ru"))
+    only(page, id)
+    (path,) = export(qtbot, page)
+    made = docx.Document(str(path))
+    row = next(r for r in made.tables[0].rows if "Exchange professors" in r.cells[0].text)
+    for cell in row.cells:
+        for run in cell.paragraphs[0].runs:
+            run.text = ""
+    fact = next(r for r in made.tables[0].rows if "SPbPU continues" in r.cells[0].text)
+    fact._tr.getparent().remove(fact._tr)
+    made.save(str(path))
+    review = opened(qtbot, page, path)
+    review._all.click()
+    assert next(p for p in page.meeting.proposals if p.id == "r3").status is ProposalStatus.WITHDRAWN
+    assert "u2" not in {outcome.id for outcome in page.meeting.outcomes}
+
+
 def test_a_file_of_another_kind_is_refused_with_what_to_do(
     qtbot, page: DocumentsPage, tmp_path: Path
 ) -> None:

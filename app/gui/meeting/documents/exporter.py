@@ -42,13 +42,15 @@ class Written:
     """A document on disk.
 
     ``kept`` names a file edited since its export, or open in Word, which was left as it is; ``without_pdf`` says why
-    there is no PDF of it although one was wanted.
+    there is no PDF of it although one was wanted; ``is_close`` tells that LibreOffice could not make it, and its pages
+    are our own, close to Word's.
     """
 
     choice: DocumentChoice
     path: Path
     kept: Path | None = None
     without_pdf: ProtocolistError | None = None
+    is_close: bool = False
 
 
 @frozen
@@ -149,19 +151,18 @@ class Exporter(QThread):
         return self._with_pdf(written, content) if self._order.pdf else written
 
     def _with_pdf(self, written: Written, content: bytes) -> Written:
-        try:
-            write_beside(written.path.with_suffix(".pdf"), self._pdf(content, written.path.stem))
-        except ProtocolistError as problem:
-            return evolve(written, without_pdf=problem)
-        return written
-
-    def _pdf(self, content: bytes, title: str) -> bytes:
         from app.gui.pages.pdf import write_pdf
 
+        made = None
         if self._convert is not None:
             with suppress(ProtocolistError):
-                return self._convert(content)
-        return write_pdf(content, title)
+                made = self._convert(content)
+        try:
+            pdf = made or write_pdf(content, written.path.stem)
+            write_beside(written.path.with_suffix(".pdf"), pdf)
+        except ProtocolistError as problem:
+            return evolve(written, without_pdf=problem)
+        return evolve(written, is_close=made is None and self._convert is not None)
 
     def _free(self, path: Path) -> tuple[Path, Path | None]:
         """Return where to write: a file that someone edited since its export, or has open, is never overwritten."""

@@ -132,6 +132,12 @@ class Exporting(QWidget):
             for one in written
             if one.without_pdf is not None
         ]
+        close = [self._name(one.choice) for one in written if one.is_close]
+        if close:
+            why = self.tr(
+                "LibreOffice could not make these PDFs; their pages are close to Word’s: {documents}"
+            )
+            said.append(why.format(documents="; ".join(close[:_NAMED])))
         return [*said[:_NAMED], *(["…"] if len(said) > _NAMED else [])]
 
     def _name(self, choice: DocumentChoice) -> str:

@@ -177,7 +177,9 @@ class Review(QWidget):
 
         def edit(meeting: Meeting) -> Meeting:
             for action, id in steps:
-                meeting = action.apply(meeting, id, now)
+                # In two columns, or in a list of actions, one field may have been changed twice alike.
+                if action.state(meeting) is not State.TAKEN:
+                    meeting = action.apply(meeting, id, now)
             return meeting
 
         self._desk.session.apply(name, edit)
