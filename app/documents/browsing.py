@@ -162,7 +162,7 @@ def _leads(kind: Any) -> tuple[type[Fields] | None, bool]:
     """Return the sort of thing that a name holds, the first of several, and whether it holds a list of it."""
     if get_origin(kind) is list:
         return _leads(get_args(kind)[0])[0], True
-    options = get_args(kind) or (kind,)
+    options = () if get_origin(kind) is dict else get_args(kind) or (kind,)
     return next((one for one in options if isinstance(one, type) and issubclass(one, Fields)), None), False
 
 

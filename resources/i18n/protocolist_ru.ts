@@ -209,23 +209,17 @@
         <message numerus="yes">
             <source>%n alike, for each of {list}</source>
             <translation>
-            <numerusform>%n похожий, для каждого из {list}</numerusform>
-            <numerusform>%n похожих, для каждого из {list}</numerusform>
-            <numerusform>%n похожих, для каждого из {list}</numerusform>
-        </translation>
-                <numerusform />
-                <numerusform />
+                <numerusform>%n похожий, для каждого из {list}</numerusform>
+                <numerusform>%n похожих, для каждого из {list}</numerusform>
+                <numerusform>%n похожих, для каждого из {list}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) chosen</source>
             <translation>
-            <numerusform>Выбран %n абзац</numerusform>
-            <numerusform>Выбрано %n абзаца</numerusform>
-            <numerusform>Выбрано %n абзацев</numerusform>
-        </translation>
-                <numerusform />
-                <numerusform />
+                <numerusform>Выбран %n абзац</numerusform>
+                <numerusform>Выбрано %n абзаца</numerusform>
+                <numerusform>Выбрано %n абзацев</numerusform>
             </translation>
         </message>
         <message>
@@ -1439,6 +1433,10 @@
         <message>
             <source>Join with…</source>
             <translation>Объединить с…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody here yet</source>
@@ -5565,12 +5563,9 @@ Type below; Enter files it.</source>
         <message numerus="yes">
             <source>%n template(s) taken in.</source>
             <translation>
-            <numerusform>Принят %n шаблон.</numerusform>
-            <numerusform>Принято %n шаблона.</numerusform>
-            <numerusform>Принято %n шаблонов.</numerusform>
-        </translation>
-                <numerusform />
-                <numerusform />
+                <numerusform>Принят %n шаблон.</numerusform>
+                <numerusform>Принято %n шаблона.</numerusform>
+                <numerusform>Принято %n шаблонов.</numerusform>
             </translation>
         </message>
         <message>
