@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>LibreOffice could not make these PDFs; their pages are close to Word’s: {documents}</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice не смог сделать эти PDF; их страницы близки к страницам Word: {documents}</translation>
         </message>
         <message>
             <source>Progress of the export</source>

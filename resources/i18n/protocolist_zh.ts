@@ -209,15 +209,13 @@
         <message numerus="yes">
             <source>%n alike, for each of {list}</source>
             <translation>
-            <numerusform>%n 项相同，对应 {list} 中的每一项</numerusform>
-        </translation>
+                <numerusform>%n 项相同，对应 {list} 中的每一项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) chosen</source>
             <translation>
-            <numerusform>已选 %n 段</numerusform>
-        </translation>
+                <numerusform>已选 %n 段</numerusform>
             </translation>
         </message>
         <message>
@@ -1429,6 +1427,10 @@
             <translation>与…合并</translation>
         </message>
         <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody here yet</source>
             <translation>这里还没有人</translation>
         </message>
@@ -1749,7 +1751,7 @@
         </message>
         <message>
             <source>LibreOffice could not make these PDFs; their pages are close to Word’s: {documents}</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice 未能生成这些 PDF；其页面接近 Word：{documents}</translation>
         </message>
         <message>
             <source>Progress of the export</source>
@@ -5487,8 +5489,7 @@ Type below; Enter files it.</source>
         <message numerus="yes">
             <source>%n template(s) taken in.</source>
             <translation>
-            <numerusform>已导入 %n 个模板。</numerusform>
-        </translation>
+                <numerusform>已导入 %n 个模板。</numerusform>
             </translation>
         </message>
         <message>
