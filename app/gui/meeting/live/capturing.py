@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from attrs import evolve
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain import capture, derive, ids
@@ -344,6 +344,12 @@ class CaptureLine(QFrame):
     def show_focus(self, on: bool) -> None:
         """Mark the line while one types in it."""
         set_kind(self, focused=on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the names above the line as it grows."""
+        super().resizeEvent(event)
+        if self.popup.isVisible():
+            QTimer.singleShot(0, self, self._complete)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.editor.setFocus(Qt.FocusReason.MouseFocusReason)

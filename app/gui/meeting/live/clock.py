@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -28,7 +28,8 @@ from app.gui.widgets import label, set_kind
 _LONG = 48
 """From so many characters on a title is set smaller, to leave room for the record."""
 
-_NARROW = 660
+_BESIDE, _BESIDE_TITLE = 41, 26
+"""Widths, in heights of a line, from which on time and buttons stand in one line, and beside the title."""
 
 _BACK = timedelta(minutes=1)
 """How far a clock goes back before it is said; less is the network setting it right."""
@@ -41,6 +42,7 @@ class ItemHead(QWidget):
         super().__init__()
         self._desk = desk
         self._item: AgendaItem | None = None
+        self._words = ""
         self.title = label("", "heading", wrap=True)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note = label("", "small")
@@ -53,10 +55,10 @@ class ItemHead(QWidget):
         self.bar.setRange(0, 1000)
         self.bar.setFixedHeight(4)
         texts = QVBoxLayout()
-        texts.setSpacing(0)
+        texts.setSpacing(2)
         texts.addWidget(self.title)
         texts.addWidget(self.note)
-        row = QHBoxLayout()
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(GAP)
         row.addLayout(texts, 1)
         row.addSpacing(GAP)
@@ -73,7 +75,7 @@ class ItemHead(QWidget):
     def _lay_right(self, buttons: list[QPushButton]) -> QBoxLayout:
         self._right = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._right.setSpacing(GAP)
-        times, keys = QHBoxLayout(), QHBoxLayout()
+        self._times, self._keys = times, keys = QHBoxLayout(), QHBoxLayout()
         times.setSpacing(GAP)
         times.addStretch(1)
         times.addWidget(self.spent)
@@ -85,26 +87,39 @@ class ItemHead(QWidget):
         return self._right
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the time above the buttons where the title needs the room."""
+        """Put the time above the buttons, and then all of it below the title, where the title needs the room."""
         super().resizeEvent(event)
-        beside = QBoxLayout.Direction.LeftToRight
-        self._right.setDirection(beside if self.width() > _NARROW else QBoxLayout.Direction.TopToBottom)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        lines = self.width() / self.fontMetrics().height()
+        self._row.setDirection(beside if lines > _BESIDE_TITLE else below)
+        fits = self._times.sizeHint().width() + self._keys.sizeHint().width() + 2 * WIDE + GAP < self.width()
+        self._right.setDirection(beside if lines > _BESIDE or (fits and lines <= _BESIDE_TITLE) else below)
+        self._say_title()
+
+    def _say_title(self) -> None:
+        """Write the title whole, or as much of it as one line holds where room is scarce."""
+        scarce = self._row.direction() == QBoxLayout.Direction.TopToBottom
+        room = self.width() - 2 * WIDE
+        cut = self.title.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.title.setText(cut if scarce else self._words)
+        self.title.setToolTip(self._words if scarce and cut != self._words else "")
 
     def show_item(self, item: AgendaItem | None) -> None:
         """Show an item, or that there is none yet."""
         self._item = item
         meeting, language = self._desk.session.meeting, self._desk.session.language
         if item is None:
-            self.title.setText(self.tr("No agenda yet"))
+            self._words = self.tr("No agenda yet")
             self.note.setText(self.tr("What you file begins an item of its own."))
         else:
             number = derive.numbers(meeting).get(item.id, "")
             title = item.title.best(language) or "…"
-            self.title.setText(f"{number}  {title}")
+            self._words = f"{number}  {title}"
             set_kind(self.title, type="heading" if len(title) <= _LONG else "lead")
             people = people_words(meeting, item.rapporteurs, language)
             state = self._state(item)
             self.note.setText(" · ".join(part for part in (state, people) if part))
+        self._say_title()
         self.note.setVisible(bool(self.note.text()))
         if item is not None and derive.running(item):
             self._clock.start()

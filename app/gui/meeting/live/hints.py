@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.gui.desk import Desk
 from app.gui.theme import TIGHT
@@ -25,8 +25,13 @@ class Hints(QWidget):
         made.setObjectName(f"{action}.hint")
         made.clicked.connect(self._desk.actions[action].trigger)
         self._words.append((made, action))
-        self._flow.addWidget(KeyHint(sign))
-        self._flow.addWidget(made)
+        pair = QWidget()  # A sign never stands at the end of a line without its word.
+        line = QHBoxLayout(pair)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(TIGHT)
+        line.addWidget(KeyHint(sign))
+        line.addWidget(made)
+        self._flow.addWidget(pair)
 
     def retranslate(self) -> None:
         """Name everything in the window's language."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain import derive
@@ -43,6 +43,9 @@ TOKENS = (
     ("//", "quiet", "Alt+N", True),
 )
 """Sign, action, key, and whether the token stands at the start of the line."""
+
+_ROOMY = 30
+"""Heights of a line from which on there is room for the hints below the line."""
 
 
 class LivePage(Page):
@@ -177,6 +180,11 @@ class LivePage(Page):
         made = kind(self.desk, stream, key, grip=False)
         made.more.clicked.connect(lambda: self._menu(key, made.more))
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the record where type is large and the window low: the keys stay in the palette."""
+        super().resizeEvent(event)
+        self.hints.setVisible(event.size().height() >= _ROOMY * self.fontMetrics().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -22,7 +22,8 @@ from app.gui.theme import GAP, TIGHT, tokens
 from app.gui.theme.tokens import RADIUS_SMALL
 
 _FOUND = Qt.ItemDataRole.UserRole
-_ROW = 32
+_WIDTH, _ROW = 25, 2.0
+"""The width of the list and the height of a name, in heights of a line."""
 
 
 class Popup(QFrame):
@@ -63,8 +64,8 @@ class Popup(QFrame):
             self.hide()
             return
         self.list.setCurrentIndex(model.index(0, 0))
-        width = min(400, self._over.width() - 32)
-        height = model.rowCount() * _ROW + 2 * TIGHT + 2
+        width = min(round(_WIDTH * self.fontMetrics().height()), self._over.width() - 32)
+        height = model.rowCount() * _row_height(self.list) + 2 * TIGHT + 2
         left = max(16, min(below.x(), self._over.width() - width - 16))
         self.setGeometry(left, max(0, below.y() - height - TIGHT), width, height)
         self.show()
@@ -86,8 +87,12 @@ class Popup(QFrame):
 class _Delegate(QStyledItemDelegate):
     """Draws a name, its form in another script, and who that is."""
 
+    def __init__(self, names: QListView) -> None:
+        super().__init__(names)
+        self._list = names
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, _ROW)
+        return QSize(100, _row_height(self._list))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -117,3 +122,7 @@ class _Delegate(QStyledItemDelegate):
         remark = painter.fontMetrics().elidedText(found.remark, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, remark)
         painter.restore()
+
+
+def _row_height(names: QListView) -> int:
+    return round(_ROW * names.fontMetrics().height())

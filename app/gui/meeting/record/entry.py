@@ -12,22 +12,24 @@ from app.gui import bind, theme, when
 from app.gui.desk import Desk
 from app.gui.meeting.record.cells import KindCell, SpeakerCell
 from app.gui.meeting.record.flags import Flags
-from app.gui.meeting.record.row import Holder, StreamRow
+from app.gui.meeting.record.row import Holder, SaidRow
 from app.gui.meeting.record.said import SaidArea
+from app.gui.theme import GAP
 from app.gui.widgets import IconButton
 
-TIME, SPEAKER = 54, 148
-"""Widths of the first columns, which entries and proposals share."""
+_TIME, _SPEAKER = 3.4, 9.25
+"""Widths of the first columns, which entries and proposals share, in heights of a line."""
+
+_FRAME = 18
+"""What an inline field needs beside its text."""
 
 
-class EntryRow(StreamRow):
+class EntryRow(SaidRow):
     """An entry, every part of it edited where it stands."""
 
     def __init__(self, desk: Desk, stream: Holder, key: str, *, grip: bool = True) -> None:
         super().__init__(desk, stream, key, grip=grip)
         session = desk.session
-        self.line.addWidget(time_field(desk, key, self.tr("Time")), 0, _TOP)
-        self.line.addWidget(who_column(self._speaker(), self._kind()), 0, _TOP)
         self.text = SaidArea()
         self.text.bind(session, f"{key}.text", self.tr("What was said"))
         self.text.set_hint(self.tr("what was said"))
@@ -39,10 +41,14 @@ class EntryRow(StreamRow):
         column.addWidget(self.text)
         column.addWidget(self.flags)
         column.addStretch(1)
-        self.line.addLayout(column, 1)
         self.more = IconButton("more", self.tr("More for this entry"))
         self.more.setObjectName(f"{key}.more")
-        self.line.addWidget(self.more, 0, _TOP)
+        said = QHBoxLayout()
+        said.setSpacing(GAP)
+        said.addLayout(column, 1)
+        said.addWidget(self.more, 0, _TOP)
+        time = time_field(desk, key, self.tr("Time"))
+        self.lay((time, who_column(self._speaker(), self._kind())), said)
         self.refresh()
 
     def refresh(self) -> None:
@@ -79,7 +85,7 @@ def time_field(desk: Desk, key: str, name: str) -> bind.Parsed:
     made.setProperty("inline", "true")
     made.setProperty("compact", "true")
     made.setFont(theme.font(tabular=True))
-    made.setFixedWidth(TIME)
+    made.setFixedWidth(round(_TIME * made.fontMetrics().height()))
     return made
 
 
@@ -93,5 +99,15 @@ def who_column(speaker: QWidget, kind: QWidget | None = None) -> QWidget:
     if kind is not None:
         line.addWidget(kind)
     line.addStretch(1)
-    whole.setFixedWidth(SPEAKER)
+    whole.setFixedWidth(round(_SPEAKER * whole.fontMetrics().height()))
     return whole
+
+
+def columns_width(of: QWidget) -> int:
+    """Return the width of the columns of time and speaker together."""
+    return round((_TIME + _SPEAKER) * of.fontMetrics().height())
+
+
+def narrow(field: QWidget, widest: str) -> None:
+    """Make a field of a row as wide as the widest text it holds."""
+    field.setFixedWidth(field.fontMetrics().horizontalAdvance(widest) + _FRAME)

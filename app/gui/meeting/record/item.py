@@ -13,6 +13,7 @@ from app.domain.model import AgendaItem
 from app.gui import bind, theme, when
 from app.gui.desk import Desk
 from app.gui.meeting.record.cells import PeopleCell
+from app.gui.meeting.record.entry import narrow
 from app.gui.meeting.record.flags import notes
 from app.gui.meeting.record.row import Holder, StreamRow
 from app.gui.theme import GAP, ROOM, TIGHT
@@ -71,7 +72,7 @@ class ItemRow(StreamRow):
         self.planned.setProperty("inline", "true")
         self.planned.setProperty("compact", "true")
         self.planned.setFont(theme.font(tabular=True))
-        self.planned.setFixedWidth(36)
+        narrow(self.planned, "000")
         self.planned.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.times = label("", "small")
         self.times.setFont(theme.font(tabular=True))

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import derive, ids
 from app.domain.model import AgendaItem, Entry, EntryKind, Meeting, Proposal
@@ -25,7 +25,7 @@ from app.gui.meeting.record.row import Holder, StreamRow
 from app.gui.meeting.record.stream import Stream
 from app.gui.meeting.record.votes import QuorumBar, VoteRow
 from app.gui.theme import GAP, ROOM, WIDE
-from app.gui.widgets import EmptyState
+from app.gui.widgets import EmptyState, Head
 
 _ROWS: dict[str, type[ItemRow] | type[EntryRow] | type[ProposalRow]] = {
     "agenda": ItemRow,
@@ -180,14 +180,14 @@ class RecordPage(Page):
 
     def _head(self) -> QWidget:
         head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(WIDE, 0, WIDE, GAP)
-        row.setSpacing(GAP)
-        row.addWidget(self.title(lambda: self.tr("Agenda and record")))
-        row.addStretch(1)
-        row.addWidget(self.tool("record.find"))
-        row.addWidget(self.button("record.paste"))
-        row.addWidget(self.button("record.item", "primary"))
+        line = QVBoxLayout(head)
+        line.setContentsMargins(WIDE, 0, WIDE, GAP)
+        buttons: list[QWidget] = [
+            self.tool("record.find"),
+            self.button("record.paste"),
+            self.button("record.item", "primary"),
+        ]
+        line.addWidget(Head([self.title(lambda: self.tr("Agenda and record"))], buttons))
         return head
 
     def _make_empty(self) -> EmptyState:

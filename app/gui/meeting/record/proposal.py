@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
@@ -14,18 +15,20 @@ from app.domain import paths
 from app.domain.model import Meeting, Proposal, ProposalStatus
 from app.domain.text import Text
 from app.errors import ProtocolistError
-from app.gui import bind, theme, words
+from app.gui import bind, theme, when, words
 from app.gui.desk import Desk
 from app.gui.meeting.record.cells import ResponsibleCell, SpeakerCell, StatusChip, now
-from app.gui.meeting.record.entry import time_field, who_column
+from app.gui.meeting.record.entry import narrow, time_field, who_column
 from app.gui.meeting.record.flags import Flags
-from app.gui.meeting.record.row import Holder, StreamRow
+from app.gui.meeting.record.row import Holder, SaidRow
 from app.gui.meeting.record.said import SaidArea
 from app.gui.theme import GAP, TIGHT
 from app.gui.theme.tokens import RADIUS
+from app.gui.translation import window_language
 from app.gui.widgets import Flow, IconButton, button, label
 
 _TOP = Qt.AlignmentFlag.AlignTop
+_LONG_DATE = date(2028, 9, 28)
 
 
 PAUSE = 180.0
@@ -103,7 +106,7 @@ class Card(QFrame):
             painter.end()
 
 
-class ProposalRow(StreamRow):
+class ProposalRow(SaidRow):
     """A proposal as the record shows it; ``remark`` says something beside its number."""
 
     def __init__(self, desk: Desk, stream: Holder, key: str, *, grip: bool = True) -> None:
@@ -133,9 +136,9 @@ class ProposalRow(StreamRow):
         self.column.addLayout(head)
         self.column.addWidget(self._foot())
         self.column.addWidget(self.flags)
-        self.line.addWidget(self.time, 0, _TOP)
-        self.line.addWidget(who_column(self.by), 0, _TOP)
-        self.line.addWidget(self.card, 1)
+        said = QVBoxLayout()
+        said.addWidget(self.card)
+        self.lay((self.time, who_column(self.by)), said)
         self.refresh()
 
     def refresh(self) -> None:
@@ -171,7 +174,7 @@ class ProposalRow(StreamRow):
         self.due = bind.date(session, f"{key}.due", name=self.tr("Due date"))
         self.due.setProperty("inline", "true")
         self.due.setProperty("compact", "true")
-        self.due.setFixedWidth(104)
+        narrow(self.due, when.show_date(_LONG_DATE, window_language()))
         self.due.set_hint(self.tr("date"))
         self.wordings = button("", "quiet")
         self.wordings.setProperty("role", "kind")

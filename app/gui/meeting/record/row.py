@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QWidget
 
 from app.gui import theme
 from app.gui.desk import Desk
@@ -14,6 +15,8 @@ from app.gui.theme import GAP, TIGHT
 from app.gui.theme.tokens import RADIUS
 
 GRIP = 16
+_BESIDE = 26
+"""Lines' heights of width from which on time and speaker stand beside what was said."""
 
 
 class Holder(Protocol):
@@ -60,8 +63,12 @@ class StreamRow(QWidget):
     def refresh(self) -> None:
         """Show what no bound editor shows by itself."""
 
+    def fit(self, width: int) -> None:
+        """Arrange the parts for a width."""
+
     def height_at(self, width: int) -> int:
         """Return the height this row needs at a width, having laid out its parts there."""
+        self.fit(width)
         self.resize(width, self.height())
         self.line.activate()
         wanted = (
@@ -119,6 +126,30 @@ class StreamRow(QWidget):
                 painter.drawLine(QPointF(0, 1), QPointF(self.width(), 1))
         finally:
             painter.end()
+
+
+class SaidRow(StreamRow):
+    """A row with its time and speaker beside what was said, or above it where type is large or room is scarce."""
+
+    def lay(self, beside: Sequence[QWidget], said: QLayout) -> None:
+        """Lay out time and speaker, and what was said."""
+        first = QHBoxLayout()
+        first.setSpacing(GAP)
+        for part in beside:
+            first.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        first.addStretch()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(GAP)
+        self._body.addLayout(first)
+        self._body.addLayout(said, 1)
+        self.line.addLayout(self._body, 1)
+
+    def fit(self, width: int) -> None:
+        narrow = width < _BESIDE * self.fontMetrics().height()
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if wanted != self._body.direction():
+            self._body.setDirection(wanted)
+            self._body.setSpacing(0 if narrow else GAP)
 
 
 class _Grip(QWidget):

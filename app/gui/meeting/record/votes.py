@@ -8,7 +8,7 @@ from app.domain import derive
 from app.domain.model import Kind, Meeting, Quorum
 from app.gui import bind, theme
 from app.gui.desk import Desk
-from app.gui.meeting.record.entry import SPEAKER, TIME
+from app.gui.meeting.record.entry import columns_width, narrow
 from app.gui.meeting.record.flags import notes
 from app.gui.meeting.record.row import GRIP, Holder, StreamRow
 from app.gui.theme import GAP, TIGHT, WIDE
@@ -20,7 +20,7 @@ class VoteRow(StreamRow):
 
     def __init__(self, desk: Desk, stream: Holder, key: str) -> None:
         super().__init__(desk, stream, key, grip=False)
-        self.line.setContentsMargins(TIGHT + GRIP + TIME + SPEAKER + 3 * GAP, TIGHT, TIGHT, TIGHT)
+        self.line.setContentsMargins(TIGHT + GRIP + columns_width(self) + 3 * GAP, TIGHT, TIGHT, TIGHT)
         self.line.addWidget(label(self.tr("Vote"), "strong"))
         for name, words in (
             ("in_favour", self.tr("for")),
@@ -28,8 +28,8 @@ class VoteRow(StreamRow):
             ("abstained", self.tr("abstained")),
         ):
             field = bind.number(desk.session, f"{key}.{name}", name=words)
-            field.setFixedWidth(48)
             field.setFont(theme.font(tabular=True))
+            narrow(field, "0000")
             self.line.addWidget(label(words, "small"))
             self.line.addWidget(field)
         self.found = label("", "small", tone="warn")
