@@ -104,3 +104,41 @@ def test_all_that_is_agreed_is_listed(states: list[Meeting], tmp_path_factory: A
         listed = archive.commitments()
     assert {(one.meeting.id, one.proposal, one.text) for one in listed} == agreed
     assert len(listed) == len(agreed)
+
+
+def test_what_stands_is_told_in_brief_and_whole_in_the_same_order(archive: Archive) -> None:
+    late, soon = date(2024, 9, 1), date(2024, 6, 1)
+    archive.save(None, talks("m1", 2024, proposal("r1", due=late), proposal("r2", due=soon), proposal("r3")))
+    archive.save(None, talks("m2", 2023, proposal("r1", ProposalStatus.DECLINED)))
+    standing = archive.standing()
+    assert [one.id for one in standing] == ["m1/r2", "m1/r1", "m1/r3"]
+    assert {one.partner_keys for one in standing} == {frozenset({"gansu"})}
+    assert [one.due for one in standing] == [soon, late, None]
+    whole = archive.commitments_of(standing[1:])
+    assert [one.text for one in whole] == [plain("Proposal r1", "en"), plain("Proposal r3", "en")]
+    assert archive.commitments() == archive.commitments_of(standing)
+    assert archive.standing(Filter(since="2030-01-01")) == ()
+
+
+def test_commitments_are_found_by_words_partners_and_people(archive: Archive) -> None:
+    said = evolve(proposal("r1", responsible=("p1",)), text=plain("Создать лабораторию", "ru"))
+    archive.save(None, talks("m1", 2024, said, proposal("r2")))
+    standing = archive.standing()
+    wordings = archive.wordings()
+    wordings.prepare(standing)
+
+    def found(typed: str) -> set[str]:
+        return {one.proposal for one in wordings.find(typed, standing)}
+
+    assert found("лаборатории") == found("лабор") == found("yemei") == found("liu создать")
+    assert found("лаборатории") == {"r1"}
+    assert found("gstd") == found("") == {"r1", "r2"}
+    assert found("zebra") == set()
+
+
+def test_a_partner_without_an_entry_is_known_by_its_name(archive: Archive) -> None:
+    nameless = evolve(GUEST, entry="")
+    archive.save(None, evolve(talks("m1", 2024, proposal("r1")), organisations=(HOST, nameless)))
+    alone = evolve(talks("m2", 2024, proposal("r1")), parties=(Party("h", "a", Side.HOST, ("o1",)),))
+    archive.save(None, alone)
+    assert sorted(map(sorted, (one.partner_keys for one in archive.standing()))) == [[], ["GSTD"]]

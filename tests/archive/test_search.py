@@ -221,3 +221,29 @@ def test_purging_forgets_the_words(tmp_path: Path) -> None:
         assert passages(archive) == set()
         assert archive.deleted() == ()
         assert archive.integrity_check() == ()
+
+
+def test_meetings_are_found_by_a_participant_in_any_script(archive: Archive) -> None:
+    name = PersonName(NameForm("Liu", "Yemei"), NameForm("Лю", "Емэй"), NameForm("刘", "业梅"))
+    archive.save(None, held("m1", 2020, "Liu is spoken of"))
+    archive.save(None, held("m2", 2024, "Обмен", participants=(Participant("p1", "a", "h", name=name),)))
+    for typed in ("liu", "Лю Емэй", "刘", "yem"):
+        assert archive.with_participant(typed) == {"m2"}
+    assert archive.with_participant("зебра") == frozenset()
+    assert archive.with_participant("") == frozenset()
+    archive.delete("m2")
+    assert archive.with_participant("liu") == frozenset()
+
+
+def test_a_long_beginning_is_found_where_much_is_and_where_little_is(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive.save(None, held("m1", 2020, "Университетский городок"))
+    for number in range(5):
+        archive.save(None, held(f"n{number}", 2024, "Университет открыт", "уникальный случай"))
+    for candidates in (1500, 2):
+        monkeypatch.setattr("app.archive.search._CANDIDATES", candidates)
+        assert [found.meeting.id for found in archive.search("университетск")] == ["m1"]
+        assert len(archive.search("универси")) == 6
+        assert len(archive.search("универси", Filter(meetings=frozenset({"m1", "n1"})))) == 2
+        assert len(archive.search("университет откр")) == 5

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.directory import Directory, Organisation, Person, PostHeld
+from app.domain.model import AgendaItem, Meeting, Session, Status
 from app.domain.names import Gender, NameForm, PersonName, Tradition
 from app.domain.text import TextState, plain
 from app.errors import ProtocolistError
@@ -476,3 +477,21 @@ def test_a_word_document_of_another_kind_is_no_table_of_translations():
     for content in (made.getvalue(), b"PK", b""):
         with pytest.raises(ProtocolistError):
             translations.read(content, "t.docx")
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+def test_a_letter_says_before_the_meeting_when_it_is_and_after_it_what_is_attached(language):
+    session = Session("s1", "a", start=NOW, end=NOW + timedelta(hours=1), place=plain("White Hall", "en"))
+    item = AgendaItem("a1", "a", plain("Joint laboratory", "en"))
+    coming = Meeting("m1", language, title=plain("Talks", "en"), sessions=(session,), agenda=(item,))
+    said = mail.covering(coming, language, ["programme.docx"])
+    for part in ("Talks", "2024", "09:00–10:00", "White Hall", "1. Joint laboratory", "programme.docx"):
+        assert part in said
+    after = mail.covering(evolve(coming, status=Status.DRAFT), language, [])
+    assert "Talks" in after
+    assert "White Hall" not in after
+
+
+def test_a_meeting_without_a_day_is_no_event():
+    with pytest.raises(ProtocolistError, match="no day"):
+        calendar.of_meeting(Meeting("m1"), "en")
