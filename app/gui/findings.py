@@ -30,26 +30,41 @@ class Findings(QObject):
         super().__init__(session)
         self._session = session
         self.all: tuple[Finding, ...] = ()
+        self._found: tuple[Finding, ...] = ()
         self.translations: tuple[Finding, ...] = ()
         self._by_part: dict[str, list[Finding]] = {}
         self._counts: dict[str, int] = {}
         self._memory: Memory | None = None
         self._since = 0.0
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._on_pause)
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(self._tell)
         session.changed.connect(self._later)
         session.opened.connect(self.look)
 
     def look(self) -> None:
         """Check now."""
+        self._check()
+        self._tell()
+
+    def _on_pause(self) -> None:
+        self._check()
+        self._telling.start()  # A key that came meanwhile goes before.
+
+    def _check(self) -> None:
         from app.domain import check
 
         meeting = self._session.current
         self._memory = self._memory or check.Memory()
-        found = check.check(meeting, memory=self._memory) if meeting else ()
-        if found != self.all:
-            self.all = found
-            self.translations = tuple(one for one in found if one.code in check.TRANSLATION)
+        self._found = check.check(meeting, memory=self._memory) if meeting else ()
+
+    def _tell(self) -> None:
+        from app.domain import check
+
+        if self._found != self.all:
+            self.all = self._found
+            self.translations = tuple(one for one in self.all if one.code in check.TRANSLATION)
             self._sort()
             self.changed.emit()
 

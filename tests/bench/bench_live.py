@@ -1,9 +1,10 @@
 """Typing in a meeting of 2,000 entries, the preview open: from the key to its paint, and from Enter to the row.
 
-    python tests/bench/bench_live.py [--keys 300]
+    python tests/bench/bench_live.py [--keys 300] [--slices]
 
 Keys come every 70 ms from another thread, as from a keyboard. The same keys in an editor that is alone in its window
-come before, for what the machine itself costs just now. Ratios are those to the target: under 1 is kept.
+come before, for what the machine itself costs just now. Ratios are those to the target: under 1 is kept. With
+``--slices`` each event is timed, which costs a little, and what took long between two of them is told.
 """
 
 import argparse
@@ -54,7 +55,7 @@ def _entries(item: int, count: int) -> tuple[Entry, ...]:
     )
 
 
-def run(folder: Path, items: int, each: int, keys: int) -> None:
+def run(folder: Path, items: int, each: int, keys: int, timed: keyboard.Timed | None) -> None:
     """Open a window on the meeting, type in each place, and print."""
     from app.archive import Archive
     from app.gui import open_window
@@ -80,7 +81,11 @@ def run(folder: Path, items: int, each: int, keys: int) -> None:
         wait(1500)
         window.desk.go(place) if place else window.view.page.focus_line()
         wait(1000)
+        if timed is not None:
+            timed.report()
         print(f"  {name:<21} {type_keys(QApplication.focusWidget(), keys, line=line)}", flush=True)
+        if timed is not None:
+            print(f"    {timed.report()}")
     window.show_page("live")
     wait(1000)
     filed = [_filed(window.view.page) for _ in range(ENTERS)]
@@ -109,18 +114,20 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--keys", type=int, default=300)
+    parser.add_argument("--slices", action="store_true")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         for name in ("DATA", "CONFIG", "CACHE"):
             os.environ[f"XDG_{name}_HOME"] = folder
         from app.gui.start import dressed_application
 
+        application = keyboard.Timed() if chosen.slices else None
         dressed_application()
         print(f"key to paint; {keyboard.load()}")
         print(f"  an editor alone       {keyboard.control(chosen.keys)}", flush=True)
         for items, each in ((80, 25), (1, 2000)):
             print(f"{items * each:,} entries, {each:,} under an item")
-            run(Path(folder), items, each, chosen.keys)
+            run(Path(folder), items, each, chosen.keys, application)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,8 @@ FRAME = 16.0
 """Milliseconds within which a key must be painted, at the 99th percentile."""
 PAUSE = 0.07
 """Seconds between two keys: those of a quick typist."""
+SLICE = 8.0
+"""Milliseconds that anything may take between two events."""
 LETTERS = "abcdefgh "
 PATIENCE = 10.0
 
@@ -124,6 +126,43 @@ def control(count: int) -> Typed:
     window.close()
     window.deleteLater()
     return found
+
+
+class Timed(QApplication):
+    """An application that times each event: what is done between two of them holds up a key that comes meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__(["protocolist"])
+        self.slices: list[tuple[float, float, str]] = []
+        self._inside = False
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        if self._inside or threading.current_thread() is not threading.main_thread():
+            return super().notify(receiver, event)
+        self._inside, kind = True, event.type().name
+        worked, begun = time.thread_time(), time.perf_counter()
+        try:
+            return super().notify(receiver, event)
+        finally:
+            self._inside = False
+            taken, own = (time.perf_counter() - begun) * 1000, (time.thread_time() - worked) * 1000
+            if taken > SLICE:
+                self.slices.append((taken, own, f"{kind} {_named(receiver)}"))
+
+    def report(self) -> str:
+        """Say how many slices were longer than they should be, and which the longest were; forget them."""
+        found, self.slices = sorted(self.slices, reverse=True), []
+        said = "; ".join(f"{taken:.0f} ms (own work {own:.0f}) {what}" for taken, own, what in found[:3])
+        return f"{len(found)} slices over {SLICE:.0f} ms{': ' if said else ''}{said}"
+
+
+def _named(receiver: QObject) -> str:
+    names: list[str] = []
+    found: QObject | None = receiver
+    while found is not None and len(names) < 3:
+        names.append(found.objectName() or type(found).__name__)
+        found = found.parent()
+    return " in ".join(names)
 
 
 def load() -> str:
