@@ -40,6 +40,7 @@ class Book(Record):
         self._saved = self._directory = Directory()
         self._burst = ("", 0.0, 0)
         self._name = ""
+        self._by_id: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {}
         self._drafts: dict[str, tuple[str, int]] = {}
         self._unkept: dict[str, tuple[str, int]] = {}
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
@@ -54,6 +55,22 @@ class Book(Record):
     def language(self) -> str:
         """The language of the window."""
         return window_language()
+
+    def at(self, path: str) -> Any:
+        """Return what stands at a path; an entry among thousands is found at once."""
+        from app.domain import paths
+
+        kind, _, rest = path.partition(".")
+        rows = getattr(self._directory, kind, ())
+        if not rest or not isinstance(rows, tuple):
+            return paths.get(self._directory, path)
+        held, by_id = self._by_id.get(kind, ((), {}))
+        if held is not rows:
+            by_id = {each.id: each for each in rows}
+            self._by_id[kind] = rows, by_id
+        entry = by_id.get(rest.partition(".")[0])
+        few: dict[str, Any] = {kind: (entry,) if entry is not None else ()}
+        return paths.get(Directory(**few), path)
 
     def load(self) -> None:
         """Take what the archive holds."""

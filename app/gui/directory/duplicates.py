@@ -58,12 +58,10 @@ class DuplicatesPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
 
-    def look(self) -> bool:
-        """Look for duplicates and show them; tell whether there are any."""
+    def look(self, found: Sequence[Pair]) -> bool:
+        """Show duplicates that were found; tell whether there are any that nobody has told apart."""
         apart = self._said_apart()
-        found = [
-            pair for pair in pairs(self._book.current) if frozenset((pair.first, pair.second)) not in apart
-        ]
+        found = [pair for pair in found if frozenset((pair.first, pair.second)) not in apart]
         self.show_pairs(found)
         return bool(found)
 
@@ -112,7 +110,7 @@ class DuplicatesPage(QWidget):
 
     def _undo(self) -> None:
         self._book.undo()
-        self.look()
+        self.look(pairs(self._book.current))
 
     def _apart(self, first: str, second: str) -> None:
         archive = self._desk.archive

@@ -29,12 +29,18 @@ class Finder:
     def __init__(self) -> None:
         self._said: dict[str, tuple[Entry, Organisation | None, str]] = {}
         self._titles: dict[str, tuple[Entry, str, str]] = {}
+        self._order: tuple[tuple[Entry, ...], str, list[Entry]] = (), "", []
+        self._texts: tuple[Sequence[Entry], tuple[Organisation, ...], list[str]] = (), (), []
         self._organisations: tuple[Organisation, ...] = ()
         self._by_id: dict[str, Organisation] = {}
 
-    def ordered(self, entries: Iterable[Entry], language: str) -> list[Entry]:
+    def ordered(self, entries: tuple[Entry, ...], language: str) -> list[Entry]:
         """Return entries in the order of their titles, the nameless last."""
-        return sorted(entries, key=lambda each: self._title(each, language))
+        held, said, order = self._order
+        if held is not entries or said != language:
+            order = sorted(entries, key=lambda each: self._title(each, language))
+            self._order = entries, language, order
+        return order
 
     def prepare(self, directory: Directory, entries: Sequence[Entry], seconds: float) -> bool:
         """Prepare entries for at most so long; tell whether all are."""
@@ -56,14 +62,23 @@ class Finder:
         from app.language import match
 
         self._follow(directory)
+        said = self._all(entries)
         for asked in match.readings(typed):
-            found = list(entries)
+            found: Iterable[int] = range(len(said))
             for word in re.sub(r"[^\w\s-]", " ", asked).split():
                 wanted = word if word >= _HAN else f" {word}"
-                found = [each for each in found if wanted in self._of(each)]
+                found = [at for at in found if wanted in said[at]]
             if found:
-                return found
+                return [entries[at] for at in found]
         return []
+
+    def _all(self, entries: Sequence[Entry]) -> list[str]:
+        """Return the words of entries; kept while the list is the same and so are all organisations."""
+        held, organisations, said = self._texts
+        if held is not entries or organisations is not self._organisations:
+            said = [self._of(each) for each in entries]
+            self._texts = entries, self._organisations, said
+        return said
 
     def _follow(self, directory: Directory) -> None:
         """Forget what was known of people whose organisation has changed."""

@@ -37,13 +37,17 @@ from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import window_language
 from app.gui.widgets import EmptyState, Line, LinesView, SearchField, Segments
-from app.language.duplicates import Pair, Reason
+from app.language.duplicates import Pair, Reason, pairs
 
 if TYPE_CHECKING:
     from app.gui.directory.importing import ImportPanel
 
 KINDS = "*.vcf *.vcard *.xlsx *.csv *.txt"
 """Files that people can be taken from."""
+_REST = 60
+"""Milliseconds after which the form follows the list, where one goes or types on."""
+_FEW = 1500
+"""Entries among which duplicates are found at once."""
 _SLICE = 0.006
 """Seconds of preparing the search between two events."""
 
@@ -65,7 +69,7 @@ class DirectoryPage(Page):
         self._register()
         self.search = SearchField()
         self.search.setObjectName("directory.search")
-        self.search.textChanged.connect(lambda _: self._show())
+        self.search.textChanged.connect(lambda _: self._show(later=True))
         self.kind = Segments()
         self.kind.setObjectName("directory.kind")
         self.kind.chosen.connect(lambda _: self._show())
@@ -73,7 +77,9 @@ class DirectoryPage(Page):
         self.list.setUniformItemSizes(True)
         self.list.setObjectName("directory.list")
         self.list.typed.connect(self.search.begin)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._on_current())
+        self._later = QTimer(self, singleShot=True, interval=_REST)
+        self._later.timeout.connect(self._on_current)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._later.start())
         self.empty = EmptyState("people")
         for name in ("directory.add", "directory.import", "directory.paste"):
             self.empty.buttons.addWidget(self.button(name))
@@ -245,7 +251,8 @@ class DirectoryPage(Page):
         entries = directory.people if self._people() else directory.organisations
         return self._finder.ordered(entries, window_language())
 
-    def _show(self, choose: str = "") -> None:
+    def _show(self, choose: str = "", *, later: bool = False) -> None:
+        """List what is looked for; the form of the chosen one comes ``later``, when nobody types."""
         entries, typed = self._entries(), self.search.text()
         shown = self._finder.find(self.book.current, entries, typed) if typed.strip() else entries
         chosen = choose or self.list.chosen()
@@ -253,7 +260,10 @@ class DirectoryPage(Page):
         self.list.lines.show_rows([(id, "") for id in self._known], self._line)
         self.list.choose(chosen)
         self.stack.setCurrentWidget(self.list if shown else self.nothing if entries else self.empty)
-        self._on_current()
+        if later:
+            self._later.start()
+        else:
+            self._on_current()
         self.desk.actions.refresh()
 
     def _prepare(self) -> None:
@@ -276,6 +286,7 @@ class DirectoryPage(Page):
         return Line(name, id, below=" · ".join(filter(None, said)))
 
     def _on_current(self) -> None:
+        self._later.stop()
         id = self.list.chosen()
         entry = self.book.current.person(id) if self._people() else self.book.current.organisation(id)
         if self._form is not None and entry is not None and self._form.path == path_of(entry):
@@ -407,7 +418,18 @@ class DirectoryPage(Page):
 
     def _look(self) -> None:
         """Look for entries that may be the same."""
-        if self._aside().look():
+        directory = self.book.current
+        if len(directory.people) + len(directory.organisations) <= _FEW:
+            self._show_duplicates(pairs(directory))
+            return
+        self.desk.notices.toast(self.tr("Looking…"))
+        work = Work(lambda: pairs(directory), self)
+        work.done.connect(self._show_duplicates)
+        work.finished.connect(work.deleteLater)
+        work.start()
+
+    def _show_duplicates(self, found: object) -> None:
+        if isinstance(found, tuple) and self._aside().look(found):
             self._whole.setCurrentWidget(self._aside())
         else:
             self.desk.notices.toast(self.tr("Nobody is here twice."))
