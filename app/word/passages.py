@@ -1,6 +1,7 @@
 """A finished document as passages of text, and tags written into it: the way from a document to a template.
 
-Passages are the paragraphs in the order of the file: the body's, then those of headers, footers and notes. Runs keep their looks; what is written takes that of the first character it replaces.
+Passages are the paragraphs in the order of the file: the body's, then those of headers, footers and notes. Runs keep
+their looks; what is written takes that of the first character it replaces.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
