@@ -197,7 +197,7 @@ def _slots(source: Source) -> Iterator[Paragraph]:
             for speaker, entries in source.groups().items():
                 yield writer.write("said", f"said.{speaker}", entries=entries, speaker=entries[0]["speaker"])
         elif slot == "quotes":
-            for quote in source._vocabulary["press"]["quotes"]:
+            for quote in (one for one in source._vocabulary["press"]["quotes"] if one.source.text):
                 yield writer.write("quote", f"quote.{quote.source.id}", quote=quote)
         elif slot == "about":
             for organisation in source.organisations():

@@ -3829,6 +3829,10 @@ Type below; Enter files it.</source>
             <translation>Не публиковать до</translation>
         </message>
         <message>
+            <source>Organisations told about at the end</source>
+            <translation>Об организациях в конце</translation>
+        </message>
+        <message>
             <source>Outlook</source>
             <translation>Перспективы</translation>
         </message>
@@ -3903,6 +3907,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Your paragraph</source>
             <translation>Ваш абзац</translation>
+        </message>
+        <message>
+            <source>all that have a profile</source>
+            <translation>все, у кого есть описание</translation>
         </message>
         <message>
             <source>bring back paragraphs</source>

@@ -3773,6 +3773,10 @@ Type below; Enter files it.</source>
             <translation>此前不得发布</translation>
         </message>
         <message>
+            <source>Organisations told about at the end</source>
+            <translation>文末介绍的机构</translation>
+        </message>
+        <message>
             <source>Outlook</source>
             <translation>展望</translation>
         </message>
@@ -3847,6 +3851,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Your paragraph</source>
             <translation>您的段落</translation>
+        </message>
+        <message>
+            <source>all that have a profile</source>
+            <translation>所有有简介的机构</translation>
         </message>
         <message>
             <source>bring back paragraphs</source>

@@ -100,3 +100,24 @@ def test_a_title_too_long_and_a_lead_of_two_sentences_are_told_on_the_page(page:
     page._compose()
     assert "more than one sentence" in page._length.text()
     assert "89" in page._length.text()
+
+
+def test_an_empty_quote_is_not_in_the_release_yet(page: PressPage) -> None:
+    page.add_quote()
+    page._compose()
+    assert not [key for key in page._blocks if key.startswith("quote.")]
+    quote = page.meeting.press.quotes[0]
+    page.session.apply(
+        "x", lambda m: edits.write(m, f"press.quotes.{quote.id}.text", "en", "We begin at once.")
+    )
+    page._compose()
+    assert "We begin at once" in page._blocks[f"quote.{quote.id}"].text.toPlainText()
+
+
+def test_the_secretary_chooses_whom_the_release_tells_about(page: PressPage) -> None:
+    assert len([key for key in page._blocks if key.startswith("about.")]) == 2
+    page._about._fill()
+    page._about._menu.actions()[0].trigger()
+    page._compose()
+    chosen = page.meeting.press.boilerplates
+    assert [key for key in page._blocks if key.startswith("about.")] == [f"about.{chosen[0]}"]

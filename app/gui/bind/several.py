@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.gui.bind.base import Bound
 from app.gui.bind.choices import Choices
 from app.gui.record import Record
+
+_AROUND = 44
+"""Pixels of a button that its words do not have: margins and the arrow."""
 
 
 class Several(Bound, QPushButton):
@@ -19,6 +22,7 @@ class Several(Bound, QPushButton):
     def __init__(self, choices: Choices, none: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices, self._none = choices, none
+        self._said = none, 0
         self.setProperty("quiet", True)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
@@ -28,11 +32,23 @@ class Several(Bound, QPushButton):
     def show_value(self, value: Any) -> None:
         named = dict(self._choices())
         words = [str(named[one]) for one in value if one in named]
-        text = words[0] if len(words) == 1 else f"{words[0]} +{len(words) - 1}" if words else self._none
-        if text != self.text():
-            self.setText(text)
+        self._said = (words[0], len(words) - 1) if words else (self._none, 0)
+        self._shorten()
         self.setToolTip("\n".join(words))
         self.setAccessibleName(f"{self._label}: {', '.join(words) or self._none}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """Cut the first name to the room there is, and count the rest."""
+        first, others = self._said
+        more = f" +{others}" if others else ""
+        room = self.width() - self.fontMetrics().horizontalAdvance(more) - _AROUND
+        text = self.fontMetrics().elidedText(first, Qt.TextElideMode.ElideRight, room) + more
+        if text != self.text():
+            self.setText(text)
 
     def _fill(self) -> None:
         self._menu.clear()

@@ -11,6 +11,7 @@ from app.domain import derive, edits, ids
 from app.domain.model import Meeting, Quote
 from app.domain.model import Paragraph as Edited
 from app.gui import bind
+from app.gui.bind.several import several
 from app.gui.meeting.page import Page
 from app.gui.meeting.press.block import Block
 from app.gui.meeting.press.picture import Picture
@@ -43,6 +44,17 @@ class PressPage(Page):
         self._column.add(self._list, space=GAP)
         self._restore = self.button("press.restore", "link")
         self._column.column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
+        self._about = several(
+            self.session,
+            "press.boilerplates",
+            self._told,
+            name=self.tr("Organisations told about at the end"),
+            none=self.tr("all that have a profile"),
+        )
+        self._about.setMinimumWidth(280)
+        about = self.field(lambda: self.tr("Organisations told about at the end"), self._about)
+        about.setAlignment(self._about, Qt.AlignmentFlag.AlignLeft)
+        self._column.add(about, space=GAP)
         self._picture = Picture(self.desk)
         self._column.add(self.title(lambda: self.tr("Picture"), "lead"), space=ROOM)
         self._column.add(self._picture)
@@ -274,6 +286,15 @@ class PressPage(Page):
         for part, stretch in ((speaker, 1), (text, 3), (away, 0)):
             row.line.addWidget(part, stretch)
         return row
+
+    def _told(self) -> list[tuple[str, str]]:
+        """List the organisations that have a profile to close the release with."""
+        meeting, language = self.session.current, self.session.language
+        return [
+            (one.id, one.short_name.get(language) or one.name.best(language))
+            for one in (meeting.organisations if meeting else ())
+            if one.profile
+        ]
 
     def _people(self) -> list[tuple[str, str]]:
         meeting, language = self.meeting, self.session.language
