@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, or_, select, text
 
 from app.archive.attended import meaning
 from app.archive.database import Database, among
@@ -16,14 +16,15 @@ from app.archive.indexing import COUNT_BITS, MEETING_BITS, meeting_of, rebuild
 from app.archive.listing import summaries_of
 from app.archive.tables import LIVING, MEETING, meetings, metadata, passages, summaries
 from app.archive.values import Filter, Found, Hit
-from app.language.searchtext import Query, parse, words
+from app.language.searchtext import Phrase, Query, parse, words
 
+_PARTS = ("family", "given", "patronymic")
 _ORGANISATIONS = metadata.tables["organisations"]
 _PARTICIPANTS = metadata.tables["participants"]
 
 _BATCH = 4000
 _DEEP = 20_000
-_CANDIDATES = 1500
+_CANDIDATES = 4000
 """So many of the newest passages with a word's first letters are looked through for the rest of it."""
 
 _HIGHEST = 1 << 62
@@ -37,16 +38,6 @@ _LOOKED_THROUGH = """
     SELECT found.rowid FROM ({match}) AS found JOIN passages ON passage = found.rowid
     WHERE {said} ORDER BY found.rowid DESC
 """
-
-_WITH_PARTICIPANT = text(
-    """
-    SELECT DISTINCT id FROM (
-        SELECT rowid FROM search WHERE search MATCH :asked ORDER BY rowid DESC LIMIT :most
-    ) AS found
-    JOIN passages ON passage = found.rowid JOIN meetings ON key = meeting
-    WHERE place GLOB 'participants.*.name' AND deleted IS NULL AND blueprint IS NULL
-    """
-)
 
 Keys = frozenset[int] | None
 """The keys of the meetings that may be shown; None for all."""
@@ -80,17 +71,13 @@ class Search:
 
     def with_participant(self, name: str) -> frozenset[str]:
         """Return the ids of the meetings with a participant of that name, or one that begins so."""
+        words_ = [word for term in parse(name).terms if (word := _forms(term))]
+        if not words_:
+            return frozenset()
+        there = select(_PARTICIPANTS.c.meeting).where(*(or_(*map(_named, forms)) for forms in words_))
+        living = select(meetings.c.id).where(LIVING, meetings.c.key.in_(there))
         with self._database.read() as connection:
-            for query in (parse(name, typing=False), parse(name)):
-                asked = {"asked": query.expression, "most": _DEEP}
-                found = (
-                    frozenset(connection.execute(_WITH_PARTICIPANT, asked).scalars())
-                    if query
-                    else frozenset()
-                )
-                if found:
-                    break
-        return found
+            return frozenset(connection.execute(living).scalars())
 
     def prepare(self) -> None:
         """Load the dictionaries."""
@@ -112,6 +99,22 @@ class Search:
             except sqlite3.DatabaseError as error:
                 return (f"search: {error}",)
         return ()
+
+
+def _forms(term: Iterable[Phrase]) -> frozenset[str]:
+    """Return the forms of a typed word, or the run of characters."""
+    return frozenset("".join(phrase.words) for phrase in term if len(phrase.words) == 1 or not phrase.open)
+
+
+def _named(form: str) -> ColumnElement[bool]:
+    """Compare a word with the names of participants: the index does not tell them from what is said."""
+    cells = _PARTICIPANTS.c
+    if not form[:1].isalpha() or form.upper() == form.lower():
+        return (cells.name_han_family + cells.name_han_given).contains(form, autoescape=True)
+    # SQLite knows no case but that of Latin letters.
+    begun = "".join(f"[{letter}{letter.upper()}{'ёЁ' if letter == 'е' else ''}]" for letter in form) + "*"
+    parts = (cells[f"name_{script}_{part}"] for script in ("latin", "cyrillic") for part in _PARTS)
+    return or_(*(part.op("GLOB")(begun) for part in parts))
 
 
 def _keys(connection: Connection, chosen: Filter) -> Keys:

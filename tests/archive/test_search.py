@@ -241,7 +241,7 @@ def test_a_long_beginning_is_found_where_much_is_and_where_little_is(
     archive.save(None, held("m1", 2020, "Университетский городок"))
     for number in range(5):
         archive.save(None, held(f"n{number}", 2024, "Университет открыт", "уникальный случай"))
-    for candidates in (1500, 2):
+    for candidates in (4000, 2):
         monkeypatch.setattr("app.archive.search._CANDIDATES", candidates)
         assert [found.meeting.id for found in archive.search("университетск")] == ["m1"]
         assert len(archive.search("универси")) == 6
