@@ -103,6 +103,19 @@ def test_the_next_meeting_begins_when_it_was_settled_with_todays_posts(sample: M
     assert derive.start_of(making.following(late, KNOWN, NOW, ids.new_id)) == making.next_hour(NOW)
 
 
+def test_what_is_carried_over_leads_back_to_where_it_comes_from(window, sample: Meeting) -> None:
+    click(window, Qt.Key.Key_N, CONTROL | SHIFT)
+    made = window.session.meeting
+    assert made.id != sample.id
+    window.show_page("proposals")
+    first = made.proposals[0]
+    window.go(f"proposals.{first.id}.text")
+    link = window.view.page.inspector().findChild(QWidget, f"proposals.{first.id}.origin")
+    assert "2024" in link.text()
+    link.click()
+    assert window.session.meeting.id == sample.id
+
+
 def test_somebody_who_moved_comes_with_todays_organisation(sample: Meeting) -> None:
     guest = next(p for p in sample.participants if p.name.latin.family == "Liu")
     home = derive.organisation_of(sample, guest)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 
 from app.domain import derive
 from app.domain.model import Proposal, ProposalStatus, Wording
-from app.gui import bind, theme, when
+from app.errors import ProtocolistError
+from app.gui import bind, theme, when, words
 from app.gui.desk import Desk
 from app.gui.meeting.record import naming
 from app.gui.meeting.record.cells import now
@@ -77,6 +78,7 @@ class ProposalInspector(QWidget):
 
     def _fill(self, panel: Panel) -> None:
         session, path = self._desk.session, f"proposals.{self.id}"
+        self._add_origin(panel)
         item = bind.combo(session, f"{path}.item", self._items, name=self.tr("Agenda item"))
         by = bind.combo(session, f"{path}.by", self._people, name=self.tr("Proposed by"))
         for wide in (item, by):
@@ -99,6 +101,31 @@ class ProposalInspector(QWidget):
         self._wordings = QVBoxLayout()
         self._wordings.setSpacing(GAP)
         panel.add(self._wordings)
+
+    def _add_origin(self, panel: Panel) -> None:
+        """Lead to the meeting from which the proposal was carried over, where it is still kept."""
+        proposal = self._proposal()
+        id, _, there = proposal.origin.partition("/") if proposal else ("", "", "")
+        if not id:
+            return
+        try:
+            earlier = self._desk.archive.load(id).meeting
+        except ProtocolistError:
+            return
+        day = when.show_date(derive.date_of(earlier), window_language())
+        title = derive.title_line(earlier, window_language())
+        before = next((p for p in earlier.proposals if p.id == there), None)
+        stood = f" ({words.proposal_status(before.status)[0]})" if before else ""
+        link = button(self.tr("Carried over from {day}{stood}").format(day=day, stood=stood), "link")
+        link.setObjectName(f"proposals.{self.id}.origin")
+        link.setProperty("flush", True)
+        link.setToolTip(title)
+        link.clicked.connect(lambda: self._go_back(id, there))
+        panel.add(link)
+
+    def _go_back(self, meeting: str, proposal: str) -> None:
+        self._desk.open(meeting)
+        self._desk.go(f"proposals.{proposal}.text")
 
     def _items(self) -> list[tuple[str, str]]:
         meeting, language = self._desk.session.meeting, self._desk.session.language
