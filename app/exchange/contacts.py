@@ -48,6 +48,17 @@ class Gathering:
         self.organisations[at] = found
         return found.id
 
+    def unit_of(self, whole: str, unit: str) -> str:
+        """Return the id of a part of an organisation, making what is not there."""
+        above = self.id_of(whole)
+        for each in self.organisations:
+            if each.parent == above and _is_called(each, unit):
+                return each.id
+        self.organisations.append(
+            Organisation(self._new_id(), name=plain(unit, language_of(unit)), parent=above)
+        )
+        return self.organisations[-1].id
+
 
 def flat(person: Person, directory: Directory, language: str) -> dict[str, str]:
     """Return the fields of a person as texts, those in several languages in ``language`` where they have it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -98,7 +98,9 @@ def join(directory: Directory, incoming: Directory, apart: Collection[str] = ())
     organisations = _Known(directory.organisations, directory)
     came = []
     ids: dict[str, str] = {}
-    for each in incoming.organisations:
+    for each in _wholes_first(incoming.organisations):
+        if ids.get(each.parent, each.parent) != each.parent:
+            each = evolve(each, parent=ids[each.parent])
         came.append(_take(organisations, each, each.id in apart))
         ids[each.id] = came[-1].id
     people = _Known(directory.people, directory)
@@ -115,6 +117,23 @@ def join(directory: Directory, incoming: Directory, apart: Collection[str] = ())
 def _tuple(before: tuple[Any, ...], known: _Known) -> tuple[Any, ...]:
     after = tuple(known.entries.values())
     return before if after == before else after
+
+
+def _wholes_first(organisations: Iterable[Organisation]) -> list[Organisation]:
+    """Return organisations in their order, but each after the one of which it is a unit."""
+    by_id = {each.id: each for each in organisations}
+    done: dict[str, Organisation] = {}
+
+    def put(each: Organisation, below: frozenset[str]) -> None:
+        above = by_id.get(each.parent)
+        if above is not None and above.id not in done and above.id not in below:
+            put(above, below | {each.id})
+        done[each.id] = each
+
+    for each in by_id.values():
+        if each.id not in done:
+            put(each, frozenset())
+    return list(done.values())
 
 
 def _take(known: _Known, entry: Any, apart: bool) -> Came:
@@ -139,7 +158,7 @@ def _keys(entry: Person | Organisation) -> Iterator[str]:
     """Yield what an entry is told by; initials alone say too little to be the same."""
     if isinstance(entry, Organisation):
         for text in (entry.name, entry.full_name):
-            yield from (f"{_key(variant.text)}" for variant in text.variants if _key(variant.text))
+            yield from (f"{entry.parent} {key}" for variant in text.variants if (key := _key(variant.text)))
         return
     if entry.email:
         yield f"@{entry.email.casefold()}"

@@ -13,9 +13,9 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from app.domain.directory import Directory, Organisation, Person
+from app.domain.directory import Directory, Organisation, Person, PostHeld, current_post
 from app.domain.names import Script
-from app.domain.text import plain
+from app.domain.text import Text, plain
 from app.errors import Problem, Problems, ProtocolistError
 from app.exchange import contacts
 from app.exchange.contacts import Gathering
@@ -198,7 +198,12 @@ def _organisation(card: Any, new_id: Callable[[], str], language: str) -> Organi
 def _person(card: Any, gathering: Gathering, new_id: Callable[[], str], language: str) -> Person:
     whole = contacts.unsealed(Person, _first(card, _WHOLE))
     if whole is None:
-        return contacts.patched(Person(new_id()), _fields(card, None), language, gathering)
+        made = contacts.patched(Person(new_id()), _fields(card, None), language, gathering)
+        above, *units = _organisation_parts(card)
+        if not units:
+            return made
+        post = current_post(made) or PostHeld(Text())
+        return evolve(made, posts=(evolve(post, organisation=gathering.unit_of(above, units[-1])),))
     was = contacts.flat(whole, Directory(tuple(gathering.organisations)), language)
     fields = _fields(card, whole)
     changed = {key: text for key, text in fields.items() if text != was[key]}
@@ -210,7 +215,7 @@ def _fields(card: Any, whole: Person | None) -> dict[str, str]:
     fields = _name_fields(card, whole)
     said = {
         "post": _first(card, "title") or (_first(card, "role") if whole is None else ""),
-        "organisation": _organisation_name(card) if "org" in card.contents else "",
+        "organisation": _organisation_of(card, whole),
         "email": _first(card, "email"),
         "phone": _first(card, "tel").removeprefix("tel:"),
         "note": _first(card, "note"),
@@ -260,6 +265,20 @@ def _first(card: Any, key: str) -> str:
 
 def _flat(value: Any) -> str:
     return " ".join(str(each) for each in value) if isinstance(value, list) else str(value)
+
+
+def _organisation_parts(card: Any) -> list[str]:
+    """Return the organisation of a card and its units, the whole first (RFC 6350, 6.6.4)."""
+    value = card.contents["org"][0].value if "org" in card.contents else ""
+    parts = [value] if isinstance(value, str) else [str(part) for part in value]
+    return [part for part in parts if part] or [""]
+
+
+def _organisation_of(card: Any, whole: Person | None) -> str:
+    """Return the organisation a card names; of a stranger's with units none, for they are taken one by one."""
+    if "org" not in card.contents or (whole is None and len(_organisation_parts(card)) > 1):
+        return ""
+    return _organisation_name(card)
 
 
 def _organisation_name(card: Any) -> str:

@@ -87,9 +87,12 @@ def test_a_card_of_version_4_is_read_with_its_picture():
             "",
         ]
     )
-    ids = iter(["a", "b"])
+    ids = iter(["a", "b", "c"])
     found = vcards.take(card.encode(), new_id=lambda: next(ids))
     (person,) = found.directory.people
+    unit = found.directory.organisation(person.posts[0].organisation)
+    assert unit.name.get("en") == "Office"
+    assert found.directory.organisation(unit.parent).name == GANSU.name
     assert (person.name.latin.family, person.gender, person.languages) == ("Liu", Gender.FEMALE, ("en", "ru"))
     assert person.phone == "+86-931-555-0100"
     assert found.pictures == {person.photo: PNG}
@@ -298,7 +301,13 @@ def test_a_card_of_an_address_book_is_read():
     first, second = found.people
     assert first.name.cyrillic == NameForm("Арсеньев", "Дмитрий", "Германович")
     assert first.posts[0].post == plain("Проректор", "ru")
-    assert found.organisation(first.posts[0].organisation).name.get("ru") == "Ректорат, СПбПУ"
+    unit = found.organisation(first.posts[0].organisation)
+    assert unit.name.get("ru") == "Ректорат"
+    assert found.organisation(unit.parent).name.get("ru") == "СПбПУ"
+    once = merging.join(Directory(), found).directory
+    others = iter("uvwxyz")
+    again = vcards.read(card.encode(), new_id=lambda: next(others))
+    assert merging.join(once, again).directory == once
     assert (first.email, first.phone, first.honorific.get("ru")) == (
         "sample@example.org",
         "+7 812 000",

@@ -221,15 +221,14 @@ class ImportPanel(QWidget):
         standings = [self._came[shown[at].id].standing for at in rows]
         new, more = standings.count(Standing.NEW), standings.count(Standing.CHANGED)
         doubts = sum(bool(self._incoming.read[at].doubts) for at in rows) if self._incoming.read else 0
-        parts = [
-            self.tr("new: {count}").format(count=new),
-            self.tr("known, with something to add: {count}").format(count=more),
-            self.tr("known: {count}").format(count=len(rows) - new - more),
-        ]
-        if doubts:
-            parts.append(self.tr("to look at: {count}").format(count=doubts))
-        if self._incoming.unnamed:
-            parts.append(self.tr("without names: {count}").format(count=self._incoming.unnamed))
+        said = (
+            (self.tr("new: {count}"), new),
+            (self.tr("known, with something to add: {count}"), more),
+            (self.tr("known: {count}"), len(rows) - new - more),
+            (self.tr("to look at: {count}"), doubts),
+            (self.tr("without names: {count}"), self._incoming.unnamed),
+        )
+        parts = [text.format(count=count) for text, count in said if count]
         self.summary.setText(" · ".join(parts) if shown else self.tr("Nobody yet"))
         self._say_faults()
         self.accept.setText(self.tr("Take in %n", "", len(rows)))

@@ -107,6 +107,10 @@ def chosen(incoming: Incoming, rows: Sequence[int]) -> Directory:
     picked = [entries(incoming)[at] for at in rows]
     found = [each for each in picked if isinstance(each, Person)]
     named = {post.organisation for person in found for post in person.posts} | {each.id for each in picked}
+    above = {each.id: each.parent for each in incoming.directory.organisations}
+    for id in list(named):
+        while (id := above.get(id, "")) and id not in named:
+            named.add(id)
     organisations = tuple(each for each in incoming.directory.organisations if each.id in named)
     return Directory(organisations, tuple(found))
 
