@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any, get_args, get_origin
@@ -110,6 +111,21 @@ class Browser:
         """Return what a name is, in the window language where that is known."""
         return str(_docs(self.language).get(entry.key) or entry.doc)
 
+    def told(self, expression: str) -> str:
+        """Return in words what an expression prints: whose field it is, and which; itself where nobody knows."""
+        base = expression.partition("|")[0].strip()
+        entry = self._named.get(base)
+        if entry is None:
+            return expression
+        owner = self._named.get(base.partition(".")[0])
+        known = owner is None or owner is entry or owner.expression in ("meeting", "document", "press")
+        said = re.split("[;；]", self.doc(entry))[0].rstrip(".。")
+        return (
+            said
+            if known or owner is None
+            else f"{self.doc(owner).rstrip('.。')}: {said[:1].lower()}{said[1:]}"
+        )
+
     def example(self, entry: Entry) -> str:
         """Return what the meeting has for a name, short; nothing where it has nothing."""
         return example_of(value) if (value := self.value(entry)) is not None else ""
@@ -131,6 +147,11 @@ class Browser:
         """Return the names that print just this text."""
         wanted = " ".join(text.split()).casefold()
         return tuple(entry for entry, said in self._printed if said == wanted)
+
+    @cached_property
+    def _named(self) -> Mapping[str, Entry]:
+        keys = {one.key: one for one in reversed(everything())}
+        return {**keys, **{one.expression: one for one in reversed(everything())}}
 
     @cached_property
     def _index(self) -> tuple[tuple[Entry, str, str], ...]:

@@ -4,7 +4,7 @@
     <context>
         <name>AssistPanel</name>
         <message numerus="yes">
-            <source>%n alike, for each of {list}</source>
+            <source>%n alike: {list}</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

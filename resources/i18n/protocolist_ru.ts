@@ -207,12 +207,12 @@
     <context>
         <name>AssistPanel</name>
         <message numerus="yes">
-            <source>%n alike, for each of {list}</source>
+            <source>%n alike: {list}</source>
             <translation>
-                <numerusform>%n похожий, для каждого из {list}</numerusform>
-                <numerusform>%n похожих, для каждого из {list}</numerusform>
-                <numerusform>%n похожих, для каждого из {list}</numerusform>
-            </translation>
+            <numerusform>%n похожий: {list}</numerusform>
+            <numerusform>%n похожих: {list}</numerusform>
+            <numerusform>%n похожих: {list}</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) chosen</source>
@@ -4497,6 +4497,10 @@ Type below; Enter files it.</source>
             <translation>Пункт повестки</translation>
         </message>
         <message>
+            <source>Carried over from {day}{stood}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Earlier wordings</source>
             <translation>Прежние формулировки</translation>
         </message>
@@ -5589,6 +5593,10 @@ Type below; Enter files it.</source>
             <translation>Проверить файл Word снова</translation>
         </message>
         <message>
+            <source>Done again: {step}</source>
+            <translation>Повторено: {step}</translation>
+        </message>
+        <message>
             <source>Each time you save in Word, the template is checked here.</source>
             <translation>При каждом сохранении в Word шаблон проверяется здесь.</translation>
         </message>
@@ -5623,6 +5631,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Name</source>
             <translation>Название</translation>
+        </message>
+        <message>
+            <source>Nothing to undo here</source>
+            <translation>Здесь нечего отменять</translation>
         </message>
         <message>
             <source>Open a finished document</source>
@@ -5663,6 +5675,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>Отменено: {step}</translation>
         </message>
         <message>
             <source>Version {number} is the newest again.</source>

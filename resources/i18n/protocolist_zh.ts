@@ -207,10 +207,10 @@
     <context>
         <name>AssistPanel</name>
         <message numerus="yes">
-            <source>%n alike, for each of {list}</source>
+            <source>%n alike: {list}</source>
             <translation>
-                <numerusform>%n 项相同，对应 {list} 中的每一项</numerusform>
-            </translation>
+            <numerusform>%n 项相同：{list}</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) chosen</source>
@@ -4441,6 +4441,10 @@ Type below; Enter files it.</source>
             <translation>议题</translation>
         </message>
         <message>
+            <source>Carried over from {day}{stood}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Earlier wordings</source>
             <translation>此前措辞</translation>
         </message>
@@ -5513,6 +5517,10 @@ Type below; Enter files it.</source>
             <translation>重新检查 Word 文件</translation>
         </message>
         <message>
+            <source>Done again: {step}</source>
+            <translation>已重做：{step}</translation>
+        </message>
+        <message>
             <source>Each time you save in Word, the template is checked here.</source>
             <translation>每次在 Word 中保存，都会在此检查模板。</translation>
         </message>
@@ -5547,6 +5555,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>Nothing to undo here</source>
+            <translation>此处无可撤销的操作</translation>
         </message>
         <message>
             <source>Open a finished document</source>
@@ -5587,6 +5599,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>已撤销：{step}</translation>
         </message>
         <message>
             <source>Version {number} is the newest again.</source>

@@ -133,6 +133,8 @@ class AssistPanel(QWidget):
         self.proposed = QListWidget()
         self.proposed.setObjectName("templates.assist.proposed")
         self.proposed.setWordWrap(True)
+        self.proposed.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.proposed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.proposed.itemChanged.connect(self._on_confirmed)
         self.proposed.currentItemChanged.connect(lambda now, _: self._go_to(now))
         self._all = button("")
@@ -281,22 +283,28 @@ class AssistPanel(QWidget):
             item.setData(_GUESS, guess)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if self._is_taken(guess) else Qt.CheckState.Unchecked)
-            if guess.sure:
-                item.setToolTip(self.tr("The open meeting says the same."))
+            fields = "\n".join(one.tag for one in guess.chosen)
+            sure = self.tr("The open meeting says the same.") if guess.sure else ""
+            item.setToolTip("\n".join(filter(None, (fields, sure))))
             self.proposed.addItem(item)
         self.proposed.setCurrentRow(row)
         self.proposed.blockSignals(blocked)
         self._all.setEnabled(not all(map(self._is_taken, self._guesses)))
 
     def _said(self, guess: Guess, draft: Draft) -> str:
-        texts = (
-            f"“{draft.passages[c.passage].text[c.start : c.end].strip()}” → {c.field}" for c in guess.chosen
-        )
+        texts = [self._of(one, draft) for one in guess.chosen]
         if guess.repeated is None:
-            return next(texts)
-        count = len(guess.repeated.items)
-        head = self.tr("%n alike, for each of {list}", None, count).format(list=guess.repeated.of)
+            return texts[0]
+        count, told = len(guess.repeated.items), self._told(guess.repeated.of)
+        head = self.tr("%n alike: {list}", None, count).format(list=told)
         return "\n".join((head, *(f"   {text}" for text in texts)))
+
+    def _of(self, one: Chosen, draft: Draft) -> str:
+        said = draft.passages[one.passage].text[one.start : one.end].removeprefix(one.before).strip()
+        return f"“{said}” → {self._told(one.field)}"
+
+    def _told(self, expression: str) -> str:
+        return self._browser.told(expression) if self._browser is not None else expression
 
     def _is_taken(self, guess: Guess) -> bool:
         draft = self.draft

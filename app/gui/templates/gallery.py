@@ -26,8 +26,8 @@ from app.gui.theme.tokens import RADIUS
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
-_PICTURE = QSize(170, 220)
-_CARD = QSize(194, 300)
+_PICTURE = QSize(154, 196)
+_CARD = QSize(176, 274)
 
 
 @frozen

@@ -98,6 +98,7 @@ class TemplatesPage(Page):
         self._split.addWidget(self.detail)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 1)
+        self._split.setSizes([600, 600])
         self._split.setChildrenCollapsible(False)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -153,18 +154,24 @@ class TemplatesPage(Page):
             part.retranslate()
 
     def undo(self) -> None:
-        """Take back a choice in a document being made a template, else the archive's last step."""
+        """Take back a choice in a document being made a template, else the last step of the archive."""
         if self._stack.currentWidget() is self.assist:
             self.assist.undo()
         else:
-            super().undo()
+            self._step(self.desk.archive.undo, self.tr("Undone: {step}"))
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self._stack.currentWidget() is self.assist:
             self.assist.redo()
         else:
-            super().redo()
+            self._step(self.desk.archive.redo, self.tr("Done again: {step}"))
+
+    def _step(self, step: Callable[[], str], said: str) -> None:
+        name = self._try(step)
+        if name is not None:
+            self.desk.templates_changed.emit()
+            self.desk.notices.toast(said.format(step=name) if name else self.tr("Nothing to undo here"))
 
     def show_gallery(self) -> None:
         """Go back to the gallery."""
@@ -417,7 +424,7 @@ class TemplatesPage(Page):
     def _show(self, current: str = "") -> None:
         """Show the templates that are asked for; ``current`` or the one before stays the current one."""
         card = self.gallery.current()
-        current = current or (card.id if card is not None else "")
+        current = current or (card.id if card is not None else self.desk.state.get("templates.current", ""))
         cards = self._cards()
         self._show_filters(cards)
         wanted = self.search.text().casefold().split()
@@ -452,7 +459,10 @@ class TemplatesPage(Page):
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def _show_detail(self) -> None:
-        self.detail.show_card(self.gallery.current())
+        card = self.gallery.current()
+        self.detail.show_card(card)
+        if card is not None:
+            self.desk.state.set("templates.current", card.id)
 
 
 def _unreadable(path: Path, error: OSError) -> ProtocolistError:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attrs import frozen
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import ProtocolistError
 from app.gui import problems
@@ -19,6 +19,8 @@ from app.word import Template, TemplateError
 from app.word.faults import Fault, Place
 
 _BODY = "word/document.xml"
+_HIGH = 260
+_MOST = 200
 
 
 @frozen
@@ -110,8 +112,20 @@ class Report(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, GAP, GAP, ROOM)
         column.addLayout(head)
-        column.addLayout(self._lines)
+        self._area = self._scrolled()
+        column.addWidget(self._area)
         self.hide()
+
+    def _scrolled(self) -> QScrollArea:
+        """Let many faults be scrolled, so that the templates below stay in sight."""
+        inside = QWidget()
+        inside.setObjectName("content")
+        inside.setLayout(self._lines)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        return area
 
     def show_reading(self, reading: Reading) -> None:
         """List what is wrong."""
@@ -129,12 +143,13 @@ class Report(QFrame):
         self._annotate.setText(QCoreApplication.translate("Report", "Save a copy with comments…"))
         self._annotate.setVisible(bool(reading.faults))
         self._say(self._of(reading))
+        self._area.setFixedHeight(min(_HIGH, self._lines.sizeHint().height() + GAP))
         self.show()
 
     def _of(self, reading: Reading) -> Iterable[tuple[str, str]]:
         if reading.problem is not None:
             yield problems.say(reading.problem.remedy), ""
-        for fault in reading.faults[:40]:
+        for fault in reading.faults[:_MOST]:
             said = problems.say(fault.cause)
             if fault.nearest:
                 said += " " + QCoreApplication.translate("Report", "Did you mean “{name}”?").format(
