@@ -42,7 +42,7 @@ def minutes() -> Sheet:
     sheet.tag("endfor", "endfor", "if agreed")
     sheet.p("Heading 1", "议定事项")
     sheet.tag("for proposal in agreed")
-    decision(sheet, "{{ loop.index }}.　", RESERVATION_ZH, TERMS_ZH)
+    decision(sheet, "{{ loop.index }}.　", RESERVATION_ZH, TERMS_ZH, ends=True)
     sheet.tag("for vote in proposal.votes")
     sheet.p(
         "Decision Terms Kept",
@@ -92,7 +92,7 @@ def _rest(sheet: Sheet) -> None:
     sheet.tag("if outcomes")
     sheet.p("Heading 1", "会议成果")
     sheet.tag("for outcome in outcomes")
-    sheet.p("Body Kept", "{{ outcome.told }}")
+    kept(sheet, "Body Text", "{{ outcome.told }}")
     sheet.tag("endfor", "endif", "if facts")
     sheet.p("Heading 1", "背景情况")
     sheet.tag("for fact in facts")

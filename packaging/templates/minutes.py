@@ -144,7 +144,7 @@ def _russian_decisions(sheet: Sheet) -> None:
 
 
 def _russian_decision(sheet: Sheet) -> None:
-    decision(sheet, "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU)
+    decision(sheet, "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU, ends=True)
     sheet.tag("for vote in proposal.votes")
     sheet.p(
         "Decision Terms Kept",
@@ -162,7 +162,7 @@ def _russian_rest(sheet: Sheet, *, short: bool) -> None:
     sheet.tag("endfor", "endif", "if outcomes")
     sheet.p("Heading 1", "ИТОГИ")
     sheet.tag("for outcome in outcomes")
-    sheet.p("Body Kept", "{{ outcome.told }}")
+    kept(sheet, "Body Text", "{{ outcome.told }}")
     sheet.tag("endfor", "endif")
     if not short:
         sheet.tag("if facts")
@@ -318,7 +318,7 @@ def _english_rest(sheet: Sheet) -> None:
     sheet.tag("endfor", "endif", "if outcomes")
     sheet.p("Heading 1", "Outcome")
     sheet.tag("for outcome in outcomes")
-    sheet.p("Body Kept", "{{ outcome.told }}")
+    sheet.p("Body Text", "{{ outcome.told }}")
     sheet.tag("endfor", "endif", "if facts")
     sheet.p("Heading 1", "Background")
     sheet.tag("for fact in facts")

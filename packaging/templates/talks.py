@@ -237,17 +237,24 @@ def _decisions(sheet: Sheet, source: str, heading: str, number: str, reservation
     sheet.tag("endfor", "endif")
 
 
-def decision(sheet: Sheet, number: str, reservation: str, terms: str) -> None:
-    """What was agreed, kept on one page with its reservation, who does it and by when."""
+def decision(sheet: Sheet, number: str, reservation: str, terms: str, *, ends: bool = False) -> None:
+    """What was agreed, kept on one page with its reservation, who does it and by when.
+
+    ``ends`` where nothing may come between the last one and the signatures.
+    """
     text = number + "{{ proposal.text | sentence }}"
-    sheet.tag("if proposal.reservation or proposal.responsible or proposal.due or loop.last")
+    last = " or loop.last" if ends else ""
+    sheet.tag(f"if proposal.reservation or proposal.responsible or proposal.due{last}")
     sheet.p("Decision Kept", text)
     sheet.tag("else")
     sheet.p("Decision", text)
     sheet.tag("endif", "if proposal.reservation")
     sheet.p("Decision Terms Kept", reservation)
     sheet.tag("endif", "if proposal.responsible or proposal.due")
-    kept(sheet, "Decision Terms", terms)
+    if ends:
+        kept(sheet, "Decision Terms", terms)
+    else:
+        sheet.p("Decision Terms", terms)
     sheet.tag("endif")
 
 
@@ -266,7 +273,7 @@ _KEPT = {"Body Text": "Body Kept", "Decision Terms": "Decision Terms Kept"}
 def _open(sheet: Sheet, proposed: str, deferred: str, declined: str) -> None:
     for source, words in (("open", proposed), ("deferred", deferred), ("declined", declined)):
         sheet.tag(f"for proposal in item.{source}")
-        kept(sheet, "Body Text", words + "{{ proposal.text | sentence }}")
+        sheet.p("Body Text", words + "{{ proposal.text | sentence }}")
         sheet.tag("endfor")
 
 
@@ -279,7 +286,7 @@ def _outside(
     sheet.tag("endif", "if outcomes")
     sheet.p("Heading 2", outcome)
     sheet.tag("for outcome in outcomes")
-    sheet.p("Body Kept", "{{ outcome.told }}")
+    sheet.p("Body Text", "{{ outcome.told }}")
     sheet.tag("endfor", "endif")
 
 
