@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -19,10 +20,10 @@ _AROUND = 44
 class Several(Bound, QPushButton):
     """A button that names what is chosen and opens the list; ``none`` is what it says of an empty choice."""
 
-    def __init__(self, choices: Choices, none: str, parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Choices, none: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices, self._none = choices, none
-        self._said = none, 0
+        self._said = "", 0
         self.setProperty("quiet", True)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
@@ -32,10 +33,10 @@ class Several(Bound, QPushButton):
     def show_value(self, value: Any) -> None:
         named = dict(self._choices())
         words = [str(named[one]) for one in value if one in named]
-        self._said = (words[0], len(words) - 1) if words else (self._none, 0)
+        self._said = (words[0], len(words) - 1) if words else (self._none(), 0)
         self._shorten()
         self.setToolTip("\n".join(words))
-        self.setAccessibleName(f"{self._label}: {', '.join(words) or self._none}")
+        self.setAccessibleName(f"{self._label}: {', '.join(words) or self._none()}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -70,7 +71,7 @@ class Several(Bound, QPushButton):
             self.refresh()
 
 
-def several(session: Record, path: str, choices: Choices, *, name: str, none: str) -> Several:
+def several(session: Record, path: str, choices: Choices, *, name: str, none: Callable[[], str]) -> Several:
     """Make a button with a list bound to a path that holds several ids."""
     made = Several(choices, none)
     made.bind(session, path, name)

@@ -123,7 +123,7 @@ class PartRows(QObject):
             f"{path}.organisations",
             lambda: [(one.id, self._called(one)) for one in self._session.meeting.organisations],
             name=self.tr("Organisations concerned"),
-            none=self.tr("organisations"),
+            none=lambda: self.tr("organisations"),
         )
         made.setFixedWidth(168)
         return made

@@ -49,7 +49,7 @@ class PressPage(Page):
             "press.boilerplates",
             self._told,
             name=self.tr("Organisations told about at the end"),
-            none=self.tr("all that have a profile"),
+            none=lambda: self.tr("all that have a profile"),
         )
         self._about.setMinimumWidth(280)
         about = self.field(lambda: self.tr("Organisations told about at the end"), self._about)
