@@ -12,6 +12,7 @@ from app.cli.place import Place
 from app.errors import ProtocolistError
 
 if TYPE_CHECKING:
+    from app.archive import Archive
     from app.domain.directory import Directory
     from app.domain.model import Meeting
 
@@ -60,7 +61,7 @@ def export(
         _everything(place, output)
     elif people:
         with place.archive(read_only=True) as archive:
-            write(path, people_file(archive.directory(), path, language or "en"))
+            write(path, people_file(archive, path, language or "en"))
     elif commitments:
         write(path, _commitments(place, path, language or "en"))
     else:
@@ -89,17 +90,20 @@ def _meeting_file(meeting: "Meeting", path: Path, translate: str | None, languag
     raise _no_form(path, _MEETING)
 
 
-def people_file(directory: "Directory", path: Path, language: str) -> bytes:
-    """Return the directory in the form that the name of a file asks for."""
+def people_file(archive: "Archive", path: Path, language: str) -> bytes:
+    """Return the directory in the form that the name of a file asks for, cards with their pictures."""
+    directory = archive.directory()
+    if path.suffix.lower() == ".vcf":
+        from app.exchange import vcards
+
+        named = {each.logo for each in directory.organisations} | {each.photo for each in directory.people}
+        held = named - archive.attachments.missing(named)
+        return vcards.write(directory, language, lambda id: archive.attachments.read(id) if id in held else None)
     return _form_of(path)(directory, language)
 
 
 def _form_of(path: Path) -> "Callable[[Directory, str], bytes]":
     suffix = path.suffix.lower()
-    if suffix == ".vcf":
-        from app.exchange import vcards
-
-        return vcards.write
     if suffix in {".xlsx", ".csv"}:
         from app.exchange import people
 
