@@ -6,9 +6,11 @@ from pathlib import Path
 
 import docx
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.model import AlternatRule, Meeting, ProposalStatus
+from app.gui.meeting.documents.exporter import Exporter, Order
 from app.gui.meeting.documents.page import DocumentsPage
 from app.gui.window import MainWindow
 
@@ -122,15 +124,19 @@ def test_a_pdf_that_cannot_be_written_costs_neither_the_document_nor_its_version
     assert len(list(folder(page).glob("*.docx"))) == 1
 
 
-def test_a_cancelled_export_keeps_what_is_written(qtbot, page: DocumentsPage) -> None:
+def test_a_cancelled_export_keeps_what_is_written(page: DocumentsPage) -> None:
     page.desk.actions["documents.all"].trigger()
-    wanted = len(page._cards)
-    page.desk.actions["documents.export"].trigger()
-    page._exporting.cancel()  # Before the first is begun, or after some.
-    qtbot.waitUntil(lambda: not page._exporting.is_running, timeout=60000)
-    written = len(list(folder(page).iterdir()))
-    assert written < wanted
-    assert len(page.desk.archive.versions.list(page.meeting.id)) == written
+    order = Order(page.meeting, page.meeting.documents, folder(page), page._packs())
+    exporter = Exporter(page.desk.archive, order, page.session.writer.flush)
+    results: list[tuple[object, ...]] = []
+    direct = Qt.ConnectionType.DirectConnection  # On its own thread: as the first document is begun.
+    exporter.began.connect(lambda *_: exporter.cancel(), direct)
+    exporter.finished_all.connect(results.append, direct)
+    exporter.start()
+    assert exporter.wait(60000)
+    assert [len(one) for one in results] == [1]
+    assert len(list(folder(page).iterdir())) == 1
+    assert len(page.desk.archive.versions.list(page.meeting.id)) == 1
 
 
 def test_the_hash_stands_in_the_footer_when_wanted(qtbot, page: DocumentsPage) -> None:
@@ -199,6 +205,8 @@ def test_a_counterparts_copy_is_taken_change_by_change_and_undone(qtbot, page: D
     assert not review._all.isVisible()
     review._back.click()
     assert page._aside.currentWidget() is page._column
+    again = opened(qtbot, page, copy)  # What was left as ours is remembered with the file.
+    assert not again.rows.row(proposal.id).take.isVisible()
 
 
 def test_all_that_fits_is_taken_as_one_step(qtbot, page: DocumentsPage) -> None:

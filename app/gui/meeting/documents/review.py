@@ -28,13 +28,16 @@ from app.gui.when import show_moment
 from app.gui.widgets import Chip, Column, Elided, EmptyState, Head, Row, Rows, button, label
 
 _AT_ONCE = 40
+_DECLINED, _COPIES = "documents.declined", 20
+"""Where it is kept which changes were left as ours, by the file's hash, and of how many files."""
 
 
 @frozen
 class Returned:
-    """A copy that was read, with its file's name; ``retold`` where the template is another by now."""
+    """A copy that was read, with its file's name and hash; ``retold`` where the template is another by now."""
 
     name: str
+    sha256: str
     comparison: Comparison
     retold: bool = False
 
@@ -63,7 +66,8 @@ def read(path: Path, desk: Desk, meeting: Meeting, known: Sequence[Pack], now: S
         )
     made = next((one.template_sha256 for one in versions if one.number == source.number), "")
     retold = bool(made) and made != hashlib.sha256(source.pack.file.read_bytes()).hexdigest()
-    return Returned(path.name, changes.compare(copy, source), retold)
+    sha256 = hashlib.sha256(content).hexdigest()
+    return Returned(path.name, sha256, changes.compare(copy, source), retold)
 
 
 class Review(QWidget):
@@ -117,8 +121,8 @@ class Review(QWidget):
 
     def show_copy(self, returned: Returned) -> None:
         """Show the changes of a copy."""
-        if returned is not self._returned:
-            self.declined.clear()
+        kept: dict[str, list[str]] = self._desk.state.get(_DECLINED, {})
+        self.declined = set(kept.get(returned.sha256, ()))
         self._returned = returned
         self._changes = {one.id: one for one in returned.comparison.changes}
         self._title.setText(self.tr("Changes in {file}").format(file=returned.name))
@@ -145,7 +149,8 @@ class Review(QWidget):
     def take(self, change: Change) -> None:
         """Bring a change into the record, as one step."""
         self._apply(self.tr("take a change of the counterpart"), [change])
-        self.declined.discard(change.id)
+        if change.id in self.declined:
+            self.decline(change)
         self.refresh()
 
     def take_all(self) -> None:
@@ -157,6 +162,11 @@ class Review(QWidget):
     def decline(self, change: Change) -> None:
         """Leave a change out, or think again."""
         self.declined ^= {change.id}
+        if self._returned is not None:
+            kept: dict[str, list[str]] = dict(self._desk.state.get(_DECLINED, {}))
+            kept.pop(self._returned.sha256, None)
+            kept[self._returned.sha256] = sorted(self.declined)
+            self._desk.state.set(_DECLINED, dict(list(kept.items())[-_COPIES:]))
         self.refresh()
 
     def show_place(self, change: Change) -> None:
