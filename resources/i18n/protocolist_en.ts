@@ -5,16 +5,16 @@
         <name>AssistPanel</name>
         <message numerus="yes">
             <source>%n alike: {list}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n alike: {list}</numerusform>
+                <numerusform>%n alike: {list}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paragraph chosen</numerusform>
+                <numerusform>%n paragraphs chosen</numerusform>
             </translation>
         </message>
     </context>
@@ -321,9 +321,9 @@
         <name>TemplatesPage</name>
         <message numerus="yes">
             <source>%n template(s) taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n template taken in.</numerusform>
+                <numerusform>%n templates taken in.</numerusform>
             </translation>
         </message>
     </context>
