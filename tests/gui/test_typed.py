@@ -14,7 +14,7 @@ from app.gui.widgets import SearchField
 from tests.gui.keys import type_text
 
 EDITORS = (QLineEdit, QPlainTextEdit)
-PAGES = "details participants record proposals press live translation directory settings".split()
+PAGES = "details participants record proposals press live translation directory commitments settings".split()
 
 
 @pytest.fixture

@@ -23,20 +23,34 @@ _ROWS = ("partner", "responsible", "due", "meeting", "mention")
 
 
 class Note(QPlainTextEdit):
-    """A few words on what became of it; ``left`` comes when they are changed and the field is left."""
+    """A few words on what became of it; ``left`` comes when they are changed and the field is left.
+
+    ``typed`` comes with each key, so that what is not told yet can be kept as a draft.
+    """
 
     left = Signal(str)
+    typed = Signal(str, int)
 
     def __init__(self) -> None:
         super().__init__()
         self._was = ""
         self.setTabChangesFocus(True)
         self.setFixedHeight(76)
+        self.textChanged.connect(self._on_changed)
 
     def show_text(self, text: str) -> None:
         """Show what is noted."""
         self._was = text
         self.setPlainText(text)
+
+    def bring_back(self, draft: str, caret: int) -> None:
+        """Show what was typed and not told before the program ended."""
+        self.blockSignals(True)
+        self.setPlainText(draft)
+        self.blockSignals(False)
+        cursor = self.textCursor()
+        cursor.setPosition(min(caret, len(draft)))
+        self.setTextCursor(cursor)
 
     def take(self) -> str:
         """Return what stands there; it is told to nobody else."""
@@ -53,11 +67,19 @@ class Note(QPlainTextEdit):
         super().focusOutEvent(event)
         self.settle()
 
+    def _on_changed(self) -> None:
+        if self.hasFocus():
+            self.typed.emit(self.toPlainText(), self.textCursor().position())
+
 
 class Chosen(Panel):
-    """The whole wording, with whom, who does it and until when, and a note: ``noted(commitment, note)``."""
+    """The whole wording, with whom, who does it and until when, and a note: ``noted(commitment, note)``.
+
+    ``typed(commitment, text, caret)`` comes with each key typed into the note.
+    """
 
     noted = Signal(object, str)
+    typed = Signal(object, str, int)
 
     def __init__(self, buttons: list[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +88,7 @@ class Chosen(Panel):
         self.note = Note()
         self.note.setObjectName("commitments.note")
         self.note.left.connect(lambda text: self.noted.emit(self._each, text))
+        self.note.typed.connect(lambda text, caret: self.typed.emit(self._each, text, caret))
         self._names: dict[str, QLabel] = {}
         self._values: dict[str, QLabel] = {}
         for row in _ROWS:

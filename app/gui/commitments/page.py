@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 PARTNER = "commitments.partner"
 """Where whoever leads here leaves the partner to be shown."""
 
+_TYPED = "\n"
+"""Ends the draft of a note, which may be of an emptied one."""
+
 
 class CommitmentsPage(Page):
     """Agreed proposals by partner: overdue, due soon, open, all; settled with a note and undo; printed."""
@@ -65,6 +68,7 @@ class CommitmentsPage(Page):
         names = ("commitments.done", "commitments.cancel", "commitments.reopen", "commitments.open")
         self.chosen = Chosen([self.button(name) for name in names])
         self.chosen.noted.connect(self._on_note)
+        self.chosen.typed.connect(lambda each, text, caret: self._keep_note(each, text + _TYPED, caret))
         self._lay_out()
 
     def retranslate(self) -> None:
@@ -276,7 +280,10 @@ class CommitmentsPage(Page):
 
     def _on_current(self) -> None:
         id = self.list.chosen() if self._shown else ""
-        self.chosen.show_commitment(self._read[id] if id else None, datetime.now().date())
+        each = self._read[id] if id else None
+        self.chosen.show_commitment(each, datetime.now().date())
+        if each is not None:
+            self._bring_back_note(each)
         self.desk.actions.refresh()
 
     def _open(self) -> None:
@@ -289,6 +296,18 @@ class CommitmentsPage(Page):
         each = self._read[self.list.chosen()]
         self._note_down(each, to, self.chosen.note.take())
 
+    def _keep_note(self, each: Commitment, text: str, caret: int) -> None:
+        archive, meeting, place = self.desk.archive, each.meeting.id, f"proposals.{each.proposal}.note"
+        self.session.writer.job(
+            f"draft:{meeting}:{place}", lambda: archive.put_draft(meeting, place, text, caret)
+        )
+
+    def _bring_back_note(self, each: Commitment) -> None:
+        place = f"proposals.{each.proposal}.note"
+        for draft in self.desk.archive.drafts(each.meeting.id):
+            if draft.place == place:
+                self.chosen.note.bring_back(draft.text.removesuffix(_TYPED), draft.caret)
+
     def _on_note(self, each: Commitment, note: str) -> None:
         self._note_down(each, each.fulfilment, note)
 
@@ -298,6 +317,8 @@ class CommitmentsPage(Page):
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
             return
+        self._keep_note(each, "", 0)
+        self.session.writer.flush()  # Else the draft would be brought back.
         if done:
             self.load()
             text = each.text.best(window_language())[:60]
