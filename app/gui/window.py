@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, QThread, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -212,6 +212,8 @@ class MainWindow(QMainWindow):
         else:
             self._returning.finish()
             self.session.finish()
+            for thread in self.findChildren(QThread):
+                thread.wait()  # One that is destroyed while it runs takes the program along.
             self.session.archive.close()
         super().closeEvent(event)
 
@@ -232,6 +234,8 @@ class MainWindow(QMainWindow):
             field.clearFocus()
         for page in self._pages.values():
             page.leave()
+        if self.view is not None:
+            self.view.leave()
 
     def _swap(self, page: QWidget, name: str) -> None:
         # Banners stand above the pages of a meeting but beside its outline.

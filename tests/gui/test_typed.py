@@ -1,7 +1,5 @@
 """Whatever is typed into whatever field of whatever page is on disk soon, taken into the record or as a draft of it."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,6 +10,7 @@ from app.domain import edits
 from app.gui.state import State
 from app.gui.widgets import SearchField
 from tests.gui.keys import type_text
+from tests.journeys.reading import BETWEEN, on_disk
 
 EDITORS = (QLineEdit, QPlainTextEdit)
 PAGES = "details participants record proposals press live translation directory commitments settings".split()
@@ -22,17 +21,10 @@ def side_hidden() -> bool:
     return False
 
 
-def on_disk(archive: Path) -> str:
-    """Return every text of the archive, as another program reads it, and the kept state of the window."""
-    found = []
-    with closing(sqlite3.connect(f"{archive.as_uri()}?mode=ro", uri=True)) as database:
-        tables = database.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
-        )
-        for (name,) in tables.fetchall():
-            found += [str(row) for row in database.execute(f'SELECT * FROM "{name}"')]
+def held(archive: Path) -> str:
+    """Return every text on the disk, of the archive and of the kept state of the window."""
     state = State().path
-    return "\n".join([*found, state.read_text(encoding="utf-8") if state.exists() else ""])
+    return on_disk(archive) + (state.read_text(encoding="utf-8") if state.exists() else "")
 
 
 def editors(window) -> list[str]:
@@ -62,7 +54,7 @@ def type_into(window, name: str, number: int) -> str | None:
         field.selectAll()
         word = "Q7"[: field.maxLength()]
         type_text(field, word)
-        return f"'{name}', '{word}\\n'"
+        return f"{name}{BETWEEN}{word}\n"
     if isinstance(field, QLineEdit):
         field.end(False)
     type_text(field, word)
@@ -73,7 +65,7 @@ def wait_for(qtbot, window, typed: dict[str, str]) -> None:
     missing: dict[str, str] = dict(typed)
 
     def found() -> bool:
-        text = on_disk(window.archive_path)
+        text = held(window.archive_path)
         for name in [name for name, word in missing.items() if word in text]:
             del missing[name]
         return not missing

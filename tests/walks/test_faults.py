@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from app.archive import Archive
@@ -204,7 +205,7 @@ def test_a_clock_set_back_loses_no_line_and_stops_nothing(meeting_window, monkey
     click(window, Qt.Key.Key_F3)
     click(window, Qt.Key.Key_F2)
     click(window, Qt.Key.Key_F6)
-    click(window, Qt.Key.Key_E, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    click(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
     meeting = window.session.meeting
     assert meeting.status is Status.DRAFT, banner(window, "problem")
     assert window.session.writer.flush()
@@ -348,3 +349,20 @@ def test_a_bug_in_a_slot_is_said_and_typing_goes_on(meeting_window, log: Path, a
     assert "ValueError" in said
     assert "bug test_faults.py" in said
     assert SECRET not in said
+
+
+def test_the_window_closes_while_documents_are_written(meeting_window, tmp_path: Path) -> None:
+    window = meeting_window
+    window.state.set("documents.folder", str(tmp_path))
+    window.show_page("documents")
+    window.actions_["documents.export"].trigger()
+    assert window.close()
+    assert all(thread.isFinished() for thread in window.findChildren(QThread))
+    assert all(file.read_bytes()[:2] == b"PK" for file in tmp_path.glob("*.docx"))
+
+
+def test_garbage_is_collected_in_the_windows_thread_alone(meeting_window) -> None:
+    """Python's own looks come on any thread, and would destroy a widget there."""
+    assert not gc.isenabled()
+    meeting_window.desk.garbage.look()
+    assert not gc.isenabled()

@@ -121,6 +121,11 @@ class MeetingView(QWidget):
         self._desk.state.set("side_hidden", not self._desk.state.get("side_hidden", False))
         self._show_side()
 
+    def leave(self) -> None:
+        """Let every page write what waits, and end what it does, before the window closes."""
+        for page in self._pages.values():
+            page.leave()
+
     def keep(self) -> None:
         """Keep sizes for the next time."""
         outline, middle, side = self.splitter.sizes()
