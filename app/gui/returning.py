@@ -97,6 +97,8 @@ class Returning(QObject):
         field = self._window.focusWidget()
         if field is None or field.objectName() != name or not isinstance(caret, int):
             return
+        if any(draft == name or draft.startswith(f"{name}.") for draft in self._session.drafts()):
+            return  # A draft has brought its own caret, which is newer.
         if isinstance(field, QLineEdit):
             field.setCursorPosition(caret)
         elif isinstance(field, QPlainTextEdit):

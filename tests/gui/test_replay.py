@@ -155,4 +155,5 @@ def _check(archive: Path, script, states: list[State], killed: float) -> None:
     text = draft.text if draft else ""
     seen = {state.text for state in states[then:]} | {""}
     assert text in seen or any(text[:-1] == line for line in seen)
-    assert draft is None or draft.caret == len(text)
+    # A letter and the caret behind it go to disk one after the other.
+    assert draft is None or len(text) - draft.caret in (0, 1)
