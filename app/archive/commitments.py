@@ -54,9 +54,10 @@ _MENTIONED = f"""
 """
 _SIDES = f"""
     SELECT meeting, group_concat(side || char(31) || entry, char(30)) FROM (
-        SELECT p.meeting, p.side, coalesce(o.entry, '') AS entry FROM parties p
+        SELECT p.meeting, p.side, coalesce(d.kept, o.entry, '') AS entry FROM parties p
         LEFT JOIN parties_organisations l ON l.meeting = p.meeting AND l.owner = p.id AND l.ordinal = 0
         LEFT JOIN organisations o ON o.meeting = p.meeting AND o.id = l.value
+        LEFT JOIN directory_merged d ON d.gone = o.entry
         WHERE p.meeting IN (SELECT meeting FROM proposals WHERE {_IS_AGREED})
         ORDER BY p.meeting, p.ordinal, p.position, p.id
     ) GROUP BY meeting
