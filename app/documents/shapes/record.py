@@ -382,9 +382,11 @@ class SessionFields(Fields):
 
     @field
     def agenda(self) -> list[AgendaFields]:
-        """Items of the agenda in it; those of no session belong to the first."""
-        first = self.making.meeting.sessions[0].id
-        return [one for one in agenda(self.making) if (one.source.session or first) == self.source.id]
+        """Items of the agenda in it; those of no session belong to the first, parts to their whole's."""
+        meeting = self.making.meeting
+        return [
+            one for one in agenda(self.making) if derive.session_of(meeting, one.source.id) is self.source
+        ]
 
 
 def agenda(making: Making) -> list[AgendaFields]:

@@ -48,9 +48,10 @@ def found_rows(
     below: dict[str, list[tuple[str, str]]] = {}
     for found in said:
         for hit in found.hits:
-            if hit.place != "title":
-                passages[f"{found.meeting.id}/{hit.place}"] = hit
-                below.setdefault(found.meeting.id, []).append((f"{found.meeting.id}/{hit.place}", ""))
+            id = f"{found.meeting.id}/{hit.place}"
+            if hit.place != "title" and id not in passages:  # Once, however many languages say it.
+                passages[id] = hit
+                below.setdefault(found.meeting.id, []).append((id, ""))
         if found.more:
             passages[f"{found.meeting.id}/"] = None
             below.setdefault(found.meeting.id, []).append((f"{found.meeting.id}/", ""))

@@ -36,6 +36,10 @@ _WARMED = 400
 """So many meetings get their words for the search ready between two events."""
 
 
+_PREPARE_AFTER = 3000
+"""Milliseconds after the list is there when the dictionaries are loaded: whoever came to click has clicked."""
+
+
 class MeetingsPage(StartPage):
     """The list of meetings with search and filters; new, next, duplicate, pin, delete with undo."""
 
@@ -70,6 +74,8 @@ class MeetingsPage(StartPage):
         self._cold: Iterator[MeetingSummary] = iter(())
         self._warming = QTimer(self, interval=0)
         self._warming.timeout.connect(self._warm)
+        self._settled = QTimer(self, singleShot=True, interval=_PREPARE_AFTER)
+        self._settled.timeout.connect(self._prepare)
         self._lay_out()
 
     def retranslate(self) -> None:
@@ -248,7 +254,11 @@ class MeetingsPage(StartPage):
         some = [summary.named for summary in islice(self._cold, _WARMED)]
         if not some:
             self._warming.stop()
-            self.session.writer.job("dictionaries", self.desk.archive.prepare_search)
+            self._settled.start()
+
+    def _prepare(self) -> None:
+        """Load the dictionaries that the first search and the first save would wait for, beside the window's thread."""
+        self.session.writer.job("dictionaries", self.desk.archive.prepare_search)
 
     # What is done
 
