@@ -209,10 +209,10 @@
         <message numerus="yes">
             <source>%n alike: {list}</source>
             <translation>
-            <numerusform>%n похожий: {list}</numerusform>
-            <numerusform>%n похожих: {list}</numerusform>
-            <numerusform>%n похожих: {list}</numerusform>
-        </translation>
+                <numerusform>%n похожий: {list}</numerusform>
+                <numerusform>%n похожих: {list}</numerusform>
+                <numerusform>%n похожих: {list}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) chosen</source>
@@ -1142,8 +1142,8 @@
     <context>
         <name>DetailsPage</name>
         <message>
-            <source>+ Add a part of the day</source>
-            <translation>+ Добавить часть дня</translation>
+            <source>+ A part of the day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A visit, a gift, a signing, the date of the next meeting.</source>
@@ -1552,6 +1552,10 @@
         <message>
             <source>Whose copy</source>
             <translation>Чей экземпляр</translation>
+        </message>
+        <message>
+            <source>edited in Word since: kept</source>
+            <translation>с тех пор правлен в Word: сохранён</translation>
         </message>
         <message>
             <source>ready</source>

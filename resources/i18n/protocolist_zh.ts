@@ -209,8 +209,8 @@
         <message numerus="yes">
             <source>%n alike: {list}</source>
             <translation>
-            <numerusform>%n 项相同：{list}</numerusform>
-        </translation>
+                <numerusform>%n 项相同：{list}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) chosen</source>
@@ -1134,8 +1134,8 @@
     <context>
         <name>DetailsPage</name>
         <message>
-            <source>+ Add a part of the day</source>
-            <translation>+ 添加当日环节</translation>
+            <source>+ A part of the day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A visit, a gift, a signing, the date of the next meeting.</source>
@@ -1542,6 +1542,10 @@
         <message>
             <source>Whose copy</source>
             <translation>谁的文本</translation>
+        </message>
+        <message>
+            <source>edited in Word since: kept</source>
+            <translation>导出后在 Word 中编辑过：已保留</translation>
         </message>
         <message>
             <source>ready</source>

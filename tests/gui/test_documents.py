@@ -70,6 +70,8 @@ def test_a_file_edited_in_word_is_kept_and_one_that_was_only_renamed_makes_room(
     assert export(qtbot, page) == [first]  # Untouched, it is written anew.
     changed(first, "Exchange professors", "Exchange students")
     edited = first.read_bytes()
+    page._check()
+    qtbot.waitUntil(lambda: "edited in Word" in page._cards["talks-en-en"].detail.text(), timeout=20000)
     assert len(export(qtbot, page)) == 2
     assert first.read_bytes() == edited
     assert first.name in said(page)

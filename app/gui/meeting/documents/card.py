@@ -32,6 +32,7 @@ class Shown:
     findings: tuple[Finding, ...] = ()
     version: str = ""
     file: str = ""
+    edited: bool = False
 
 
 class Card(QFrame):
@@ -158,8 +159,10 @@ class Card(QFrame):
         self.state.setEnabled(bool(count))
         self.state.setToolTip("\n".join(say(found) for found in grave[:12]))
         self.state.setAccessibleName(f"{text}: {self.title.text()}")
-        self.detail.setText(say(grave[0]) if grave else "")
-        self.detail.setVisible(bool(grave))
+        kept = [QCoreApplication.translate("Documents", "edited in Word since: kept")] if shown.edited else []
+        said = [*kept, *(say(one) for one in grave[:1])]
+        self.detail.setText(" · ".join(said))
+        self.detail.setVisible(bool(said))
 
     def _on_keeper(self, index: int) -> None:
         self.keeper_chosen.emit(self.id, str(self.keeper.itemData(index)))

@@ -1,8 +1,11 @@
-"""What each document would miss, looked for on a thread of its own."""
+"""What each document would miss, and whose files were edited since, looked for on a thread of its own."""
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -14,6 +17,8 @@ from app.gui.meeting.documents.choices import Packs, pack_of
 
 _Key = tuple[str, str, str]
 _Answer = dict[_Key, tuple[Finding, ...]]
+Exports = Mapping[_Key, tuple[str, str]]
+"""The last file of each document, by pack, language and keeper: its path and the hash it was written with."""
 
 
 class Checks(QObject):
@@ -26,7 +31,8 @@ class Checks(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="checks")
         self._answers: _Answer = {}
-        self._waiting: tuple[Meeting, tuple[DocumentChoice, ...], Packs] | None = None
+        self._edited: frozenset[_Key] = frozenset()
+        self._waiting: tuple[Meeting, tuple[DocumentChoice, ...], Packs, Exports] | None = None
         self._working = False
         self._done.connect(self._on_done)
         self.destroyed.connect(lambda: self._thread.shutdown(wait=False, cancel_futures=True))
@@ -35,9 +41,15 @@ class Checks(QObject):
         """Return what a document misses, as last looked for."""
         return self._answers.get((choice.pack, choice.language, choice.keeper), ())
 
-    def ask(self, meeting: Meeting, wanted: tuple[DocumentChoice, ...], known: Packs) -> None:
-        """Look for what these documents miss."""
-        self._waiting = (meeting, wanted, known)
+    def is_edited(self, choice: DocumentChoice) -> bool:
+        """Tell whether a document's last file was edited since its export, as last looked for."""
+        return (choice.pack, choice.language, choice.keeper) in self._edited
+
+    def ask(
+        self, meeting: Meeting, wanted: tuple[DocumentChoice, ...], known: Packs, exports: Exports
+    ) -> None:
+        """Look for what these documents miss, and whether their files are as they were written."""
+        self._waiting = (meeting, wanted, known, exports)
         if not self._working:
             self._next()
 
@@ -47,22 +59,31 @@ class Checks(QObject):
         if waiting is not None:
             self._thread.submit(_check_all, *waiting).add_done_callback(self._tell)
 
-    def _tell(self, result: Future[_Answer]) -> None:
+    def _tell(self, result: Future[tuple[_Answer, frozenset[_Key]]]) -> None:
         if isValid(self):  # The window may have been closed meanwhile.
             self._done.emit(result)
 
-    def _on_done(self, result: Future[_Answer]) -> None:
+    def _on_done(self, result: Future[tuple[_Answer, frozenset[_Key]]]) -> None:
         self._next()
-        self._answers = result.result()
+        self._answers, self._edited = result.result()
         self.found.emit()
 
 
-def _check_all(meeting: Meeting, wanted: tuple[DocumentChoice, ...], known: Packs) -> _Answer:
+def _check_all(
+    meeting: Meeting, wanted: tuple[DocumentChoice, ...], known: Packs, exports: Exports
+) -> tuple[_Answer, frozenset[_Key]]:
     answers: _Answer = {}
     for choice in wanted:
         key = (choice.pack, choice.language, choice.keeper)
         answers[key] = _check(meeting, choice, known)
-    return answers
+    return answers, frozenset(key for key, (path, sha256) in exports.items() if _differs(path, sha256))
+
+
+def _differs(path: str, sha256: str) -> bool:
+    try:
+        return hashlib.sha256(Path(path).read_bytes()).hexdigest() != sha256
+    except OSError:  # Moved, or renamed: nothing to be lost there.
+        return False
 
 
 def _check(meeting: Meeting, choice: DocumentChoice, known: Packs) -> tuple[Finding, ...]:

@@ -323,8 +323,8 @@ class DocumentsPage(Page):
             said, file = self.tr("new"), ""
             if last is not None:
                 said, file = f"v{last.number}, {_moment(last.created.astimezone())}", last.path
-            found = self._checks.of(choice)
-            card.show_document(meeting, Shown(choice, pack, found, said, file), self.session.language)
+            seen = Shown(choice, pack, self._checks.of(choice), said, file, self._checks.is_edited(choice))
+            card.show_document(meeting, seen, self.session.language)
         self.desk.actions.refresh()
 
     def _show_banner(self) -> None:
@@ -356,7 +356,10 @@ class DocumentsPage(Page):
     def _check(self) -> None:
         meeting = self.session.current
         if meeting is not None and self.isVisible():
-            self._checks.ask(meeting, choices(meeting, self._packs()), self._packs())
+            exports: dict[tuple[str, str, str], tuple[str, str]] = {}
+            for one in self._versions:
+                exports.setdefault((one.template, one.language, one.keeper), (one.path, one.sha256))
+            self._checks.ask(meeting, choices(meeting, self._packs()), self._packs(), exports)
 
     def _on_found(self) -> None:
         if (meeting := self.session.current) is not None:
@@ -414,6 +417,7 @@ class DocumentsPage(Page):
     def _on_finished(self) -> None:
         if (meeting := self.session.current) is not None:
             self._show_cards(meeting)
+            self._soon.start()
 
 
 def _moment(at: datetime) -> str:
