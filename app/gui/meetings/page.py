@@ -21,7 +21,7 @@ from app.gui.meetings.sources import Sources
 from app.gui.meetings.start import StartPage
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import window_language
-from app.gui.widgets import EmptyState, Line, LinesView, SearchField, heading
+from app.gui.widgets import EmptyState, Flow, Line, LinesView, SearchField, heading
 
 if TYPE_CHECKING:
     from app.archive import Found, MeetingSummary
@@ -151,11 +151,9 @@ class MeetingsPage(StartPage):
         self.more = self.button("meetings.from")
         head.addWidget(self.more)
         head.addWidget(self.button("meetings.new", "primary"))
-        tools = QHBoxLayout()
-        tools.setSpacing(TIGHT)
+        tools = Flow(gap=TIGHT)
         for name in _TOOLS:
             tools.addWidget(self.button(f"meetings.{name}", "quiet"))
-        tools.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, ROOM, WIDE, 0)
         column.setSpacing(GAP)

@@ -44,7 +44,7 @@ class DetailsPage(Page):
         self._part = button("", "link")
         self._part.setObjectName("sessions.part")
         self._part.clicked.connect(self._programme.add_part)
-        self.say(self._part.setText, lambda: self.tr("+ Add a part of the day"))
+        self.say(self._part.setText, lambda: self.tr("+ A part of the day"))
         self._sections["sessions"].also(self._part)
         self.setAcceptDrops(True)
         for name, section in self._sections.items():
