@@ -1143,7 +1143,7 @@
         <name>DetailsPage</name>
         <message>
             <source>+ A part of the day</source>
-            <translation type="unfinished" />
+            <translation>+ Часть дня</translation>
         </message>
         <message>
             <source>A visit, a gift, a signing, the date of the next meeting.</source>
@@ -4502,7 +4502,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Carried over from {day}{stood}</source>
-            <translation type="unfinished" />
+            <translation>Перешло из {day}{stood}</translation>
         </message>
         <message>
             <source>Earlier wordings</source>

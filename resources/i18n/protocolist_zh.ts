@@ -1135,7 +1135,7 @@
         <name>DetailsPage</name>
         <message>
             <source>+ A part of the day</source>
-            <translation type="unfinished" />
+            <translation>+ 当日环节</translation>
         </message>
         <message>
             <source>A visit, a gift, a signing, the date of the next meeting.</source>
@@ -4446,7 +4446,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Carried over from {day}{stood}</source>
-            <translation type="unfinished" />
+            <translation>转自 {day}{stood}</translation>
         </message>
         <message>
             <source>Earlier wordings</source>
