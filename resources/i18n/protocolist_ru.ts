@@ -454,7 +454,7 @@
         <name>Bound</name>
         <message>
             <source>Typed and not taken yet: Enter takes it, Ctrl+Z forgets it</source>
-            <translation type="unfinished" />
+            <translation>Набрано, но ещё не принято: Enter — принять, Ctrl+Z — отменить</translation>
         </message>
         <message>
             <source>change of “{field}”</source>
@@ -5019,7 +5019,7 @@ Type below; Enter files it.</source>
         <name>Returning</name>
         <message>
             <source>The program ended without being closed. Everything up to {time} is here.</source>
-            <translation type="unfinished" />
+            <translation>Программа завершилась, не закрывшись. Всё, что набрано до {time}, на месте.</translation>
         </message>
     </context>
     <context>

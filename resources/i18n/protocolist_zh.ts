@@ -450,7 +450,7 @@
         <name>Bound</name>
         <message>
             <source>Typed and not taken yet: Enter takes it, Ctrl+Z forgets it</source>
-            <translation type="unfinished" />
+            <translation>已输入但尚未采用：按 Enter 采用，按 Ctrl+Z 撤销</translation>
         </message>
         <message>
             <source>change of “{field}”</source>
@@ -4955,7 +4955,7 @@ Type below; Enter files it.</source>
         <name>Returning</name>
         <message>
             <source>The program ended without being closed. Everything up to {time} is here.</source>
-            <translation type="unfinished" />
+            <translation>程序未正常关闭就已结束。截至 {time} 的内容都在。</translation>
         </message>
     </context>
     <context>
