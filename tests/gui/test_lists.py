@@ -1,20 +1,17 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-import pytest
 from attrs import evolve
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app.archive import Archive
 from app.domain import derive, edits, ids
 from app.domain.model import Fulfilment, Meeting
 from app.gui import keeping
 from app.gui.commitments import files
 from app.gui.commitments.listing import wanted
 from app.gui.widgets.lines import Line, LinesModel
-from tests.gui.keys import click, type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -14,7 +14,7 @@ from app.domain import ids
 from app.domain.directory import Directory, Organisation, Person, current_post
 from app.errors import Problem, ProtocolistError
 from app.exchange.merging import Came, Standing
-from app.gui import problems, reading
+from app.gui import problems
 from app.gui.arrivals import Arrival, ArrivalsTable
 from app.gui.desk import Desk
 from app.gui.directory import incoming as coming
@@ -24,6 +24,7 @@ from app.gui.directory.finding import title
 from app.gui.directory.incoming import Incoming
 from app.gui.directory.merge import field_name
 from app.gui.directory.work import Work
+from app.gui.meeting.participants import reading
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import window_language
 from app.gui.widgets import button, label

@@ -11,9 +11,10 @@ from app.domain.directory import Directory
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
 from app.exchange.lists import ReadList, ReadPerson
-from app.gui import keeping, reading
+from app.gui import keeping
 from app.gui.arrivals import Arrival, ArrivalsTable
 from app.gui.desk import Desk
+from app.gui.meeting.participants import reading
 from app.gui.theme import GAP, ROOM
 from app.gui.widgets import button, label
 
