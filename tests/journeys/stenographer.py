@@ -54,6 +54,16 @@ class Stenographer:
         """Type in a language from now on."""
         self._lang(language)
 
+    def try_out(self) -> None:
+        """Type a letter in each language and take it away: what a language needs is loaded once, and stays."""
+        for language, letter in (("zh", "会"), ("ru", "я"), ("en", "x")):
+            self.speak(language)
+            compose(self.editor, "x")
+            commit(self.editor, letter)
+            self.hand.rest(3.0)
+            self.hand.keys.press("BackSpace")
+            self.hand.wait(lambda: not self.editor.toPlainText(), "an empty line")
+
     def _line(self, text: str) -> None:
         for letter in text:
             if letter in self.hand.keys:
@@ -125,6 +135,8 @@ def main(archive: Path, letters: float, first: int = 0, last: int | None = None)
     hand = Hand(window, known)
     hand.wait(window.view.page.isVisible, "live mode")
     at_work = Stenographer(hand, letters)
+    if first == 0 and last is not None:  # The whole, where the memory is looked at.
+        at_work.try_out()
     if spoken := [step.text for step in steps[:first] if step.what == "lang"]:
         at_work.speak(spoken[-1])
     at_work.work(steps[first:last])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -239,6 +241,54 @@ def test_two_windows_on_one_meeting_lose_nothing_of_either(
     assert other.session.writer.flush()
     assert kept(archive_path, meeting_window.session.meeting.id) == meeting_window.session.meeting
     assert kept(archive_path, other.session.meeting.id).title == mine.title
+
+
+_OTHER_PROCESS = """
+import sys
+from PySide6.QtWidgets import QPlainTextEdit
+from app.gui import open_window
+from tests.gui.keys import type_text
+window = open_window(sys.argv[1])
+window.open_meeting(sys.argv[2])
+window.show_page("details")
+field = window.findChild(QPlainTextEdit, "title")
+field.setFocus()
+type_text(field, "theirs ")
+assert window.session.writer.flush(60)
+print("typed", flush=True)
+sys.stdin.readline()
+window.close()
+"""
+
+
+@pytest.mark.parametrize("choice", ["stale", "stale-copy"])
+def test_a_window_of_another_process_is_never_overwritten_unasked(
+    qtbot, meeting_window, archive_path: Path, choice: str
+) -> None:
+    window, id = meeting_window, meeting_window.session.meeting.id
+    root = Path(__file__).parents[2]
+    command = [sys.executable, "-c", _OTHER_PROCESS, str(archive_path), id]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "typed\n"
+        type_title(window, "ours ")
+        qtbot.waitUntil(lambda: "Another window" in banner(window, "stale"), timeout=20000)
+        assert kept(archive_path, id).title.get("en").startswith("theirs ")
+        press_in_banner(window, choice)
+        assert window.session.writer.flush()
+        other.communicate("close\n", timeout=60)
+        assert other.returncode == 0
+    now = window.session.meeting
+    assert now.title.get("en").startswith("ours ")
+    assert kept(archive_path, now.id) == now
+    if choice == "stale":
+        window.session.undo()
+        assert window.session.meeting.title.get("en").startswith("theirs ")
+    else:
+        assert now.id != id
+        assert kept(archive_path, id).title.get("en").startswith("theirs ")
 
 
 def test_a_meeting_deleted_in_another_window_is_not_lost_in_this_one(
