@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 _MONTHS = {
     "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
@@ -33,6 +33,13 @@ def show_time(moment: datetime | None) -> str:
 def show_moment(moment: datetime | None, language: str) -> str:
     """Write a date with its time."""
     return "" if moment is None else f"{show_date(moment, language)}, {show_time(moment)}"
+
+
+def show_length(length: timedelta) -> str:
+    """Write a stretch of time as ``08:12``, or ``1:08:12`` from an hour on."""
+    seconds = max(0, int(length.total_seconds()))
+    hours, minutes = seconds // 3600, seconds // 60 % 60
+    return f"{hours}:{minutes:02}:{seconds % 60:02}" if hours else f"{minutes:02}:{seconds % 60:02}"
 
 
 def parse_date(text: str, today: date) -> date | None:

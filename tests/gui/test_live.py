@@ -404,3 +404,13 @@ def test_a_vote_is_taken_by_one_key(live, meeting_window) -> None:
     assert focus().objectName() == f"votes.{vote.id}.in_favour"
     assert vote.proposal == said(live)[-1].id
     assert vote.time is None or vote.time.tzinfo
+
+
+def test_the_header_says_how_long_the_meeting_has_been_going_on(live, meeting_window) -> None:
+    status = meeting_window.view.header.status
+    earlier = datetime.now(UTC) - timedelta(minutes=42)
+    live.session.apply("x", lambda m: edits.open_item(edits.begin(m, earlier), "a1", earlier))
+    live.session.apply("x", lambda m: edits.set_status(m, Status.LIVE))
+    assert status.text().startswith("Live 42:")
+    live.end()
+    assert status.text() == "Draft"

@@ -53,3 +53,11 @@ def test_a_date_shown_is_read_back(day: date, language: str) -> None:
 def test_a_moment_shown_is_read_back(moment: datetime, language: str) -> None:
     exact = moment.replace(second=0, microsecond=0, tzinfo=ZONE)
     assert when.parse_moment(when.show_moment(exact, language), NOW, NOW) == exact
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(-3, "00:00"), (0, "00:00"), (492, "08:12"), (3600, "1:00:00"), (36_061, "10:01:01")],
+)
+def test_lengths_of_time(seconds: int, shown: str) -> None:
+    assert when.show_length(timedelta(seconds=seconds)) == shown

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -34,6 +34,9 @@ class Header(QFrame):
         self._line = Elided("", "small")
         self.status = ChipButton()
         self.status.setObjectName("status")
+        self.status.setFont(theme.font(tabular=True))
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self._tick)
         self._statuses = QMenu(self)
         self.status.clicked.connect(self._choose_status)
         self._saved = label("", "small")
@@ -74,11 +77,7 @@ class Header(QFrame):
         language = self._desk.session.language
         self._title.setText(derive.title_line(meeting, language) or self.tr("Untitled meeting"))
         self._line.setText(subtitle(meeting, language))
-        word, tone = words.status(meeting.status)
-        self.status.setText(word)
-        self.status.setAccessibleName(self.tr("Status: {status}").format(status=word))
-        self.status.setToolTip(self.tr("Change the status"))
-        set_tone(self.status, tone)
+        self._show_status(meeting)
         codes = (
             meeting.languages
             if meeting.language in meeting.languages
@@ -101,6 +100,29 @@ class Header(QFrame):
             self._saved.setText(self.tr("Read only"))
         elif self._desk.session.saved_at is None:
             self._saved.setText("")
+
+    def _show_status(self, meeting: Meeting) -> None:
+        word, tone = words.status(meeting.status)
+        self.status.setAccessibleName(self.tr("Status: {status}").format(status=word))
+        self.status.setToolTip(self.tr("Change the status"))
+        set_tone(self.status, tone)
+        if meeting.status is Status.LIVE:
+            self._clock.start()
+        else:
+            self._clock.stop()
+        self._tick()
+
+    def _tick(self) -> None:
+        """Show the status, and while the meeting runs how long its items have been discussed."""
+        meeting = self._desk.session.current
+        if meeting is None:
+            return
+        word = words.status(meeting.status)[0]
+        now = datetime.now().astimezone()
+        spent = sum((derive.elapsed(item, now) for item in meeting.agenda), timedelta())
+        self.status.setText(
+            f"{word} {when.show_length(spent)}" if meeting.status is Status.LIVE and spent else word
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.domain import derive
 from app.domain.model import AgendaItem
-from app.gui import theme
+from app.gui import theme, when
 from app.gui.desk import Desk
 from app.gui.meeting.record.cells import people_words
 from app.gui.theme import GAP, ROOM, WIDE
@@ -151,22 +151,15 @@ class ItemHead(QWidget):
         self._look_back(now)
         spent = derive.elapsed(item, now) if item else timedelta()
         planned = timedelta(minutes=item.planned) if item and item.planned else None
-        self.spent.setText(clock_words(spent))
+        self.spent.setText(when.show_length(spent))
         over = planned is not None and spent > planned
         set_kind(self.spent, tone="bad" if over else "")
         if planned is None:
             self.plan.setText("")
         elif over:
-            self.plan.setText(self.tr("{time} over").format(time=clock_words(spent - planned)))
+            self.plan.setText(self.tr("{time} over").format(time=when.show_length(spent - planned)))
         else:
-            self.plan.setText(self.tr("of {time}").format(time=clock_words(planned)))
+            self.plan.setText(self.tr("of {time}").format(time=when.show_length(planned)))
         self.bar.setVisible(planned is not None)
         if planned:
             self.bar.setValue(min(1000, int(1000 * spent / planned)))
-
-
-def clock_words(time: timedelta) -> str:
-    """Write a stretch of time as ``08:12``, or ``1:08:12`` from an hour on."""
-    seconds = max(0, int(time.total_seconds()))
-    hours, minutes = seconds // 3600, seconds // 60 % 60
-    return f"{hours}:{minutes:02}:{seconds % 60:02}" if hours else f"{minutes:02}:{seconds % 60:02}"

@@ -24,6 +24,7 @@ from app.gui.desk import Desk
 from app.gui.meeting.record import naming
 from app.gui.theme import GAP, TIGHT, WIDE
 from app.gui.widgets import Elided, Flow, button, set_kind
+from app.gui.widgets.layouts import clear
 
 PEOPLE = "1234567890-="
 """Keys with Alt of those in the room, in the order of the strip."""
@@ -162,10 +163,7 @@ class Strip(QWidget):
         self.name.setFocus()
 
     def _fill(self, meeting: Meeting) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._flow)
         self._people, self._captions = {}, []
         for party, people in derive.precedence(meeting):
             if not people:

@@ -16,6 +16,7 @@ from app.gui.meeting.record.differences import marked
 from app.gui.theme import GAP, TIGHT
 from app.gui.translation import window_language
 from app.gui.widgets import Panel, button, caption, label
+from app.gui.widgets.layouts import clear
 
 
 class ProposalInspector(QWidget):
@@ -167,10 +168,7 @@ class ProposalInspector(QWidget):
     def _show_wordings(self, proposal: Proposal) -> None:
         if self._wordings is None:
             return
-        while (item := self._wordings.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._wordings)
         self._heading.setVisible(bool(proposal.wordings))
         texts = [*(w.text for w in proposal.wordings), proposal.text]
         language = self._desk.session.language
