@@ -239,7 +239,7 @@ def export_to(window: Any, meeting: Meeting, folder: Path, qtbot: Any) -> None:
     window.state.set("documents.folder", str(folder))
     page = window.view.page
     page.export()
-    qtbot.waitUntil(lambda: page._exporter is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not page._exporting.is_running, timeout=20_000)
 
 
 def test_documents_for_a_folder_that_takes_none(

@@ -49,14 +49,14 @@ class SettingsPage(Page):
         self._add_section(lambda: self.tr("Your organisation"), self._make_own())
         self._add_section(lambda: self.tr("Window"), self._make_window())
         self._add_section(lambda: self.tr("Languages"), self._make_languages())
-        self._spelling = SpellingSection(self.desk)
-        self._add_section(lambda: self.tr("Spelling"), self._spelling)
         self._add_section(lambda: self.tr("Documents"), self._make_documents())
         self._backups = Backups(self.desk)
         self._backups.restored.connect(lambda: self.desk.show("meetings"))
         self._add_section(lambda: self.tr("Archive and backups"), self._backups)
         self._keys = Keys(self.desk)
         self._add_section(lambda: self.tr("Keys"), self._keys)
+        self._spelling = SpellingSection(self.desk)
+        self._add_section(lambda: self.tr("Spelling"), self._spelling)
         self._column.end()
 
     def _add_section(self, title: Callable[[], str], part: QWidget) -> None:
