@@ -114,3 +114,46 @@ def test_what_parts_a_field_from_the_one_before_goes_with_it() -> None:
         plain(draft.template())
         == "Chair: {{ chair.initials }}{% if chair.post %}, {{ chair.post }}{% endif %}"
     )
+
+
+ENGLISH = (
+    "Northern Technical University", "Minutes No. 8/2022", "of the meeting with the delegation of Lakeside College",
+    "Date: 3 October 2022", "Time: 14:00 – 15:30", "Venue: Main building, room 204", "Participants:",
+    "Dr. John Smith, Vice-Rector", "Anna Brown, Head of International Office", "Chair: John Smith",
+    "Secretary: Anna Brown", "Agenda", "1. Exchange of students", "2. Joint summer school", "Agreed:",
+    "1.1. To exchange five students. Responsible: Anna Brown; due 1 March 2023",
+    "2.1. To hold a summer school. Responsible: Mark Lake; due 15 May 2023",
+)  # fmt: skip
+RUSSIAN = (
+    "ПРОТОКОЛ № 4-М", "заседания рабочей группы", "г. Казань", "05.04.2022",
+    "Присутствовали: Иванов И.И., Петров П.П.", "Председатель — Иванов И. И.", "Решили:",
+    "1. Утвердить план работ до 01.05.2022.", "2. Назначить ответственным Петрова П. П.",
+)  # fmt: skip
+CHINESE = (
+    "北方大学", "会议纪要", "第12号", "时间：2023年3月14日 14:00", "地点：行政楼201", "主持人：王小明", "记录人：李红",
+    "出席人员：", "王小明，校长", "李红，国际处处长", "议程：", "1. 学生交流", "2. 联合实验室", "商定事项：",
+    "1. 每年交换五名学生。", "2. 建立联合实验室。",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "said"),
+    [
+        ("en", ENGLISH, ["{{ host.organisation.name }}", "No. {{ meeting.number }}", "Venue: {{ meeting.place }}",
+                         "Chair: {{ chair.full }}", "{{ item.number }}. {{ item.title }}",
+                         "Responsible: {{ proposal.responsible | names }}; due {{ proposal.due }}"]),
+        ("ru", RUSSIAN, ["№ {{ meeting.number }}", "г. {{ meeting.city }}", "{{ meeting.date | date('short') }}",
+                         "{{ present | map(attribute='initials_after') | join(', ') }}",
+                         "{{ chair.initials_after }}", "{{ proposal.decision }}. {{ proposal.text }}."]),
+        ("zh", CHINESE, ["第{{ meeting.number }}号", "地点：{{ meeting.place }}", "主持人：{{ chair.official }}",
+                         "{{ person.official }}{% if person.post %}，{{ person.post }}{% endif %}",
+                         "{{ item.number }}. {{ item.title }}", "{{ proposal.text }}。"]),
+    ],
+)  # fmt: skip
+def test_minutes_of_other_offices_are_understood(
+    language: str, lines: tuple[str, ...], said: list[str]
+) -> None:
+    template = made(docx(*map(p, lines)), language)
+    text = plain(template)
+    assert [one for one in said if one not in text] == []
+    assert defects(render(sample(), template, language)) == []

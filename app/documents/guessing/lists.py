@@ -22,7 +22,7 @@ _VARIABLES = {
 }
 _NUMBERS = {"person": "loop.index", "item": "item.number", "proposal": "proposal.decision"}
 _TEXTS = {"item": "item.title", "proposal": "proposal.text"}
-_HEADING = 90
+_HEADING, _WORDS = 90, 2
 
 
 @frozen
@@ -99,10 +99,12 @@ def _look(passage: Passage) -> tuple[str, bool, bool]:
 
 
 def _is_label(passage: Passage) -> bool:
+    """Tell whether a passage says what follows: it ends in a colon, or is a heading of a word or two."""
     text = passage.text.strip()
-    return text.endswith((":", "：")) or (
-        len(text) < _HEADING and bool(_kind(passage)) and text.upper() == text
-    )
+    if text.endswith((":", "：")):
+        return True
+    alone = text.upper() == text or (len(text.split()) <= _WORDS and text[-1:].isalpha())
+    return len(text) < _HEADING and alone and bool(_kind(passage)) and not signs.ITEM.match(text)
 
 
 def _kind(passage: Passage) -> str:
@@ -132,22 +134,24 @@ def _of_paragraphs(stretch: _Stretch, of: str, language: str, sure: bool) -> Fou
     start = number.end() if number else 0
     chosen = [Chosen(first.number, number.start(1), number.end(1), _NUMBERS[name])] if number else []
     if name == "person":
-        chosen += _person(first, start, language)
-    else:
-        end = len(first.text.rstrip().rstrip(".;。；"))
-        chosen.append(Chosen(first.number, start, end, _TEXTS[name]))
-    return repeated, (*chosen, *(one for passage in more for one in _terms(passage, name))), sure
+        return repeated, (*chosen, *_person(first, start, language)), sure
+    terms = signs.RESPONSIBLE.search(first.text, start) if name == "proposal" else None
+    end = terms.start() if terms else len(first.text.rstrip().rstrip(".;。；"))
+    chosen.append(Chosen(first.number, start, end, _TEXTS[name]))
+    chosen += _terms(first, name, end) if terms else ()
+    return repeated, (*chosen, *(one for passage in more for one in _terms(passage, name, 0))), sure
 
 
-def _terms(passage: Passage, name: str) -> Iterator[Chosen]:
-    """Yield who reports, or who is to do it and by when, of a line under the item: “Responsible: …; due …”."""
-    column = next((c for c in ("responsible", "rapporteurs") if signs.COLUMNS[c].search(passage.text)), "")
-    label = signs.LABEL.search(passage.text)
-    if column and label and (column == "rapporteurs") == (name == "item"):
+def _terms(passage: Passage, name: str, start: int) -> Iterator[Chosen]:
+    """Yield who reports, or who is to do it and by when, from a place on: “Responsible: …; due …”."""
+    column = "responsible" if name == "proposal" else "rapporteurs"
+    said = signs.COLUMNS[column].search(passage.text, start)
+    label = signs.LABEL.search(passage.text, said.end()) if said else None
+    if label:
         stop = signs.STOP.search(passage.text, label.end())
         end = stop.start() if stop else len(passage.text.rstrip(" ."))
         yield Chosen(passage.number, label.end(), end, f"{name}.{column} | names")
-    day = next(signs.dates(passage.text), None)
+    day = next((one for one in signs.dates(passage.text) if one.start >= start), None)
     if day and name == "proposal":
         yield Chosen(passage.number, day.start, day.end, signs.dated_field("proposal.due", day.style))
 

@@ -45,9 +45,12 @@ CHAIR = re.compile(r"(?:председател[ьяю]\w*|chair(?:man|woman|pers
 SECRETARY = re.compile(
     r"(?:секретар[ьяю]\w*|secretary|minutes (?:taken|kept) by|记录人?|秘书)[\s:：–—-]+", re.I
 )
-NUMBER = re.compile(r"(?:№|\bNo\.?|第)\s*([\w/-]*\d[\w/-]*)", re.I)
+NUMBER = re.compile(r"(?:№|\bNo\.?|第)\s*([A-Za-zА-Яа-яё0-9/-]*\d[A-Za-zА-Яа-яё0-9/-]*)", re.I)
+PLACE = re.compile(r"^\W*(?:место(?: проведения| встречи)?|venue|place|location|地点)\s*[:：]\s*", re.I)
 CLOCK = re.compile(r"(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])")
 CITY = re.compile(r"(?:^|\t|\bг\.\s?)\s*([А-ЯЁA-Z][\w.-]*(?:[ -][А-ЯЁA-Z][\w-]*){0,2})\s*$")
+TOWN = re.compile(r"^\s*г\.\s?([А-ЯЁ][\w-]*(?:[ -][А-ЯЁ][\w-]*){0,2})\s*$")
+RESPONSIBLE = re.compile(r"[.;(]?\s*(?:ответств\w*|отв\.|исполнит\w*|responsible|负责\w*)\s*[:：–—-]", re.I)
 HOUSE = re.compile(r"университет|институт|академи|university|institute|academy|大学|学院", re.I)
 PARTS = re.compile(r"\s*(?:\s[–—-]\s|[,，:：;\t(（])\s*")
 LABEL = re.compile(r"[:：]\s*")

@@ -21,6 +21,7 @@ def find(passages: Sequence[Passage], language: str) -> Iterator[Chosen]:
     people = list(_people(passages, language))
     yield from people
     yield from _again(passages, people)
+    yield from _present(passages, language)
     yield from _head(head)
 
 
@@ -64,10 +65,25 @@ def _people(passages: Iterable[Passage], language: str) -> Iterator[Chosen]:
             end = len(passage.text)
             if (part := signs.PARTS.search(passage.text, label.end())) is not None:
                 end = part.start()
-            said = passage.text[label.end() : end].rstrip(" .;_")
+            said = passage.text[label.end() : end].rstrip(" ;_")
+            # The full stop of a line is no part of a name; that of initials is.
+            said = said if signs.name_form(said, language) else said.rstrip(".")
             if form := signs.name_form(said, language):
                 at = label.end()
                 yield Chosen(passage.number, at, at + len(said), f"{who}.{form}")
+
+
+def _present(passages: Iterable[Passage], language: str) -> Iterator[Chosen]:
+    """Yield the names of all who were there, where one line has them: “Present: A. Petrov, J. Smith”."""
+    for passage in passages:
+        head, colon, rest = passage.text.partition(":")
+        names = [one.strip() for one in rest.strip().split(",")]
+        forms = {signs.name_form(one, language) for one in names}
+        kind = next((k for k in ("absent", "present") if signs.HEADINGS[k].search(head)), "")
+        if colon and kind and len(names) > 1 and len(forms) == 1 and (form := forms.pop()):
+            start = passage.text.index(names[0], len(head))
+            field = f"{kind} | map(attribute='{form}') | join(', ')"
+            yield Chosen(passage.number, start, len(passage.text.rstrip()), field)
 
 
 def _again(passages: Sequence[Passage], people: Iterable[Chosen]) -> Iterator[Chosen]:
@@ -82,11 +98,14 @@ def _again(passages: Sequence[Passage], people: Iterable[Chosen]) -> Iterator[Ch
 
 
 def _head(head: Sequence[Passage]) -> Iterator[Chosen]:
-    """Yield the city at the end of the line with the date, the title under the word “minutes”, the house above it."""
+    """Yield place and city; the title under the word “minutes”, the house above it."""
     for passage in head:
+        if (label := signs.PLACE.match(passage.text)) is not None:
+            yield Chosen(passage.number, label.end(), len(passage.text.rstrip(" .")), "meeting.place")
+        if (town := signs.TOWN.match(passage.text)) is not None:
+            yield Chosen(passage.number, town.start(1), town.end(1), "meeting.city")
         if any(signs.dates(passage.text)) and (city := signs.CITY.search(passage.text)) is not None:
             yield Chosen(passage.number, city.start(1), city.end(1), "meeting.city")
-            break
     at = next((n for n, passage in enumerate(head) if signs.MINUTES.match(passage.text)), None)
     if at is None:
         return

@@ -227,7 +227,7 @@ class AssistPanel(QWidget):
         self._step(draft)
 
     def put_field(self, entry: Entry) -> None:
-        """Let what is chosen on the page be a field, in every place where the same text stands once chosen."""
+        """Let what is chosen on the page be a field; a date keeps the way in which it was written."""
         now, draft = self.pages.selection, self.draft
         if now is None or draft is None or now.is_wide:
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -259,7 +260,8 @@ class TemplatesPage(Page):
     def edit(self, own: str) -> None:
         """Open a template of the house in Word; each save is checked and kept as a version."""
         folder = places.user_data() / "templates" / own
-        path = folder / f"{self.desk.archive.templates.get(own).name.replace('/', ' ')}.docx"
+        name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", self.desk.archive.templates.get(own).name).strip(" .")
+        path = folder / f"{name or own}.docx"
         try:
             folder.mkdir(parents=True, exist_ok=True)
             write_beside(path, self.desk.archive.templates.files(own)[house.TEMPLATE])
