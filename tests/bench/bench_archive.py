@@ -44,7 +44,7 @@ Archive.open(sys.argv[1]).close(); print(time.perf_counter() - start)"
 def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder:
-        many = _kept(*SIZES)
+        many = kept(*SIZES)
         few = Path(folder, "few.sqlite3")
         archives.archive(few, 10, SIZES[1] // SIZES[0] * 10).close()
         print(f"{SIZES[0]:,} meetings, {SIZES[1]:,} entries, {many.stat().st_size / 1e6:,.0f} MB")
@@ -55,12 +55,12 @@ def main() -> None:
         _long(Path(folder, "long.sqlite3"))
 
 
-def _kept(meetings: int, entries: int) -> Path:
+def kept(meetings: int, entries: int) -> Path:
     """Return the archive of that size, made anew when what makes it has changed."""
     # What the archive's form and content come from; how it is asked may change meanwhile.
-    kept = ("differences", "indexing", "meetings", "opening", "shapes", "summaries", "tables")
+    parts = ("differences", "indexing", "meetings", "opening", "shapes", "summaries", "tables")
     sources = [Path(archives.__file__), ROOT / "app/language/searchtext.py"]
-    sources += [ROOT / f"app/archive/{name}.py" for name in kept]
+    sources += [ROOT / f"app/archive/{name}.py" for name in parts]
     sources += sorted((ROOT / "app/archive/migrations").glob("m*"))
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:12]
     folder = ROOT / ".cache" / "bench"
