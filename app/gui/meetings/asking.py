@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from attrs import evolve, frozen
@@ -117,6 +118,7 @@ def statuses(typed: str) -> frozenset[Status]:
     )
 
 
-def fits(said: str, typed: str) -> bool:
-    """Tell whether every word typed begins one of the words ``said`` (see `lookup`); characters stand anywhere."""
-    return all(word in said if _HAN.search(word) else f" {word}" in said for word in lookup(typed).split())
+def fitting(typed: str) -> Callable[[str], bool]:
+    """Return what tells whether every word typed begins one of some words (see `lookup`); characters stand anywhere."""
+    sought = [word if _HAN.search(word) else f" {word}" for word in lookup(typed).split()]
+    return lambda said: all(word in said for word in sought)

@@ -204,7 +204,8 @@ class MeetingsPage(StartPage):
             self.desk.notices.problem(problem)
             among, said = (), ()
         if asked.text:
-            named = tuple(one for one in among if asking.fits(one.named, asked.text))
+            fits = asking.fitting(asked.text)
+            named = tuple(one for one in among if fits(one.named))
             rows, self._passages = found_rows(named, said, more=len(said) == self._limit)
         else:
             rows, self._passages = under_headings(among), {}
@@ -225,7 +226,8 @@ class MeetingsPage(StartPage):
         """Return the meetings that the filters let through."""
         shown: Iterator[MeetingSummary] = iter(self._summaries.values())
         if asked.partner:
-            shown = (one for one in shown if asking.fits(one.parties_named, asked.partner))
+            fits = asking.fitting(asked.partner)
+            shown = (one for one in shown if fits(one.parties_named))
         if first := asking.first_day(asked.since):
             shown = (one for one in shown if one.date >= first)
         if last := asking.last_day(asked.until):
