@@ -116,10 +116,7 @@ class Hand:
     def choose(self, name: str, *words: str) -> None:
         """Open the menu of a cell, once for each of the words, and take it with arrows and Enter."""
         for word in words:
-            self.click(name)
-            self.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu), f"the menu of {name}")
-            menu = QApplication.activePopupWidget()
-            assert isinstance(menu, QMenu)
+            menu = self._open_menu(name)
             texts = [action.text().strip() for action in menu.actions()]
             assert word in texts, (name, word, texts)
             for _ in range(len(texts)):
@@ -130,6 +127,16 @@ class Hand:
                     break
             self.keys.press("Return")
             self.wait(lambda: QApplication.activePopupWidget() is None, f"the end of the menu of {name}")
+
+    def _open_menu(self, name: str) -> QMenu:
+        """Click a cell until its menu is there: a page that still grows may have carried the cell away."""
+        for _ in range(4):
+            self.click(name)
+            if self._seen(lambda: isinstance(QApplication.activePopupWidget(), QMenu), PATIENCE / 6):
+                menu = QApplication.activePopupWidget()
+                assert isinstance(menu, QMenu)
+                return menu
+        raise AssertionError(f"not seen: the menu of {name}")
 
     def pick(self, name: str, word: str) -> None:
         """Choose from a drop-down list with arrows and Enter."""
