@@ -25,6 +25,9 @@ NAME, POST, ORGANISATION, EMAIL = FIELDS = ("name", "post", "organisation", "ema
 REMARK = "remark"
 _COLUMNS = (*FIELDS, REMARK)
 _SHARES = {NAME: 18, POST: 24, ORGANISATION: 22, EMAIL: 14}
+_NARROW = 720
+"""Pixels below which addresses are left out."""
+_NARROW_SHARES = {NAME: 27, POST: 28, ORGANISATION: 28, EMAIL: 0}
 _NO_PARENT = QModelIndex()
 
 
@@ -196,8 +199,11 @@ class ArrivalsTable(QTableView):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         width = self.viewport().width()
+        narrow = width < _NARROW
+        self.setColumnHidden(FIELDS.index(EMAIL), narrow)
         for at, name in enumerate(FIELDS):
-            self.setColumnWidth(at, width * _SHARES[name] // 100)
+            share = (_NARROW_SHARES if narrow else _SHARES)[name]
+            self.setColumnWidth(at, width * share // 100)
 
 
 def heads() -> dict[str, str]:

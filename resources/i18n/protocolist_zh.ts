@@ -1345,7 +1345,7 @@
         <name>DirectoryCard</name>
         <message>
             <source>Correct the directory</source>
-            <translation>更正通讯录</translation>
+            <translation>更正名录</translation>
         </message>
         <message>
             <source>Take it here</source>
@@ -1353,19 +1353,19 @@
         </message>
         <message>
             <source>The directory is corrected</source>
-            <translation>通讯录已更正</translation>
+            <translation>名录已更正</translation>
         </message>
         <message>
             <source>The directory learns what stands here; an earlier post is kept</source>
-            <translation>通讯录采用此处内容；原职务予以保留</translation>
+            <translation>名录采用此处内容；原职务予以保留</translation>
         </message>
         <message>
             <source>The directory says:</source>
-            <translation>通讯录中为：</translation>
+            <translation>名录中为：</translation>
         </message>
         <message>
             <source>This meeting says what the directory says</source>
-            <translation>此会议采用通讯录内容</translation>
+            <translation>此会议采用名录内容</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1373,7 +1373,7 @@
         </message>
         <message>
             <source>as in the directory</source>
-            <translation>与通讯录一致</translation>
+            <translation>与名录一致</translation>
         </message>
         <message>
             <source>correction from a meeting</source>
@@ -1392,7 +1392,7 @@
         </message>
         <message>
             <source>Add somebody, take a file of contacts or a table, paste a list from an e-mail, or keep the people of a meeting: “Keep in the directory” on its page of participants.</source>
-            <translation>可以添加人员、导入联系人文件或表格、粘贴邮件中的名单，或在会议的参会人员页使用“保存到通讯录”。</translation>
+            <translation>可以添加人员、导入联系人文件或表格、粘贴邮件中的名单，或在会议的参会人员页使用“保存到名录”。</translation>
         </message>
         <message>
             <source>Any part of a name will do, in any script.</source>
@@ -1464,7 +1464,7 @@
         </message>
         <message>
             <source>Save the directory</source>
-            <translation>保存通讯录</translation>
+            <translation>保存名录</translation>
         </message>
         <message>
             <source>Save who is listed</source>
@@ -1508,7 +1508,7 @@
         </message>
         <message>
             <source>directory</source>
-            <translation>通讯录</translation>
+            <translation>名录</translation>
         </message>
         <message>
             <source>removal of {name}</source>
