@@ -1436,7 +1436,7 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>Nobody here yet</source>

@@ -1428,7 +1428,7 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在查找…</translation>
         </message>
         <message>
             <source>Nobody here yet</source>
