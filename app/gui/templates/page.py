@@ -48,6 +48,7 @@ class TemplatesPage(Page):
     def build(self) -> None:
         self._reading: Reading | None = None
         self._editing: dict[Path, str] = {}
+        self._all: tuple[Card, ...] = ()
         self._watch = Watch(self)
         self._watch.changed.connect(self._on_saved)
         self.thumbnails = Thumbnails(self.session.calm, self)
@@ -121,9 +122,9 @@ class TemplatesPage(Page):
         self.search.setObjectName("templates.search")
         self.documents.setObjectName("templates.document")
         self.languages.setObjectName("templates.language")
-        self.search.textChanged.connect(lambda: self._show())
-        self.documents.activated.connect(lambda: self._show())
-        self.languages.activated.connect(lambda: self._show())
+        self.search.textChanged.connect(lambda: self._filter())
+        self.documents.activated.connect(lambda: self._filter())
+        self.languages.activated.connect(lambda: self._filter())
         self.say(self.search.say, lambda: self.tr("Search templates…"))
         self.say(self.documents.setAccessibleName, lambda: self.tr("Kind of document"))
         self.say(self.languages.setAccessibleName, lambda: self.tr("Language"))
@@ -424,16 +425,20 @@ class TemplatesPage(Page):
         return tuple(sorted(cards, key=rank))
 
     def _show(self, current: str = "") -> None:
+        """Read the templates anew and show those that are asked for."""
+        self._all = self._cards()
+        self._show_filters(self._all)
+        self._filter(current)
+
+    def _filter(self, current: str = "") -> None:
         """Show the templates that are asked for; ``current`` or the one before stays the current one."""
         card = self.gallery.current()
         current = current or (card.id if card is not None else self.desk.state.get("templates.current", ""))
-        cards = self._cards()
-        self._show_filters(cards)
         wanted = self.search.text().casefold().split()
         document, language = self.documents.currentData(), self.languages.currentData()
         shown = [
             card
-            for card in cards
+            for card in self._all
             if (not document or card.pack.document == document)
             and (not language or any(language in both.split("+") for both in card.pack.languages))
             and all(word in f"{card.title} {card.languages} {card.said}".casefold() for word in wanted)
