@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -23,6 +23,26 @@ from tests.journeys.keyboard import Keyboard
 
 PATIENCE = 30.0
 """Seconds until something that ought to be seen is given up."""
+
+
+class _Press(QObject):
+    """Hears whether the next press of the mouse comes to a widget, or to a part of it."""
+
+    def __init__(self, wanted: QWidget) -> None:
+        super().__init__()
+        self._wanted = wanted
+        self.came = self.hit = False
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget) and not self.came:
+            self.came = True
+            self.hit = watched is self._wanted or self._wanted.isAncestorOf(watched)
+        return False
+
+    def end(self) -> None:
+        """Hear no more."""
+        QApplication.instance().removeEventFilter(self)
 
 
 class Hand:
@@ -66,10 +86,16 @@ class Hand:
         return found[0]
 
     def click(self, target: str | QWidget) -> QWidget:
-        """Click in the middle of what is seen."""
-        widget = self.see(target) if isinstance(target, str) else target
-        self._click_at(widget, widget.rect().center())
-        return widget
+        """Click in the middle of what is seen, again where a page that still grows carried it away."""
+        for _ in range(5):
+            widget = self.see(target) if isinstance(target, str) else target
+            press = _Press(widget)
+            self._click_at(widget, widget.rect().center())
+            self._seen(lambda press=press: press.came, 5.0)
+            press.end()
+            if press.hit:
+                return widget
+        raise AssertionError(f"not hit: {target}")
 
     def enter(self, name: str) -> QWidget:
         """Click into a field until the caret is there: a page that still grows may have carried it away."""
