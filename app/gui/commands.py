@@ -64,6 +64,7 @@ def register(window: Frame) -> None:
     """Register what the window itself can do."""
     _register_editing(window)
     _register_going(window)
+    _register_checking(window)
 
 
 def _register_editing(window: Frame) -> None:
@@ -108,14 +109,16 @@ def _register_editing(window: Frame) -> None:
     )
 
 
+def _going() -> str:
+    return QCoreApplication.translate("Commands", "Go")
+
+
+def _in_meeting(window: Frame) -> bool:
+    return window.desk is not None and window.session.current is not None
+
+
 def _register_going(window: Frame) -> None:
-    add = window.actions_.add
-
-    def group() -> str:
-        return QCoreApplication.translate("Commands", "Go")
-
-    def in_meeting() -> bool:
-        return window.desk is not None and window.session.current is not None
+    add, group, in_meeting = window.actions_.add, _going, partial(_in_meeting, window)
 
     add(
         "palette",
@@ -143,6 +146,11 @@ def _register_going(window: Frame) -> None:
         group=group,
         enabled=in_meeting,
     )
+
+
+def _register_checking(window: Frame) -> None:
+    add, group, in_meeting = window.actions_.add, _going, partial(_in_meeting, window)
+
     add(
         "finding",
         lambda: QCoreApplication.translate("Commands", "Go to the next finding"),

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from app.errors import ProtocolistError
+from app.gui.desk import Desk
+from app.gui.meeting.view import MeetingView
 from app.gui.translation import window_language
 from app.gui.when import show_moment, show_time
-
-if TYPE_CHECKING:
-    from app.gui.window import MainWindow
 
 
 class Returning(QObject):
     """Keeps the meeting, its page, the field with the caret, and every setting of the window, as soon as any text.
 
-    A lock lies beside them while a window is open; one that nobody holds was left by a crash.
+    A lock lies beside them while a window is open; one that nobody holds was left by a crash. ``shown`` returns the
+    view of the meeting while that is what the window shows.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window, self._state, self._session = window, window.state, window.session
+    def __init__(self, desk: Desk, shown: Callable[[], MeetingView | None]) -> None:
+        super().__init__(desk)
+        self._desk, self._state, self._session, self._shown = desk, desk.state, desk.session, shown
         self._returning = False
         self._state.path.parent.mkdir(parents=True, exist_ok=True)
         lock = self._state.path.with_suffix(".lock")
@@ -39,19 +40,19 @@ class Returning(QObject):
             application.focusChanged.connect(self._on_moved)
         self._session.changed.connect(self._on_moved)
         self._session.opened.connect(self._on_moved)
-        self._session.opened.connect(lambda: window.notices.clear("returned"))
+        self._session.opened.connect(lambda: desk.notices.clear("returned"))
 
     def go_back(self) -> None:
         """Show the page, the meeting and the field as they were left."""
-        state, window = self._state, self._window
+        state, desk = self._state, self._desk
         last = state.get("meeting", "")
         place: list[Any] = state.get("place", [])
         self._returning = True
         try:
-            window.show_page(state.get("rail", "meetings"))
+            desk.show(state.get("rail", "meetings"))
             found = next((each for each in self._session.archive.meetings() if each.id == last), None)
             if last and found is not None:
-                window.open_meeting(last)
+                desk.open(last)
                 self._session.set_language(state.get("typed", self._session.language))
                 self._take_caret(place)
         finally:
@@ -62,15 +63,13 @@ class Returning(QObject):
 
     def note(self) -> None:
         """Keep where the user is now."""
-        window, state, view = self._window, self._state, self._window.view
-        current = self._session.current
-        shown = current is not None and view is not None and window.stack.currentWidget() is view
-        state.set("meeting", current.id if shown and current is not None else "")
-        if shown and view is not None:
+        state, view, current = self._state, self._shown(), self._session.current
+        state.set("meeting", current.id if view is not None and current is not None else "")
+        if view is not None and current is not None:
             state.set("page", view.page_name)
             state.set("typed", self._session.language)
-        field = QApplication.focusWidget()
-        if field is not None and field.objectName() and window.isAncestorOf(field):
+        field, window = QApplication.focusWidget(), self._desk.parent()
+        if field is not None and field.objectName() and field.window() is window:
             state.set("place", [field.objectName(), _caret(field)])
 
     def finish(self) -> None:
@@ -82,7 +81,7 @@ class Returning(QObject):
         self._lock.unlock()
 
     def _on_moved(self, *_: object) -> None:
-        if not self._returning and self._window.desk is not None:
+        if not self._returning:
             self.note()
 
     def _save(self) -> None:
@@ -90,11 +89,12 @@ class Returning(QObject):
             self._session.writer.job("state", self._state.save)
 
     def _take_caret(self, place: list[Any]) -> None:
-        if self._window.view is None or len(place) != 2 or not isinstance(place[0], str):
+        view = self._shown()
+        if view is None or len(place) != 2 or not isinstance(place[0], str):
             return
         name, caret = place
-        self._window.view.go_if_there(name)
-        field = self._window.focusWidget()
+        view.go_if_there(name)
+        field = view.window().focusWidget()
         if field is None or field.objectName() != name or not isinstance(caret, int):
             return
         if any(draft == name or draft.startswith(f"{name}.") for draft in self._session.drafts()):
@@ -114,7 +114,7 @@ class Returning(QObject):
         last = max([saved, *(draft.modified for draft in drafts)]).astimezone()
         same_day = last.date() == datetime.now().astimezone().date()
         time = show_time(last) if same_day else show_moment(last, window_language())
-        self._window.notices.banner(
+        self._desk.notices.banner(
             "returned",
             self.tr("The program ended without being closed. Everything up to {time} is here.").format(
                 time=f"{time}:{last:%S}"

@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
             )
             QTimer.singleShot(PREPARE_AFTER, session, lambda: session.writer.job("prepare", archive.prepare))
         self._made(self.desk, "meetings")  # New meetings are begun from any page.
-        self._returning = Returning(self)
+        self._returning = Returning(self.desk, self._shown_view)
         self._returning.go_back()
 
     @property
@@ -139,6 +139,9 @@ class MainWindow(QMainWindow):
                 self.notices.problem(problem)
                 return
         self.shown_meeting()
+
+    def _shown_view(self) -> MeetingView | None:
+        return self.view if self.view is not None and self.stack.currentWidget() is self.view else None
 
     def shown_meeting(self) -> MeetingView:
         """Show the open meeting, and return its view."""
