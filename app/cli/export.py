@@ -98,7 +98,9 @@ def people_file(archive: "Archive", path: Path, language: str) -> bytes:
 
         named = {each.logo for each in directory.organisations} | {each.photo for each in directory.people}
         held = named - archive.attachments.missing(named)
-        return vcards.write(directory, language, lambda id: archive.attachments.read(id) if id in held else None)
+        return vcards.write(
+            directory, language, lambda id: archive.attachments.read(id) if id in held else None
+        )
     return _form_of(path)(directory, language)
 
 

@@ -250,7 +250,9 @@ class Parsed(Line):
             self._read(self.text(), self.value())
         except ValueError:
             return self._say()
-        return QCoreApplication.translate("Bound", "Typed and not taken yet: Enter takes it, Ctrl+Z forgets it")
+        return QCoreApplication.translate(
+            "Bound", "Typed and not taken yet: Enter takes it, Ctrl+Z forgets it"
+        )
 
     def _mark(self, fault: str) -> None:
         if bool(self.property("fault")) != bool(fault):
