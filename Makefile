@@ -51,8 +51,9 @@ strings: .venv/dev
 
 translations: $(TRANSLATIONS)
 
+# Renamed into place: a running window has the old file mapped into its memory.
 %.qm: %.ts | .venv/run
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@.new && mv $@.new $@
 
 wheel: .venv/dev translations
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .

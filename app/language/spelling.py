@@ -95,7 +95,10 @@ def load(language: str) -> Dictionary | None:
     there = broker.list_languages()
     wanted = [tag for tag in _TAGS.get(language, ()) if tag in there]
     wanted = wanted or [tag for tag in there if tag.partition("_")[0] == language][:1]
-    return Dictionary(broker.request_dict(tag) for tag in wanted) if wanted else None
+    try:
+        return Dictionary(broker.request_dict(tag) for tag in wanted) if wanted else None
+    except enchant.errors.Error:  # Listed, but not to be read.
+        return None
 
 
 def missing(language: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 import weakref
 from collections.abc import Callable, Iterable
@@ -29,6 +30,8 @@ IDLE = 350
 """Milliseconds without a key after which fields are checked."""
 _SLICE = 0.003
 """Seconds for which fields are checked before keys have their turn again."""
+_LOOK = 50
+"""Milliseconds between looks whether a dictionary is loaded."""
 OWN = "spelling.words"
 """The setting of the archive that holds the user's own words."""
 
@@ -54,10 +57,22 @@ class _Watched:
     apart: Callable[[Any], Iterable[tuple[int, int]]]
 
 
+class _Loading(threading.Thread):
+    """Loads a dictionary beside the window's thread and the one that writes; it may be left alone at the end."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(name=f"spelling {language}", daemon=True)
+        self._language = language
+        self.found: Dictionary | None = None
+
+    def run(self) -> None:
+        self.found = spelling.load(self._language)
+
+
 class Spelling(QObject):
     """Knows the fields that are checked, the dictionaries, and the user's own words."""
 
-    loaded = Signal(str, object, object)
+    loaded = Signal(str)
 
     def __init__(self, session: Session, state: State) -> None:
         super().__init__(session)
@@ -66,13 +81,15 @@ class Spelling(QObject):
         self._waiting: weakref.WeakSet[QWidget] = weakref.WeakSet()
         self._shown: weakref.WeakKeyDictionary[QWidget, tuple[Word, ...]] = weakref.WeakKeyDictionary()
         self._dictionaries: dict[str, Dictionary | None] = {}
+        self._loading: dict[str, _Loading] = {}
         self._own: tuple[str, ...] | None = None
         self._right: frozenset[str] = frozenset()
         self._parts: tuple[object, ...] = ()
         self._names = Names()
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self._check_some)
-        self.loaded.connect(self._on_loaded)
+        self._arrival = QTimer(self, interval=_LOOK)
+        self._arrival.timeout.connect(self._take_loaded)
         session.changed.connect(self._on_changed)
         session.opened.connect(self._on_opened)
         session.language_changed.connect(self._on_opened)
@@ -140,11 +157,11 @@ class Spelling(QObject):
         """Return the dictionary of a language; None where there is none, or before it is loaded."""
         if not self.on:
             return None
-        if language not in self._dictionaries:
-            self._dictionaries[language] = None
-            archive = self._session.archive
-            self._session.writer.job(f"spelling:{language}", lambda: self._load(archive, language))
-        return self._dictionaries[language]
+        if language not in self._dictionaries and language not in self._loading:
+            self._loading[language] = _Loading(language)
+            self._loading[language].start()
+            self._arrival.start()
+        return self._dictionaries.get(language)
 
     def learn(self, word: str) -> None:
         """Take a word for right from now on."""
@@ -168,15 +185,14 @@ class Spelling(QObject):
         self._own = tuple(words)
         self._right = frozenset(word.casefold() for word in self._own)
 
-    def _load(self, archive: Archive, language: str) -> None:
-        # On the writer's thread: it takes 0.1 s.
-        self.loaded.emit(language, spelling.load(language), _own_words(archive))
-
-    def _on_loaded(self, language: str, dictionary: Dictionary | None, own: tuple[str, ...]) -> None:
-        self._dictionaries[language] = dictionary
-        if self._own is None:
-            self._hold_own(own)
-        self._touch_all()
+    def _take_loaded(self) -> None:
+        for language in [name for name, thread in self._loading.items() if not thread.is_alive()]:
+            self._dictionaries[language] = self._loading.pop(language).found
+            self.own()
+            self._touch_all()
+            self.loaded.emit(language)
+        if not self._loading:
+            self._arrival.stop()
 
     def _is_right(self, word: str) -> bool:
         return word.casefold() in self._right or word in self._names
