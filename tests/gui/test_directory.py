@@ -19,6 +19,12 @@ from tests.gui.keys import click, type_text
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.fixture(autouse=True)
+def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let keys of one field join however slowly they come."""
+    monkeypatch.setattr("app.gui.directory.book.PAUSE", 3600.0)
+
+
 def shown_page(window):
     window.show_page("directory")
     QApplication.processEvents()
@@ -40,7 +46,7 @@ def test_a_person_edited_in_the_directory_is_on_disk_and_can_be_undone(
         with Archive.open(archive_path, read_only=True) as archive:
             return archive.directory().person(id).email
 
-    qtbot.waitUntil(lambda: email() == "liu@example.org", timeout=2000)
+    qtbot.waitUntil(lambda: email() == "liu@example.org", timeout=10_000)
     page.list.setFocus()
     click(window, Qt.Key.Key_Z, CONTROL)
     assert email() == ""
