@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from app.errors import ProtocolistError
 from app.gui.desk import Desk
@@ -81,7 +82,8 @@ class Returning(QObject):
         self._lock.unlock()
 
     def _on_moved(self, *_: object) -> None:
-        if not self._returning:
+        # The focus also moves while a window is being destroyed.
+        if not self._returning and isValid(self) and isValid(self._desk.notices):
             self.note()
 
     def _save(self) -> None:

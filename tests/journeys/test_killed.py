@@ -79,8 +79,8 @@ def _check(archive: Path, told: list[Told], killed: float) -> None:
     for what, each in latest.items():
         since = [other.text for other in told if other.what == what and other.at >= each.at]
         if what == "documents":
-            # One more may have been chosen and written than there was time to tell.
-            assert _keepers(meeting) in since or killed - told[-1].at > 0, (each, meeting.documents)
+            # One more may have been chosen and written than there was time to tell: one of two, by turns.
+            assert _keepers(meeting) in {other.text for other in told}, (each, since)
         elif what == "templates":
             assert templates >= int(each.text)
         else:
