@@ -217,7 +217,7 @@ def _next_finding(window: Frame) -> None:
         return
     window.finding = (window.finding + 1) % len(found)
     window.go(found[window.finding].place)
-    window.notices.toast(sentences.say(found[window.finding]))
+    window.notices.toast(sentences.say(found[window.finding], window.session.meeting))
 
 
 def _next_misspelt(window: Frame) -> None:

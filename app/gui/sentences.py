@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.domain import findings
+from app.domain import derive, findings
 from app.domain.findings import Finding, Severity
+from app.domain.model import Meeting
+from app.gui.translation import window_language
 
 TONES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: ""}
 
@@ -94,9 +96,18 @@ def known() -> dict[str, str]:
     return {code: sentence for code, (_, sentence) in {**findings.SENTENCES, **OF_DOCUMENTS}.items()}
 
 
-def say(found: Finding) -> str:
+def say(found: Finding, meeting: Meeting) -> str:
     """Return the sentence of a finding in the window's language; English where it has no translation."""
     sentence = known().get(found.code)
     if sentence is None:
         return found.sentence
-    return QCoreApplication.translate("Findings", sentence).format(**dict(found.values))
+    values = {**dict(found.values), **_named(found, meeting)}
+    return QCoreApplication.translate("Findings", sentence).format(**values)
+
+
+def _named(found: Finding, meeting: Meeting) -> dict[str, str]:
+    """Return whom a finding names as the window writes it: the checks know the record's own language alone."""
+    collection, _, rest = found.place.partition(".")
+    key = {"parties": "party", "participants": "name"}.get(collection)
+    name = derive.name_of(meeting, rest.partition(".")[0], window_language()) if key else ""
+    return {key: name} if key in dict(found.values) and key and name else {}

@@ -2248,7 +2248,7 @@
         </message>
         <message>
             <source>Fit width</source>
-            <translation>По ширине</translation>
+            <translation>Ширина</translation>
         </message>
         <message>
             <source>Page {number} of {count}</source>

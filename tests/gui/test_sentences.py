@@ -1,11 +1,23 @@
-from app.domain import findings
-from app.gui import sentences
+from app.domain import derive, findings
+from app.gui import sentences, translation
 
 
 def test_every_sentence_of_a_check_is_offered_to_translators() -> None:
     assert set(sentences.SENTENCES) == set(sentences.known().values())
 
 
-def test_a_finding_is_said_with_its_values() -> None:
+def test_a_finding_is_said_with_its_values(sample) -> None:
     found = findings.finding("no-due", "proposals.r1.due", number="1.2")
-    assert sentences.say(found) == found.sentence
+    assert sentences.say(found, sample) == found.sentence
+
+
+def test_a_finding_names_people_and_parties_in_the_window_s_language(qapp, sample) -> None:
+    party = sample.parties[-1]
+    found = findings.finding(
+        "no-head", f"parties.{party.id}.head", party=derive.name_of(sample, party.id, "en")
+    )
+    translation.install(qapp, "ru")
+    try:
+        assert derive.name_of(sample, party.id, "ru") in sentences.say(found, sample)
+    finally:
+        translation.install(qapp, "en")

@@ -124,7 +124,7 @@ class Card(QFrame):
         self.tick.blockSignals(False)
         self.language.setText(", ".join(words.language(one) for one in choice.language.split("+")))
         self._show_keeper(meeting, shown, language)
-        self._show_state(shown)
+        self._show_state(meeting, shown)
         self._file = shown.file
         self.away.say(QCoreApplication.translate("Documents", "Take the document off the list"))
         self.differ.say(QCoreApplication.translate("Documents", "What has changed since this version"))
@@ -146,7 +146,7 @@ class Card(QFrame):
                 self.keeper.addItem(name, party_id)
         self.keeper.setCurrentIndex(self.keeper.findData(shown.choice.keeper))
 
-    def _show_state(self, shown: Shown) -> None:
+    def _show_state(self, meeting: Meeting, shown: Shown) -> None:
         grave = [found for found in shown.findings if found.severity.value != "hint"]
         self._places = tuple(found.place for found in grave)
         count = len(grave)
@@ -157,10 +157,10 @@ class Card(QFrame):
         self.state.setText(text)
         set_tone(self.state, "warn" if count else "good")
         self.state.setEnabled(bool(count))
-        self.state.setToolTip("\n".join(say(found) for found in grave[:12]))
+        self.state.setToolTip("\n".join(say(found, meeting) for found in grave[:12]))
         self.state.setAccessibleName(f"{text}: {self.title.text()}")
         kept = [QCoreApplication.translate("Documents", "edited in Word since: kept")] if shown.edited else []
-        said = [*kept, *(say(one) for one in grave[:1])]
+        said = [*kept, *(say(one, meeting) for one in grave[:1])]
         self.detail.setText(" · ".join(said))
         self.detail.setVisible(bool(said))
 

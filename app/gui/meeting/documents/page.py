@@ -344,7 +344,7 @@ class DocumentsPage(Page):
             self._links.addWidget(self._link(found))
 
     def _link(self, found: Finding) -> QWidget:
-        whole = say(found)
+        whole = say(found, self.desk.session.meeting)
         made = button(shorten(whole, _LINK, placeholder="…"), "link")
         made.setProperty("flush", True)
         made.setAccessibleName(whole)

@@ -52,7 +52,7 @@ def steps(meeting: Meeting, language: str, now: datetime) -> tuple[Step, ...]:
     return tuple(
         Step(
             f.place,
-            sentences.say(f),
+            sentences.say(f, meeting),
             _text(meeting, f, language),
             _decisions(meeting, f, language, now),
             f.code,

@@ -177,7 +177,7 @@ class PressPage(Page):
         length = len(self._release.paragraph("headline").text)
         said = [self.tr("{length} of {limit} characters").format(length=length, limit=HEADLINE_LIMIT)]
         found = changes.remarks(self._release)
-        self._length.setText(" · ".join([*said, *(say(one) for one in found)]))
+        self._length.setText(" · ".join([*said, *(say(one, self.session.meeting) for one in found)]))
         set_tone(self._length, "warn" if found else "")
 
     def _rebuild(self, shown: list[Paragraph]) -> None:

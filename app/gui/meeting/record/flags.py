@@ -86,7 +86,7 @@ def flag_word(name: str) -> str:
 def notes(desk: Desk, *places: str) -> str:
     """Return the sentences of what is found at these places, those with a mark of their own left out."""
     said = [
-        sentences.say(found)
+        sentences.say(found, desk.session.meeting)
         for found in desk.findings.at(*places)
         if found.code not in _ELSEWHERE and found.severity is not Severity.HINT
     ]
