@@ -137,8 +137,8 @@ def main(archive: Path, letters: float, first: int = 0, last: int | None = None)
     at_work = Stenographer(hand, letters)
     if first == 0 and last is not None:  # The whole, where the memory is looked at.
         at_work.try_out()
-    if spoken := [step.text for step in steps[:first] if step.what == "lang"]:
-        at_work.speak(spoken[-1])
+    # The window returns to the language it was left in, which was another's.
+    at_work.speak(["en", *(step.text for step in steps[:first] if step.what == "lang")][-1])
     at_work.work(steps[first:last])
     window.close()
 
