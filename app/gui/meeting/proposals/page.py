@@ -56,7 +56,7 @@ class NumberedRow(ProposalRow):
         self._page = page
         self.number = label("", "strong")
         self.number.setFont(theme.font(tabular=True, bold=True))
-        self.number.setFixedWidth(40)
+        self.number.setFixedWidth(round(2.5 * self.number.fontMetrics().height()))
         super().__init__(page.desk, stream, key)
         self.number.setContentsMargins(0, 6, 0, 0)
         self.line.insertWidget(1, self.number, 0, Qt.AlignmentFlag.AlignTop)

@@ -15,8 +15,6 @@ from app.gui.theme import GAP, TIGHT
 from app.gui.theme.tokens import RADIUS
 
 GRIP = 16
-_BESIDE = 26
-"""Lines' heights of width from which on time and speaker stand beside what was said."""
 
 
 class Holder(Protocol):
@@ -131,6 +129,9 @@ class StreamRow(QWidget):
 class SaidRow(StreamRow):
     """A row with its time and speaker beside what was said, or above it where type is large or room is scarce."""
 
+    beside = 26
+    """Lines' heights of width from which on they stand beside it."""
+
     def lay(self, beside: Sequence[QWidget], said: QLayout) -> None:
         """Lay out time and speaker, and what was said."""
         first = QHBoxLayout()
@@ -145,7 +146,7 @@ class SaidRow(StreamRow):
         self.line.addLayout(self._body, 1)
 
     def fit(self, width: int) -> None:
-        narrow = width < _BESIDE * self.fontMetrics().height()
+        narrow = width < self.beside * self.fontMetrics().height()
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if wanted != self._body.direction():
             self._body.setDirection(wanted)
