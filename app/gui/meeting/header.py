@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain import derive
 from app.domain.model import Meeting, Status
@@ -21,6 +21,9 @@ from app.gui.widgets import ChipButton, Elided, Segments, label, set_tone
 _SHOWN = ("kind", "title", "status", "sessions", "parties", "organisations", "language", "languages")
 """What of the record stands in the header."""
 
+_TITLE = 2
+"""The least room of the title beyond what a shortened label takes, in heights of a line."""
+
 
 class Header(QFrame):
     """The strip above a meeting's pages."""
@@ -28,6 +31,7 @@ class Header(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._seen: tuple[object, ...] = ()
         self.setObjectName("header")
         self.setProperty("quiet", "bottom")
         self._title = Elided("", "lead")
@@ -124,6 +128,29 @@ class Header(QFrame):
             f"{word} {when.show_length(spent)}" if meeting.status is Status.LIVE and spent else word
         )
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
+        """Where type is large leave out when it was saved, then let a page's buttons show their icons alone."""
+        row, at = self.layout(), range(self._page_buttons.count())
+        held = (self._page_buttons.itemAt(each) for each in at)
+        buttons = [button for item in held if item is not None and (button := item.widget()) is not None]
+        names = [each.accessibleName() for each in buttons]
+        seen = (self.width(), self.fontMetrics().height(), self.status.text(), self._saved.text(), names)
+        if row is None or seen == self._seen:  # What this changes asks for a layout again.
+            return
+        self._seen = seen
+        for saved, text in ((True, True), (False, True), (False, False)):
+            self._saved.setVisible(saved)
+            for each in buttons:
+                self._desk.actions.show_text(each, text)
+            row.invalidate()
+            if row.minimumSize().width() + _TITLE * self.fontMetrics().height() <= self.width():
+                return
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -150,7 +177,8 @@ class Header(QFrame):
         row.addWidget(self.languages)
         row.addLayout(self._page_buttons)
         row.addWidget(self.live)
-        self.setFixedHeight(60)
+        self.setMinimumHeight(60)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _choose_status(self) -> None:
         from app.domain import edits

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.gui import theme
@@ -161,12 +161,20 @@ class LinesDelegate(QStyledItemDelegate):
     def __init__(self, view: LinesView, *, day: bool) -> None:
         super().__init__(view)
         self._view = view
-        self._day = _DAY if day else 0
+        self._dated, self._width = day, 0
         self._sizes: dict[int, QSize] = {}
 
     def forget_sizes(self) -> None:
         """Measure anew: another font may have come."""
         self._sizes.clear()
+        self._width = 0
+
+    @property
+    def _day(self) -> int:
+        """How wide the day is: larger type takes more."""
+        if self._dated and not self._width:
+            self._width = max(_DAY, round(6.5 * QFontMetrics(theme.font(0.95)).height()))
+        return self._width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # Asked for every row each time a list changes: ten thousand rows take as long as this does.
@@ -241,12 +249,13 @@ class LinesDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(tokens.SMALL))
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(line.status) + 18
-        pill = QRect(box.right() - width, box.center().y() - 10, width, 20)
+        tall = max(20, metrics.height() + 4)
+        pill = QRect(box.right() - width, box.center().y() - tall // 2, width, tall)
         ground = {"": colours.hover, "accent": colours.tint, "good": colours.good_tint}.get(line.tone)
         ink = {"": colours.text, "accent": colours.tint_text, "good": colours.good}.get(line.tone)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground or getattr(colours, f"{line.tone}_tint")))
-        painter.drawRoundedRect(pill, 10, 10)
+        painter.drawRoundedRect(pill, tall / 2, tall / 2)
         painter.setPen(QColor(ink or getattr(colours, line.tone)))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, line.status)
         left = pill.left() - GAP

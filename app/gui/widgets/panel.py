@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.gui.theme import GAP, ROOM, TIGHT
@@ -19,10 +18,10 @@ class Panel(Column):
         self.setProperty("quiet", "left")
         self.title = label("", "lead", wrap=True)
         self.remark = Elided("", "small")
-        self.remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.remark, 1)
+        head = QVBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addWidget(self.title)
+        head.addWidget(self.remark)
         self.add(head)
         self.column.addSpacing(TIGHT)
 
