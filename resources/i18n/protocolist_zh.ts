@@ -3107,7 +3107,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>No people yet</source>
@@ -5179,7 +5179,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>New meetings are written in</source>
