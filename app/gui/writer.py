@@ -19,7 +19,7 @@ from app.gui.calm import Calm
 if TYPE_CHECKING:
     from app.archive import Archive
 
-DELAY = 0.2
+DELAY = 0.15
 """Seconds a change may wait for others to be written along; the wait does not start anew with each change."""
 PATIENCE = 0.1
 """Seconds that writing waits at most for a pause between two keys."""

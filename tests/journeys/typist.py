@@ -126,13 +126,12 @@ class Typist:
         self.hand.keys.press("Escape")  # The list the click has opened.
         self.hand.wait(box.hasFocus, "the focus on the keeper")
         while True:
-            for key in ("Down", "Up"):
-                before = self.hand.meeting.documents
-                self.hand.keys.press(key)
-                self.hand.wait(lambda: self.hand.meeting.documents != before, "another keeper")  # noqa: B023
-                _tell("documents", json.dumps([each.keeper for each in self.hand.meeting.documents]))
-                self.hand.rest(self.chance.uniform(0.0, 0.2))
-                assert box.hasFocus()
+            before = self.hand.meeting.documents
+            self.hand.keys.press("Up" if box.currentIndex() else "Down")
+            self.hand.wait(lambda: self.hand.meeting.documents != before, "another keeper")  # noqa: B023
+            _tell("documents", json.dumps([each.keeper for each in self.hand.meeting.documents]))
+            self.hand.rest(self.chance.uniform(0.0, 0.2))
+            assert box.hasFocus()
 
     def _directory(self) -> None:
         """Type into the first person's fields."""
