@@ -137,6 +137,17 @@ class Actions(QObject):
         _dress_button(command, button)
         return button
 
+    def show_text(self, button: QWidget, text: bool) -> None:
+        """Let a button of an action show its text, or its icon alone; one of no action stays as it is."""
+        command = self._commands.get(button.objectName().removesuffix(".button"))
+        if not isinstance(button, QAbstractButton) or command is None or not command.icon:
+            return
+        if button.property("showsText") != text:
+            button.setProperty("showsText", text)
+            button.setText("")
+            theme.set_icon(button, "" if text else command.icon)
+            _dress_button(command, button)
+
     def press(self, event: QKeyEvent) -> bool:
         """Run the action of a key pressed on a Russian layout as on a Latin one; tell whether there was one."""
         key = latin(event)

@@ -30,10 +30,13 @@ def icon(name: str, colour: str, chosen: str = "") -> QIcon:
 
 
 def set_icon(button: QAbstractButton, name: str, role: QPalette.ColorRole | None = None) -> None:
-    """Give a button an icon that follows the palette; ``role`` is that of its colour."""
+    """Give a button an icon that follows the palette, or none; ``role`` is that of its colour."""
     button.setProperty(_PROPERTY, name)
     button.setProperty(_ROLE, (role or QPalette.ColorRole.ButtonText).value)
-    _tint(button)
+    if name:
+        _tint(button)
+    else:
+        button.setIcon(QIcon())
 
 
 def tint_all(widgets: Iterable[QWidget]) -> None:
