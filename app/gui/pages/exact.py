@@ -8,9 +8,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
-from shiboken6 import isValid
 
 from app.errors import ProtocolistError
+from app.gui.answers import Answers
 from app.gui.pages.fonts import SCALE
 from app.gui.pages.office import Office
 
@@ -58,14 +58,13 @@ class Pictures(QObject):
     """Pages of one PDF as pictures, drawn when asked for; ``changed`` comes when one more is there."""
 
     changed = Signal()
-    _drawn = Signal(object)
 
     def __init__(self, pdf: Pdf, thread: ThreadPoolExecutor, parent: QObject) -> None:
         super().__init__(parent)
         self._thread, self.pdf = thread, pdf
         self._images: OrderedDict[tuple[int, float], QImage] = OrderedDict()
         self._asked: set[tuple[int, float]] = set()
-        self._drawn.connect(self._on_drawn)
+        self._results = Answers(self)
 
     def image(self, index: int, scale: float) -> QImage | None:
         """Return the picture of a page; until it is drawn at this scale, one of another scale or None."""
@@ -75,17 +74,13 @@ class Pictures(QObject):
             return self._images[key]
         if key not in self._asked:
             self._asked.add(key)
-            self._thread.submit(self.pdf.draw, key).add_done_callback(self._tell)
+            self._results.expect(self._thread.submit(self.pdf.draw, key), self._on_drawn)
         return next((image for (page, _), image in reversed(self._images.items()) if page == index), None)
 
     def close(self) -> None:
         """Let go of the PDF when what is being drawn is done."""
         self._thread.submit(self.pdf.close)
         self.deleteLater()
-
-    def _tell(self, result: Future[tuple[tuple[int, float], QImage]]) -> None:
-        if isValid(self):
-            self._drawn.emit(result)
 
     def _on_drawn(self, result: Future[tuple[tuple[int, float], QImage]]) -> None:
         key, image = result.result()
@@ -105,7 +100,6 @@ class ExactMaker(QObject):
     made = Signal(object)
     failed = Signal(object)
     changed = Signal()
-    _done = Signal(object)
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +111,7 @@ class ExactMaker(QObject):
         self._pictures: Pictures | None = None
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._next)
-        self._done.connect(self._on_done)
+        self._results = Answers(self)
 
     def ask(self, render: Callable[[], bytes], *, at_once: bool = False) -> None:
         """Make pages of what ``render`` returns; it runs on another thread."""
@@ -144,15 +138,11 @@ class ExactMaker(QObject):
             return
         render, self._waiting = self._waiting, None
         self._working = True
-        self._converting.submit(self._make, render).add_done_callback(self._tell)
+        self._results.expect(self._converting.submit(self._make, render), self._on_done)
 
     def _make(self, render: Callable[[], bytes]) -> Pdf:
         content = self._office.convert(render())
         return self._drawing.submit(Pdf, content).result()
-
-    def _tell(self, result: Future[Pdf]) -> None:
-        if isValid(self):  # The window may have been closed meanwhile.
-            self._done.emit(result)
 
     def _on_done(self, result: Future[Pdf]) -> None:
         self._working = False

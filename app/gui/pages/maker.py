@@ -8,9 +8,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from shiboken6 import isValid
 
 from app.errors import ProtocolistError
+from app.gui.answers import Answers
 from app.gui.calm import BREATH, Calm
 from app.word import Mark
 from app.word.pages import Marks, Reader
@@ -39,7 +39,6 @@ class Maker(QObject):
 
     made = Signal(object, bool)
     failed = Signal(object)
-    _done = Signal(object)
 
     def __init__(self, calm: Calm, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +51,7 @@ class Maker(QObject):
         self._cost = self._asked = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._next)
-        self._done.connect(self._on_done)
+        self._results = Answers(self)
 
     def ask(self, render: Render) -> None:
         """Make what ``render`` returns, soon; it runs on another thread and must touch no widget."""
@@ -72,11 +71,7 @@ class Maker(QObject):
         if self._waiting is None or self._working or self._timer.isActive():
             return
         render, self._waiting, self._working = self._waiting, None, True
-        self._thread.submit(self._make, render).add_done_callback(self._tell)
-
-    def _tell(self, result: Future[Document]) -> None:
-        if isValid(self):  # The window may have been closed meanwhile.
-            self._done.emit(result)
+        self._results.expect(self._thread.submit(self._make, render), self._on_done)
 
     def _make(self, render: Render) -> Document:
         start = time.thread_time()

@@ -7,6 +7,7 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import frozen
@@ -16,6 +17,7 @@ from shiboken6 import isValid
 
 from app.domain.model import Meeting
 from app.domain.text import Text
+from app.errors import ProtocolistError
 from app.gui.session import Session
 from app.gui.spelling import fields
 from app.gui.spelling.fields import Editor
@@ -188,7 +190,8 @@ class Spelling(QObject):
     def _take_loaded(self) -> None:
         for language in [name for name, thread in self._loading.items() if not thread.is_alive()]:
             self._dictionaries[language] = self._loading.pop(language).found
-            self.own()
+            with suppress(ProtocolistError):  # An archive that cannot be read is told of elsewhere.
+                self.own()
             self._touch_all()
             self.loaded.emit(language)
         if not self._loading:

@@ -11,11 +11,11 @@ from pathlib import Path
 from attrs import frozen
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
-from shiboken6 import isValid
 
 from app import places
 from app.documents.packs import Pack
 from app.errors import ProtocolistError
+from app.gui.answers import Answers
 from app.gui.calm import Calm
 from app.gui.pages.compose import Composer, Page
 from app.gui.pages.fonts import SCALE
@@ -42,7 +42,6 @@ class Thumbnails(QObject):
     """Gives the picture of a template's first page; ``ready(id)`` comes when one that was asked for is there."""
 
     ready = Signal(str)
-    _done = Signal(object, object)
 
     def __init__(self, calm: Calm, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +54,7 @@ class Thumbnails(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_slice)
         calm.back.connect(self._go_on)
-        self._done.connect(self._on_done)
+        self._results = Answers(self)
 
     def of(self, pack: Pack) -> QImage | None:
         """Return the picture, None while it is not there; it is made when there is time."""
@@ -77,11 +76,9 @@ class Thumbnails(QObject):
         self._busy = True
         # What was asked for last is what is seen now.
         pack = self._waiting.pop()
-        self._thread.submit(self._look, pack).add_done_callback(lambda result: self._tell(pack, result))
-
-    def _tell(self, pack: Pack, result: Future[_Made]) -> None:
-        if isValid(self):  # The window may have been closed meanwhile.
-            self._done.emit(pack, result)
+        self._results.expect(
+            self._thread.submit(self._look, pack), lambda result: self._on_done(pack, result)
+        )
 
     def _look(self, pack: Pack) -> _Made:
         """Find the picture kept for what the template says now, else make the document; on the thread."""

@@ -7,9 +7,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from app.errors import ProtocolistError
+from app.gui.answers import Answers
 
 
 class Background(QObject):
@@ -17,28 +17,23 @@ class Background(QObject):
 
     done = Signal(object)
     failed = Signal(object)
-    _ended = Signal(int, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="documents")
         self._newest = 0
-        self._ended.connect(self._on_ended)
+        self._results = Answers(self)
         self.destroyed.connect(lambda: self._thread.shutdown(wait=False, cancel_futures=True))
 
     def run(self, work: Callable[[], Any]) -> None:
         """Do this, and say nothing more of what was asked before."""
         self._newest += 1
         number = self._newest
-        self._thread.submit(work).add_done_callback(lambda result: self._tell(number, result))
+        self._results.expect(self._thread.submit(work), lambda result: self._on_ended(number, result))
 
     def drop(self) -> None:
         """Say nothing of what runs."""
         self._newest += 1
-
-    def _tell(self, number: int, result: Future[Any]) -> None:
-        if isValid(self):  # The window may have been closed meanwhile.
-            self._ended.emit(number, result)
 
     def _on_ended(self, number: int, result: Future[Any]) -> None:
         if number != self._newest:

@@ -8,11 +8,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from app.domain.findings import Finding
 from app.domain.model import DocumentChoice, Meeting
 from app.errors import ProtocolistError
+from app.gui.answers import Answers
 from app.gui.meeting.documents.choices import Packs, pack_of
 
 _Key = tuple[str, str, str]
@@ -25,7 +25,6 @@ class Checks(QObject):
     """Checks all documents of a meeting; ``found`` comes when the answers of the newest state are there."""
 
     found = Signal()
-    _done = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,7 +33,7 @@ class Checks(QObject):
         self._edited: frozenset[_Key] = frozenset()
         self._waiting: tuple[Meeting, tuple[DocumentChoice, ...], Packs, Exports] | None = None
         self._working = False
-        self._done.connect(self._on_done)
+        self._results = Answers(self)
         self.destroyed.connect(lambda: self._thread.shutdown(wait=False, cancel_futures=True))
 
     def of(self, choice: DocumentChoice) -> tuple[Finding, ...]:
@@ -57,11 +56,7 @@ class Checks(QObject):
         waiting, self._waiting = self._waiting, None
         self._working = waiting is not None
         if waiting is not None:
-            self._thread.submit(_check_all, *waiting).add_done_callback(self._tell)
-
-    def _tell(self, result: Future[tuple[_Answer, frozenset[_Key]]]) -> None:
-        if isValid(self):  # The window may have been closed meanwhile.
-            self._done.emit(result)
+            self._results.expect(self._thread.submit(_check_all, *waiting), self._on_done)
 
     def _on_done(self, result: Future[tuple[_Answer, frozenset[_Key]]]) -> None:
         self._next()
