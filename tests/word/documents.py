@@ -94,11 +94,11 @@ def relationships(inside: str) -> str:
 
 
 def zipped(files: dict[str, str | bytes]) -> bytes:
-    """Return files as a zip archive."""
+    """Return files as a zip archive, the same bytes at any time of day."""
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
     return stream.getvalue()
 
 
