@@ -44,6 +44,7 @@ class Header(QFrame):
         self._statuses = QMenu(self)
         self.status.clicked.connect(self._choose_status)
         self._saved = label("", "small")
+        self._is_saved = True
         self._saved.setObjectName("saved")
         self._saved.setFont(theme.font(tabular=True))
         self.languages = Segments()
@@ -102,6 +103,7 @@ class Header(QFrame):
         self.languages.choose(language)
         if self._desk.archive.read_only:
             self._saved.setText(self.tr("Read only"))
+            self._is_saved = False
         elif self._desk.session.saved_at is None:
             self._saved.setText("")
 
@@ -144,7 +146,7 @@ class Header(QFrame):
             return
         self._seen = seen
         for saved, text in ((True, True), (False, True), (False, False)):
-            self._saved.setVisible(saved)
+            self._saved.setVisible(saved or not self._is_saved)  # What is not saved is told in any room.
             for each in buttons:
                 self._desk.actions.show_text(each, text)
             row.invalidate()
@@ -203,10 +205,12 @@ class Header(QFrame):
         self._statuses.popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))
 
     def _show_saved(self, at: datetime) -> None:
+        self._is_saved = True
         self._saved.setText(self.tr("Saved {time}").format(time=when.show_time(at)))
         self._saved.setProperty("tone", "")
 
     def _show_failed(self, _problem: ProtocolistError) -> None:
+        self._is_saved = False
         self._saved.setText(self.tr("Not saved yet"))
 
 
