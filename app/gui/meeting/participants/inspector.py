@@ -27,6 +27,7 @@ class Inspector(QWidget):
         self._panel: Panel | None = None
         self._scripts: list[ScriptField | CasesField] = []
         self._samples: dict[str, Elided] = {}
+        self._address: dict[str, bind.Line] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -81,14 +82,14 @@ class Inspector(QWidget):
         for language in dict.fromkeys((*session.meeting.languages, session.language)):
             name = self.tr("Post in {language}").format(language=words.language(language))
             panel.field(name, bind.area(session, f"{path}.post", language, name=name))
-        address = [
-            bind.line(session, f"{path}.honorific", code, name=self._address(code), hint=hint)
-            for code, hint in (("en", "Ms."), ("ru", "г-жа"), ("zh", "女士"))
+        self._address = {
+            code: bind.line(session, f"{path}.honorific", code, name=self._address_in(code))
+            for code in ("en", "ru", "zh")
             if code in session.meeting.languages
-        ]
+        }
         genders = bind.combo(session, f"{path}.gender", self._genders, name=self.tr("Gender"))
-        if address:
-            panel.field(self.tr("Form of address"), *address)
+        if self._address:
+            panel.field(self.tr("Form of address"), *self._address.values())
         panel.field(self.tr("Gender"), genders)
         parties = bind.combo(session, f"{path}.party", self._parties, name=self.tr("Party"))
         organisations = bind.combo(
@@ -105,7 +106,7 @@ class Inspector(QWidget):
         panel.column.addSpacing(GAP)
         panel.field(self.tr("Appears in documents as"), self._sample_card())
 
-    def _address(self, code: str) -> str:
+    def _address_in(self, code: str) -> str:
         return self.tr("Form of address in {language}").format(language=words.language(code))
 
     def _genders(self) -> list[tuple[Gender, str]]:
@@ -163,6 +164,8 @@ class Inspector(QWidget):
         self._card.show_participant(who)
         for part in self._scripts:
             part.show_name(who)
+        for code, line in self._address.items():
+            line.set_hint(honorifics.of(code, who.honorific, who.gender))
         post = who.post.best("en")
         first = " ".join(
             p for p in (honorifics.of("en", who.honorific, who.gender), names.full(who.name, "en").text) if p
