@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -29,6 +28,7 @@ from app.gui.widgets import (
     Chip,
     ChipButton,
     Column,
+    Combo,
     Elided,
     EmptyState,
     Flow,
@@ -118,7 +118,7 @@ class Gallery(Column):
         return [plain, empty, faulty, off, inline, area, search]
 
     def _choices(self) -> list[QWidget]:
-        combo, spin = QComboBox(), QSpinBox()
+        combo, spin = Combo(), QSpinBox()
         combo.addItems(["Talks", "Visit"])
         on, off, dead = QCheckBox("on"), QCheckBox("off"), QCheckBox("not now")
         on.setChecked(True)

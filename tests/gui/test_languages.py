@@ -1,3 +1,4 @@
+import ast
 import importlib.util
 import re
 import string
@@ -7,10 +8,10 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStyleOptionComboBox, QWidget
 
 from app.gui import translation
-from app.gui.widgets import Column
+from app.gui.widgets import Column, Combo
 
 
 @pytest.fixture
@@ -75,6 +76,21 @@ def test_plurals_agree_with_their_numbers(qapp) -> None:
             text = QCoreApplication.translate("PastePanel", "Add %n participant(s)", None, number)
             assert text == expected
     translation.install(qapp, "en")
+
+
+def test_no_count_is_said_by_a_class_that_others_are_made_of() -> None:
+    """`tr` looks for a text among a class's bases too, but stops at one with a number in it."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in strings.CODE.rglob("*.py")]
+    classes = [each for tree in trees for each in ast.walk(tree) if isinstance(each, ast.ClassDef)]
+    bases = {base.id for each in classes for base in each.bases if isinstance(base, ast.Name)}
+    counting = {
+        each.name
+        for each in classes
+        for call in ast.walk(each)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "self.tr" and "%n" in ast.unparse(call)
+    }
+    assert counting
+    assert counting & bases == set()
 
 
 def pages(window) -> list[str]:
@@ -171,3 +187,16 @@ def test_no_page_is_wider_than_the_room_it_has(qapp, meeting_window, language: s
         assert wider == {}
     finally:
         translation.install(qapp, "en")
+
+
+def test_a_choice_too_long_for_its_room_ends_in_dots(qtbot) -> None:
+    box = Combo()
+    box.addItem("Nobody's copy in particular")
+    qtbot.addWidget(box)
+    room = box.sizeHint().width()
+    for width, cut in ((room, False), (room // 2, True)):
+        box.resize(width, box.sizeHint().height())
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        assert option.currentText.endswith("…") is cut
+        assert bool(box.toolTip()) is cut

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.gui.bind.base import Bound
 from app.gui.record import Record
+from app.gui.widgets.combo import Combo
 
 Choices = Callable[[], Sequence[tuple[Any, str]]]
 
 
-class Choice(Bound, QComboBox):
+class Choice(Bound, Combo):
     """One of several values. ``choices`` gives pairs of value and words, asked again as the language changes."""
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:

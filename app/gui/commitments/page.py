@@ -21,7 +21,7 @@ from app.gui.commitments.settling import settle
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import window_language
-from app.gui.widgets import EmptyState, LinesView, SearchField, Segments
+from app.gui.widgets import Combo, EmptyState, LinesView, SearchField, Segments
 
 if TYPE_CHECKING:
     from app.archive import Commitment, Standing
@@ -47,7 +47,7 @@ class CommitmentsPage(Page):
         self.search.setObjectName("commitments.search")
         self.search.setMinimumWidth(140)
         self.search.textChanged.connect(lambda _: self._show(afresh=True))
-        self.partners = QComboBox()
+        self.partners = Combo()
         self.partners.setObjectName("commitments.partners")
         self.partners.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.partners.setMinimumContentsLength(12)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, 
 
 from app.exchange.sheets import Sheet
 from app.gui.theme import GAP, ROOM
-from app.gui.widgets import Elided, label
+from app.gui.widgets import Combo, Elided, label
 
 _OUT = "number"
 _MOST = 5
@@ -66,7 +66,7 @@ class ColumnsBox(QScrollArea):
         return {at: str(combo.currentData()) for at, combo in self._combos.items()}
 
     def _combo(self, at: int, head: str, chosen: str) -> QComboBox:
-        made = QComboBox()
+        made = Combo()
         made.setObjectName(f"directory.import.column.{at}")
         made.setAccessibleName(self.tr("Column “{head}” is").format(head=head or at + 1))
         for field, name in _fields().items():

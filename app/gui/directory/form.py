@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.archive import Attended
@@ -58,8 +59,10 @@ class Form(Panel):
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
             found = ()
-        heading = self.tr("Meetings: %n", "", len(found)) if found else self.tr("In no meeting yet")
-        self.remark.setText(self.tr("Meetings: %n", "", len(found)) if found else "")
+        # By the name of this class: `tr` takes that of the form, where a count is not looked for among its bases.
+        count = QCoreApplication.translate("Form", "Meetings: %n", None, len(found)) if found else ""
+        self.remark.setText(count)
+        heading = count or self.tr("In no meeting yet")
         self.meetings.show_lines(heading, [meeting_line(each) for each in found], self.desk.open)
 
     def heading(self, text: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain import ids
 from app.domain.directory import Directory, Organisation, Person, current_post
@@ -27,7 +27,7 @@ from app.gui.directory.work import Work
 from app.gui.meeting.participants import reading
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import window_language
-from app.gui.widgets import button, label
+from app.gui.widgets import Combo, button, label
 
 _PAUSE = 150
 _FAULTS = 5
@@ -47,7 +47,7 @@ class ImportPanel(QWidget):
         self._apart: frozenset[str] = frozenset()
         self._work: Work | None = None
         self.heading = label("", "title")
-        self.sheets = QComboBox()
+        self.sheets = Combo()
         self.sheets.setObjectName("directory.import.sheet")
         self.sheets.activated.connect(self._on_sheet)
         self.text = QPlainTextEdit()

@@ -26,7 +26,7 @@ from app.gui.own import OWN, own_texts, put_own
 from app.gui.settings.sections import Backups, Keys
 from app.gui.settings.words import SpellingSection
 from app.gui.theme import GAP, ROOM
-from app.gui.widgets import Column, button, label
+from app.gui.widgets import Column, Combo, button, label
 
 SAVE_AFTER, TRY_AGAIN = 200, 2000
 """Milliseconds after which what is typed is saved, and tried again where that failed."""
@@ -253,7 +253,7 @@ class SettingsPage(Page):
         self._show()
 
     def _combo(self, name: str, run: Callable[[str], object]) -> QComboBox:
-        made = QComboBox()
+        made = Combo()
         made.setObjectName(name)
         made.activated.connect(lambda index: run(str(made.itemData(index))))
         return made

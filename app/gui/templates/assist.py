@@ -6,7 +6,6 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -29,7 +28,7 @@ from app.gui.templates.taking import guess as guess_language
 from app.gui.templates.trying import TryPanel
 from app.gui.theme import GAP, ROOM
 from app.gui.translation import window_language
-from app.gui.widgets import IconButton, Segments, button, label
+from app.gui.widgets import Combo, IconButton, Segments, button, label
 
 _GUESS = Qt.ItemDataRole.UserRole
 _LISTS = (
@@ -150,7 +149,7 @@ class AssistPanel(QWidget):
         self._plain.setObjectName("templates.assist.plain")
         self._put.clicked.connect(self._on_put)
         self._plain.clicked.connect(self._on_plain)
-        self.lists = QComboBox()
+        self.lists = Combo()
         self.lists.setObjectName("templates.assist.list")
         self._repeat = button("")
         self._repeat.setObjectName("templates.assist.repeat")

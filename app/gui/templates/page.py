@@ -10,7 +10,6 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
@@ -37,7 +36,7 @@ from app.gui.templates.thumbnails import Thumbnails
 from app.gui.templates.watching import Watch
 from app.gui.theme import GAP, ROOM
 from app.gui.translation import window_language
-from app.gui.widgets import SearchField
+from app.gui.widgets import Combo, SearchField
 
 _T = TypeVar("_T")
 
@@ -118,7 +117,7 @@ class TemplatesPage(Page):
         outer.addWidget(self._stack)
 
     def _gallery_side(self) -> QWidget:
-        self.search, self.documents, self.languages = SearchField(), QComboBox(), QComboBox()
+        self.search, self.documents, self.languages = SearchField(), Combo(), Combo()
         self.search.setObjectName("templates.search")
         self.documents.setObjectName("templates.document")
         self.languages.setObjectName("templates.language")

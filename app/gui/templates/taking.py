@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.text import LANGUAGES
 from app.gui import words
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
-from app.gui.widgets import button, caption, label
+from app.gui.widgets import Combo, button, caption, label
 
 _TAG = re.compile(r"\{[{%#].*?[}%#]\}")
 
@@ -28,9 +28,9 @@ class TakingPanel(QFrame):
         self._title = label("", "strong")
         self._name = QLineEdit()
         self._name.setObjectName("templates.taking.name")
-        self._document = QComboBox()
+        self._document = Combo()
         self._document.setObjectName("templates.taking.document")
-        self._language = QComboBox()
+        self._language = Combo()
         self._language.setObjectName("templates.taking.language")
         self._keep = button("", "primary")
         self._keep.setObjectName("templates.taking.keep")

@@ -21,7 +21,7 @@ from app.gui.pages.maker import Maker
 from app.gui.pages.setter import Setter
 from app.gui.pages.sheets import Sheets
 from app.gui.theme import GAP
-from app.gui.widgets import button, label
+from app.gui.widgets import Combo, button, label
 from app.word import Mark
 from app.word.pages.model import Document
 
@@ -48,7 +48,7 @@ class TryPanel(QWidget):
         self._maker.failed.connect(self._on_failed)
         self._setter.ready.connect(self._on_ready)
         self.destroyed.connect(self._maker.finish)
-        self.meetings, self.languages, self.keepers = QComboBox(), QComboBox(), QComboBox()
+        self.meetings, self.languages, self.keepers = Combo(), Combo(), Combo()
         for box, part in ((self.meetings, "meeting"), (self.languages, "language"), (self.keepers, "keeper")):
             box.setObjectName(f"{name}.{part}")
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

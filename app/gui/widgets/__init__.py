@@ -1,6 +1,7 @@
 """Widgets of the window, each in one look; ``python -m app.gui.gallery`` shows them in all their states."""
 
 from app.gui.widgets.chips import Badge, Chip, ChipButton, KeyHint, set_tone
+from app.gui.widgets.combo import Combo
 from app.gui.widgets.elided import Elided
 from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.flow import Flow
@@ -22,6 +23,7 @@ __all__ = [
     "Chip",
     "ChipButton",
     "Column",
+    "Combo",
     "Elided",
     "EmptyState",
     "Flow",

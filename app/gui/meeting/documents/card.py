@@ -7,7 +7,7 @@ from pathlib import Path
 from attrs import frozen
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.documents.packs import Pack
 from app.domain import derive
@@ -17,7 +17,7 @@ from app.gui import words
 from app.gui.sentences import say
 from app.gui.theme import GAP, TIGHT
 from app.gui.translation import window_language
-from app.gui.widgets import Elided, IconButton, button, label, set_tone
+from app.gui.widgets import Combo, Elided, IconButton, button, label, set_tone
 
 # Widths in letters of the font; a card narrower than the first puts language and keeper below the title.
 _NARROW, _LANGUAGE, _KEEPER, _STATE = 84, 12, 14, 16
@@ -54,7 +54,7 @@ class Card(QFrame):
         self.title = Elided("", "strong")
         self.detail = Elided("", "small")
         self.language = label("")
-        self.keeper = QComboBox()
+        self.keeper = Combo()
         self.keeper.setObjectName(f"documents.{id}.keeper")
         self.keeper.setProperty("quiet", True)
         self.keeper.activated.connect(self._on_keeper)

@@ -18,7 +18,7 @@ from app.gui import problems, theme
 from app.gui.differences import as_html
 from app.gui.meeting.documents.background import Background
 from app.gui.theme import GAP, ROOM, WIDE
-from app.gui.widgets import Head, button, heading, label
+from app.gui.widgets import Combo, Head, button, heading, label
 from app.language.differences import marked
 
 
@@ -48,7 +48,7 @@ class Comparing(QWidget):
         self._back.setProperty("flush", True)
         self._back.clicked.connect(self.left)
         self._title = heading("")
-        self.old, self.new = QComboBox(), QComboBox()
+        self.old, self.new = Combo(), Combo()
         for name, choice in (("old", self.old), ("new", self.new)):
             choice.setObjectName(f"versions.{name}")
             choice.setMinimumContentsLength(16)

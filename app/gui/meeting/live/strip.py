@@ -7,7 +7,6 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,7 +22,7 @@ from app.gui import theme, when, words
 from app.gui.desk import Desk
 from app.gui.meeting.record import naming
 from app.gui.theme import GAP, TIGHT, WIDE
-from app.gui.widgets import Elided, Flow, button, set_kind
+from app.gui.widgets import Combo, Elided, Flow, button, set_kind
 from app.gui.widgets.layouts import clear
 
 PEOPLE = "1234567890-="
@@ -96,7 +95,7 @@ class Strip(QWidget):
         self.name = _GuestLine()
         self.name.setObjectName("live.guest.name")
         self.name.returnPressed.connect(self._add_guest)
-        self.party = QComboBox()
+        self.party = Combo()
         self.party.setObjectName("live.guest.party")
         self._guest = QWidget()
         guest = QHBoxLayout(self._guest)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain import derive, ids
 from app.domain.directory import Directory
@@ -16,7 +16,7 @@ from app.gui.arrivals import Arrival, ArrivalsTable
 from app.gui.desk import Desk
 from app.gui.meeting.participants import reading
 from app.gui.theme import GAP, ROOM
-from app.gui.widgets import button, label
+from app.gui.widgets import Combo, button, label
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _PAUSE = 150
@@ -41,7 +41,7 @@ class PastePanel(QFrame):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._read)
         self.text.textChanged.connect(self._pause.start)
-        self.party = QComboBox()
+        self.party = Combo()
         self.party.setObjectName("participants.pasted.party")
         self._heading = label("", "lead")
         self._into = label("", "muted")

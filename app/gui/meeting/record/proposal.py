@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -149,7 +149,7 @@ class ProposalRow(SaidRow):
         if proposal is None:
             return
         count = len(proposal.wordings) + 1
-        self.wordings.setText(self.tr("%n wording(s)", "", count))
+        self.wordings.setText(QCoreApplication.translate("ProposalRow", "%n wording(s)", None, count))
         self.wordings.setVisible(count > 1)
         self.flags.refresh()
         self.card.update()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.domain import check
 from app.domain.model import Meeting
@@ -14,7 +14,19 @@ from app.gui.desk import Desk
 from app.gui.meeting.page import Page
 from app.gui.meeting.translation.tables import Tables
 from app.gui.theme import GAP, ROOM
-from app.gui.widgets import Chip, Column, EmptyState, Head, IconButton, Row, Rows, Segments, button, label
+from app.gui.widgets import (
+    Chip,
+    Column,
+    Combo,
+    EmptyState,
+    Head,
+    IconButton,
+    Row,
+    Rows,
+    Segments,
+    button,
+    label,
+)
 
 _AT_ONCE = 40
 TO_DO, ALL = "to do", "all"
@@ -86,7 +98,7 @@ class TranslationPage(Page):
         self.switch = Segments()
         self.switch.setObjectName("translation.language")
         self.switch.chosen.connect(self._on_language)
-        self.filter = QComboBox()
+        self.filter = Combo()
         self.filter.setObjectName("translation.filter")
         self.filter.setProperty("quiet", True)
         self.filter.activated.connect(lambda _: self._on_filter())
