@@ -60,15 +60,21 @@ class Place:
         sys.exit(main(self.path, sample=self.sample))
 
     def _fill_sample(self) -> None:
-        """Put the sample meeting into the sample's archive when that is new."""
+        """Put the sample meeting, its people and organisations into the sample's archive when that is new."""
         if self.path.exists():
             return
         from app.archive import Archive
         from app.documents import sample
+        from app.domain import derive, ids
+        from app.exchange import keeping
 
         self._make_folder()
         with Archive.open(self.path) as archive:
-            archive.save(None, sample(), 0)
+            nobody, meeting = archive.directory(), sample()
+            day = derive.date_of(meeting)
+            people, known = keeping.kept(meeting, nobody, ids.new_id, day.isoformat() if day else "")
+            archive.save_directory(nobody, people)
+            archive.save(None, known, 0)
 
     def _make_folder(self) -> None:
         from app.files import refused

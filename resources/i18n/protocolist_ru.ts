@@ -3752,13 +3752,6 @@ Type below; Enter files it.</source>
         </message>
     </context>
     <context>
-        <name>Popup</name>
-        <message>
-            <source>Names that fit</source>
-            <translation>Подходящие имена</translation>
-        </message>
-    </context>
-    <context>
         <name>PressPage</name>
         <message>
             <source>About the organisation</source>
@@ -5502,6 +5495,24 @@ Type below; Enter files it.</source>
         <message>
             <source>{name} left</source>
             <translation>{name}: уход</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggesting</name>
+        <message>
+            <source>organisation from the directory</source>
+            <translation>организация из справочника</translation>
+        </message>
+        <message>
+            <source>participant from the directory</source>
+            <translation>участник из справочника</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggestions</name>
+        <message>
+            <source>Names that fit</source>
+            <translation>Подходящие имена</translation>
         </message>
     </context>
     <context>

@@ -3696,13 +3696,6 @@ Type below; Enter files it.</source>
         </message>
     </context>
     <context>
-        <name>Popup</name>
-        <message>
-            <source>Names that fit</source>
-            <translation>匹配的姓名</translation>
-        </message>
-    </context>
-    <context>
         <name>PressPage</name>
         <message>
             <source>About the organisation</source>
@@ -5432,6 +5425,24 @@ Type below; Enter files it.</source>
         <message>
             <source>{name} left</source>
             <translation>{name}离场</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggesting</name>
+        <message>
+            <source>organisation from the directory</source>
+            <translation>来自名录的单位</translation>
+        </message>
+        <message>
+            <source>participant from the directory</source>
+            <translation>来自名录的参会人员</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggestions</name>
+        <message>
+            <source>Names that fit</source>
+            <translation>符合的姓名</translation>
         </message>
     </context>
     <context>

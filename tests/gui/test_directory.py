@@ -11,8 +11,8 @@ from app.domain import ids
 from app.domain.directory import Directory, Organisation, Person, PostHeld
 from app.domain.names import NameForm, PersonName
 from app.domain.text import plain
-from app.gui import keeping
-from app.gui.directory.finding import Finder
+from app.exchange import keeping
+from app.gui.lookup import Finder
 from app.language.duplicates import pairs
 from tests.gui.keys import click, type_text
 

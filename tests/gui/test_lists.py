@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain import derive, edits, ids
 from app.domain.model import Fulfilment, Meeting
-from app.gui import keeping
+from app.exchange import keeping
 from app.gui.commitments import files
 from app.gui.commitments.listing import wanted
 from app.gui.widgets.lines import Line, LinesModel

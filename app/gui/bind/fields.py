@@ -6,8 +6,15 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.domain.text import Text, TextState
@@ -78,16 +85,25 @@ class Line(Bound, QLineEdit):
             self._typed = False
             self.left.emit(self.path)
 
+    def settle(self) -> None:
+        """Show what the record says in place of what was typed, the caret behind it."""
+        self._typed = False
+        self.refresh()
+        self.end(False)
+
 
 class Area(Bound, QPlainTextEdit):
-    """Several lines of text, as tall as what is in it. ``left`` comes when the field is left after a change."""
+    """Text as tall as what is in it. ``left`` comes when the field is left after a change.
+
+    ``one`` is for what wraps and has no line breaks, a title or a name: Enter goes to the next field.
+    """
 
     left = Signal(str)
     _spelling: spelling.Spelling | None = None
 
-    def __init__(self, parent: QWidget | None = None, *, lines: int = 1) -> None:
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 1, one: bool = False) -> None:
         super().__init__(parent)
-        self._least = lines
+        self._least, self._one = lines, one
         self._composing = False
         self._typed = False
         self._hint = ""
@@ -146,6 +162,8 @@ class Area(Bound, QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if actions.is_russian_alt(event):
             event.ignore()
+        elif self._one and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
         elif not _history_key(self, event):
             super().keyPressEvent(event)
 
@@ -157,6 +175,17 @@ class Area(Bound, QPlainTextEdit):
         if self._typed and event.reason() != Qt.FocusReason.PopupFocusReason:
             self._typed = False
             self.left.emit(self.path)
+
+    def settle(self) -> None:
+        """Put the caret behind what was chosen in place of what was typed."""
+        self._typed = False
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self._one and source.hasText():
+            self.insertPlainText(" ".join(source.text().split()))
+        else:
+            super().insertFromMimeData(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -272,10 +301,17 @@ def line(session: Record, path: str, language: str | None = None, *, name: str, 
 
 
 def area(
-    session: Record, path: str, language: str | None = None, *, name: str, hint: str = "", lines: int = 1
+    session: Record,
+    path: str,
+    language: str | None = None,
+    *,
+    name: str,
+    hint: str = "",
+    lines: int = 1,
+    one: bool = False,
 ) -> Area:
-    """Make a text area bound to a path, at least so many lines tall."""
-    made = Area(lines=lines)
+    """Make a text area bound to a path, at least so many lines tall; ``one`` as for `Area`."""
+    made = Area(lines=lines, one=one)
     made.bind(session, path, name, language)
     made.set_hint(hint)
     return made

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.archive import Attended
 from app.domain.text import LANGUAGES
 from app.errors import ProtocolistError
-from app.gui import bind, when, words
+from app.gui import bind, lookup, when, words
 from app.gui.desk import Desk
-from app.gui.directory import finding
 from app.gui.directory.book import Book
 from app.gui.directory.parts import Listed, Pick, Picture, meeting_line
 from app.gui.theme import GAP, TIGHT
@@ -48,7 +47,7 @@ class Form(Panel):
     def refresh(self) -> None:
         """Show what changed beside the bound fields."""
         entry = self.book.at(self.path)
-        self.title.setText(finding.title(entry, window_language()) or self.tr("No name yet"))
+        self.title.setText(lookup.title(entry, window_language()) or self.tr("No name yet"))
         if self.picture is not None:
             self.picture.refresh()
 
@@ -133,11 +132,11 @@ class Form(Panel):
 
         def name_of(id: str) -> str:
             found = self.book.current.organisation(id)
-            return finding.title(found, window_language()) if found else ""
+            return lookup.title(found, window_language()) if found else ""
 
         def choices() -> list[tuple[str, str]]:
             named = (
-                (each.id, finding.title(each, window_language())) for each in self.book.current.organisations
+                (each.id, lookup.title(each, window_language())) for each in self.book.current.organisations
             )
             return sorted(((id, said) for id, said in named if said), key=lambda one: one[1].casefold())
 

@@ -20,10 +20,10 @@ from app.gui.desk import Desk
 from app.gui.directory import incoming as coming
 from app.gui.directory.book import Book
 from app.gui.directory.columns import ColumnsBox
-from app.gui.directory.finding import title
 from app.gui.directory.incoming import Incoming
 from app.gui.directory.merge import field_name
 from app.gui.directory.work import Work
+from app.gui.lookup import title
 from app.gui.meeting.participants import reading
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import window_language

@@ -27,7 +27,7 @@ from app.domain.text import LANGUAGES, Text
 from app.errors import ProtocolistError
 from app.gui import words
 from app.gui.desk import Desk
-from app.gui.directory.finding import title
+from app.gui.lookup import title
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
 from app.gui.widgets import Column, button, label

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.archive import Attended
 from app.domain.directory import FormerName, Organisation, current_post
 from app.domain.text import LANGUAGES
-from app.gui import bind, words
-from app.gui.directory import finding
+from app.gui import bind, lookup, words
 from app.gui.directory.form import Form, today
 from app.gui.directory.parts import Listed
 from app.gui.directory.person import people_of
@@ -153,7 +152,7 @@ class OrganisationForm(Form):
 
         directory, language = self.book.current, window_language()
         units = edits.units(directory, self.own().id)
-        lines = [Line(finding.title(each, language) or nameless(), each.id) for each in units]
+        lines = [Line(lookup.title(each, language) or nameless(), each.id) for each in units]
         heading = self.tr("Units: %n", "", len(units)) if units else self.tr("No units")
         self._units.show_lines(heading, lines, self.go)
         people = people_of(directory, self.own())
@@ -161,7 +160,7 @@ class OrganisationForm(Form):
         for person in people:
             post = current_post(person)
             below = post.post.best(language) if post else ""
-            said.append(Line(finding.title(person, language) or nameless(), person.id, below=below))
+            said.append(Line(lookup.title(person, language) or nameless(), person.id, below=below))
         heading = self.tr("People: %n", "", len(people)) if people else self.tr("No people yet")
         self._people.show_lines(heading, said, self.go)
 

@@ -27,12 +27,12 @@ from app.gui.commander import Choice
 from app.gui.directory import exporting
 from app.gui.directory.book import Book
 from app.gui.directory.duplicates import DuplicatesPage
-from app.gui.directory.finding import Finder, title
 from app.gui.directory.form import Form
 from app.gui.directory.merge import names_of
 from app.gui.directory.organisation import OrganisationForm, nameless
 from app.gui.directory.person import PersonForm
 from app.gui.directory.work import Work
+from app.gui.lookup import Finder, title
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import window_language

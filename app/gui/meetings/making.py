@@ -11,7 +11,7 @@ from attrs import evolve
 from app.domain import derive, edits, ids, order
 from app.domain.directory import Directory, Organisation, Person, current_post
 from app.domain.model import Blueprint, Meeting, Participant, Party, Session, Side
-from app.gui.keeping import same_person
+from app.exchange.keeping import same_person
 
 NewId = Callable[[], str]
 

@@ -6,17 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import bind, theme
+from app.gui.desk import Desk
 from app.gui.meeting.details.naming import named
-from app.gui.session import Session
+from app.gui.suggesting import Suggesting, take_organisation
 from app.gui.theme import GAP, TIGHT
 
 
 class OrganisationBlock(QWidget):
     """Name, short name, city and country in a line; below it, when asked for, full name, profile and contact."""
 
-    def __init__(self, session: Session, id: str) -> None:
+    def __init__(self, desk: Desk, id: str) -> None:
         super().__init__()
-        self._session = session
+        self._desk, self._id, self._session = desk, id, desk.session
         self._path = f"organisations.{id}"
         self._more = QToolButton()
         self._more.setObjectName(f"{self._path}.more")
@@ -43,7 +44,9 @@ class OrganisationBlock(QWidget):
             self._session,
             f"{self._path}.name",
             name=self.tr("Organisation"),
+            one=True,
         )
+        Suggesting(self._desk, name, "organisations", take_organisation(self._desk, self._id))
         short = bind.line(
             self._session,
             f"{self._path}.short_name",

@@ -147,7 +147,7 @@ class DetailsPage(Page):
             section.show_ids([row.id for row in getattr(meeting, name)])
 
     def _add_head(self) -> None:
-        self._title = bind.area(self.session, "title", name="")
+        self._title = bind.area(self.session, "title", name="", one=True)
         self._title.setProperty("type", "title")
         self.say(self._title.set_hint, lambda: self.tr("Talks with the delegation of …"))
         self._column.add(self.field(lambda: self.tr("Title"), self._title), space=GAP)

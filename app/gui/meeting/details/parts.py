@@ -173,7 +173,7 @@ class PartRows(QObject):
             return
         clear(column)
         for id in party.organisations:
-            column.addWidget(OrganisationBlock(self._session, id))
+            column.addWidget(OrganisationBlock(self._desk, id))
         self._organisations[party.id] = (holder, party.organisations)
 
     def _add_organisation(self, party: str) -> None:

@@ -18,11 +18,10 @@ from app.gui import problems, spelling, when
 from app.gui.desk import Desk
 from app.gui.meeting.live.chips import Chips, ChipWords, chips_of
 from app.gui.meeting.live.editor import CaptureEdit
-from app.gui.meeting.live.people import Found, People
-from app.gui.meeting.live.popup import Popup
+from app.gui.meeting.live.people import People
 from app.gui.meeting.record import naming
 from app.gui.theme import GAP, TIGHT
-from app.gui.widgets import label, set_kind
+from app.gui.widgets import Suggestion, Suggestions, label, set_kind
 
 PLACE = "capture"
 """Where the unfiled line is kept; that of an entry being edited has its id behind a dot."""
@@ -43,7 +42,7 @@ class CaptureLine(QFrame):
         self._loaded = False
         self._people = People()
         self.setProperty("role", "capture")
-        self.popup = Popup(over)
+        self.popup = Suggestions(over, "capture.names")
         self.popup.picked.connect(self._pick)
         self.chips = Chips()
         self.editor = CaptureEdit()
@@ -270,17 +269,13 @@ class CaptureLine(QFrame):
             return
         query = named[2].strip().rstrip(":,")
         found = self._people.find(session.meeting, query, session.language)
-        newcomer = (
-            Found("", self.tr("+ New guest “{name}”").format(name=query), "", self.tr("Shift Enter"), query)
-            if query
-            else None
-        )
+        if query:
+            offer = self.tr("+ New guest “{name}”").format(name=query)
+            found = (*found, Suggestion("", offer, "", self.tr("Shift Enter"), query))
         spot = self.editor.mapTo(self._over, self.editor.cursorRect().topLeft())
-        self.popup.show_found(
-            found, newcomer, QPoint(spot.x() - 12, self.mapTo(self._over, QPoint(0, 0)).y())
-        )
+        self.popup.show_above(found, QPoint(spot.x() - 12, self.mapTo(self._over, QPoint(0, 0)).y()))
 
-    def _pick(self, found: Found | None) -> None:
+    def _pick(self, found: Suggestion | None) -> None:
         text, caret = self.editor.toPlainText(), self.editor.textCursor().position()
         named = capture.being_named(text, caret)
         self.popup.hide()
@@ -296,7 +291,7 @@ class CaptureLine(QFrame):
     def _add_newcomer(self) -> None:
         named = capture.being_named(self.editor.toPlainText(), self.editor.textCursor().position())
         if named is not None and named[2].strip():
-            self._pick(Found("", "", "", "", named[2].strip()))
+            self._pick(Suggestion("", "", token=named[2].strip()))
 
     def _on_escape(self) -> None:
         if self.popup.isVisible():

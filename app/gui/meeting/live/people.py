@@ -1,25 +1,13 @@
-"""Whom the capture line can name, and what it shows of them. No Qt."""
+"""Whom the capture line can name, and what it shows of them."""
 
 from __future__ import annotations
-
-from attrs import frozen
 
 from app.domain import capture, derive
 from app.domain.model import Meeting, Participant
 from app.domain.names import PersonName, Script
 from app.gui.meeting.record import naming
+from app.gui.widgets.suggestions import Suggestion
 from app.language.match import Candidate, Index
-
-
-@frozen
-class Found:
-    """Somebody who fits what is typed: names for the list, and the token that names them."""
-
-    id: str
-    name: str
-    other: str
-    remark: str
-    token: str
 
 
 class People:
@@ -29,7 +17,7 @@ class People:
         self._parts: tuple[object, ...] = ()
         self._index = Index(())
 
-    def find(self, meeting: Meeting, query: str, language: str, limit: int = 5) -> tuple[Found, ...]:
+    def find(self, meeting: Meeting, query: str, language: str, limit: int = 5) -> tuple[Suggestion, ...]:
         """Return who fits, best first, of equals who spoke last."""
         self._prepare(meeting)
         ids = self._index.find(query, limit, recent(meeting))
@@ -47,19 +35,19 @@ class People:
         self._index = Index((*people, *sides))
 
 
-def found(meeting: Meeting, id: str, language: str) -> Found:
+def found(meeting: Meeting, id: str, language: str) -> Suggestion:
     """Return what a list shows of a participant or party, and the token that means exactly them."""
     who = derive.participant(meeting, id)
     name = derive.name_of(meeting, id, language)
     token = name if name and capture.find(meeting, name) == id else id
     if who is None:
-        return Found(id, name, "", "", token)
+        return Suggestion(id, name, "", "", token)
     others = [form for s in Script if (form := _written(who, s)) and form != name]
     post = who.post.best(language)
     organisation = derive.organisation_name(
         meeting, derive.organisation_of(meeting, who), language, short=True
     )
-    return Found(id, name, " · ".join(others[:1]), organisation or post, token)
+    return Suggestion(id, name, " · ".join(others[:1]), organisation or post, token)
 
 
 def recent(meeting: Meeting) -> tuple[str, ...]:

@@ -20,6 +20,10 @@ from app.gui.meeting.participants import naming
 class NameLine(bind.Line):
     """A whole name in one line, saved with every key; it is put in order once the field is left."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left.connect(self.refresh)
+
     def show_value(self, value: Any) -> None:
         if self.hasFocus() and self._typed:
             return
@@ -36,10 +40,6 @@ class NameLine(bind.Line):
             new = naming.typed(text, old)
             if new != old:
                 self.write(new, merge=True)
-
-    def _on_left(self) -> None:
-        self._typed = False
-        self.refresh()
 
 
 class MenuCell(Bound, QPushButton):

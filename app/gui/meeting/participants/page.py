@@ -12,7 +12,8 @@ from app.domain import derive, ids
 from app.domain.directory import Person
 from app.domain.model import Meeting, Participant, Party
 from app.errors import ProtocolistError
-from app.gui import keeping, words
+from app.exchange import keeping
+from app.gui import words
 from app.gui.changes import touches
 from app.gui.commander import Choice
 from app.gui.meeting.page import Page

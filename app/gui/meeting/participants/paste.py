@@ -10,8 +10,8 @@ from app.domain import derive, ids
 from app.domain.directory import Directory
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
+from app.exchange import keeping
 from app.exchange.lists import ReadList, ReadPerson
-from app.gui import keeping
 from app.gui.arrivals import Arrival, ArrivalsTable
 from app.gui.desk import Desk
 from app.gui.meeting.participants import reading

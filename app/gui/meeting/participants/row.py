@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.gui import bind, theme
 from app.gui.desk import Desk
 from app.gui.meeting.participants.cells import AttendanceCell, NameLine, RolesCell
+from app.gui.suggesting import Suggesting, take_person
 from app.gui.theme import GAP, TIGHT
 from app.gui.widgets import Chip, Elided, Row, Rows, label
 
@@ -33,8 +34,9 @@ class ParticipantRow(Row):
         self.name.setMinimumWidth(24)
         self.name.set_hint(self.tr("name"))
         self.name.bind(session, f"{path}.name", self.tr("Name"))
+        Suggesting(desk, self.name, "people", take_person(desk, id))
         self.stub = Chip("", "warn")
-        self.post = bind.area(session, f"{path}.post", name=self.tr("Post"), hint=self.tr("post"))
+        self.post = bind.area(session, f"{path}.post", name=self.tr("Post"), hint=self.tr("post"), one=True)
         self.post.setProperty("inline", "true")
         self.roles = RolesCell(desk, id)
         self.roles.bind(session, f"{path}.roles", self.tr("Role"))

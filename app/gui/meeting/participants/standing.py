@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.domain.directory import Directory
 from app.domain.model import Participant
 from app.errors import ProtocolistError
-from app.gui import keeping
+from app.exchange import keeping
 from app.gui.desk import Desk
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.widgets import Flow, button, label

@@ -33,7 +33,7 @@ class PressPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._column)
         self._column.add(self._make_head())
-        self._headline = bind.area(self.session, "press.headline", name=self.tr("Headline"))
+        self._headline = bind.area(self.session, "press.headline", name=self.tr("Headline"), one=True)
         self._headline.setProperty("type", "lead")
         self._length = label("", "small", wrap=True)
         self._column.add(self.field(lambda: self.tr("Headline"), self._headline), space=GAP)

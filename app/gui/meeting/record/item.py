@@ -31,7 +31,7 @@ class ItemRow(StreamRow):
         self.line.setContentsMargins(TIGHT, ROOM, TIGHT, TIGHT)
         self.number = label("", "heading")
         self.number.setContentsMargins(0, 4, 0, 0)
-        self.title = bind.area(session, f"{key}.title", name=self.tr("Title of the item"))
+        self.title = bind.area(session, f"{key}.title", name=self.tr("Title of the item"), one=True)
         self.title.set_hint(self.tr("what is to be discussed"))
         self.title.setProperty("inline", "true")
         self.title.setProperty("type", "heading")

@@ -34,36 +34,96 @@ def post_line(person: Person, directory: Directory, language: str) -> str:
 def put_in(
     meeting: Meeting, directory: Directory, person: Person, party: str, new_id: Callable[[], str]
 ) -> Meeting:
-    """Put somebody of the directory into a meeting, as they were on its day, with their organisation."""
+    """Put somebody of the directory into a meeting, as they were on its day, with their organisation.
+
+    They come to the side their organisation is of, else to ``party``.
+    """
+    from app.domain import edits
+
+    meeting, own = _with_organisation(meeting, directory, person, new_id)
+    side = next((each.id for each in meeting.parties if own and own in each.organisations), party)
+    return edits.add(
+        meeting, "participants", _as_known_on(meeting, Participant(new_id(), "", side), person, own)
+    )
+
+
+def person_known(
+    meeting: Meeting, directory: Directory, id: str, person: Person, new_id: Callable[[], str]
+) -> Meeting:
+    """Make a participant that person of the directory, as they were on the meeting's day; party and roles stay."""
     from app.domain import derive, edits
 
-    date = derive.date_of(meeting)
-    day = date.isoformat() if date else ""
+    who = derive.participant(meeting, id)
+    if who is None:
+        return meeting
+    meeting, own = _with_organisation(meeting, directory, person, new_id)
+    known = _as_known_on(meeting, who, person, own)
+    for field in ("person", "name", "honorific", "gender", "post", "organisation", "email", "stub"):
+        meeting = edits.put(meeting, f"participants.{id}.{field}", getattr(known, field))
+    return meeting
+
+
+def organisation_known(meeting: Meeting, id: str, entry: Organisation) -> Meeting:
+    """Make an organisation of the meeting that of the directory, under the names it bore on the meeting's day."""
+    from app.domain import edits
+
+    then = evolve(as_of(entry, _day(meeting)), entry=entry.id)
+    for field in (
+        "name",
+        "short_name",
+        "full_name",
+        "city",
+        "country",
+        "profile",
+        "contact",
+        "logo",
+        "entry",
+    ):
+        meeting = edits.put(meeting, f"organisations.{id}.{field}", getattr(then, field))
+    return meeting
+
+
+def _with_organisation(
+    meeting: Meeting, directory: Directory, person: Person, new_id: Callable[[], str]
+) -> tuple[Meeting, str]:
+    """Return the meeting with somebody's organisation of that day, and its id in the meeting, empty for none."""
+    from app.domain import edits
+
+    day = _day(meeting)
     post = post_on(person, day)
     organisation = directory.organisation(post.organisation) if post else None
-    own = ""
-    if organisation is not None:
-        known = next(
-            (o for o in meeting.organisations if o.entry and directory.kept(o.entry) == organisation.id), None
-        )
-        if known is None:
-            known = evolve(as_of(organisation, day), id=new_id(), entry=organisation.id, parent="", former=())
-            meeting = edits.add(meeting, "organisations", known)
-        own = known.id
-    side = next((each for each in meeting.parties if own and own in each.organisations), None)
-    who = Participant(
-        new_id(),
-        "",
-        side.id if side else party,
+    if organisation is None:
+        return meeting, ""
+    for known in meeting.organisations:
+        if known.entry and directory.kept(known.entry) == organisation.id:
+            return meeting, known.id
+    made = evolve(as_of(organisation, day), id=new_id(), entry=organisation.id, parent="", former=())
+    return edits.add(meeting, "organisations", made), made.id
+
+
+def _as_known_on(meeting: Meeting, who: Participant, person: Person, own: str) -> Participant:
+    """Return a participant as the directory has the person on the meeting's day; ``own`` is their organisation."""
+    post = post_on(person, _day(meeting))
+    party = next((each for each in meeting.parties if each.id == who.party), None)
+    return evolve(
+        who,
         person=person.id,
         name=person.name,
         honorific=person.honorific,
         gender=person.gender,
-        post=post.post if post else Participant("", "", "").post,
-        organisation=own if own and not (side and side.organisations[:1] == (own,)) else "",
+        post=post.post if post else who.post,
+        organisation="" if party is not None and party.organisations[:1] == (own,) else own,
         email=person.email,
+        stub=False,
     )
-    return edits.add(meeting, "participants", who)
+
+
+def _day(meeting: Meeting) -> str:
+    """Return the day of a meeting (ISO 8601), empty while it is not known."""
+    from app.domain import derive
+
+    date = derive.date_of(meeting)
+    return date.isoformat() if date else ""
 
 
 @frozen
@@ -131,8 +191,7 @@ def learnt(meeting: Meeting, directory: Directory, id: str) -> Directory:
     person = directory.person(who.person) if who else None
     if who is None or person is None:
         return directory
-    date = derive.date_of(meeting)
-    day = date.isoformat() if date else ""
+    day = _day(meeting)
     held = post_on(person, day)
     name = evolve(
         person.name,
@@ -174,13 +233,10 @@ def _corrected(directory: Directory, id: str, held: PostHeld, said: Text) -> Dir
 
 def _then(meeting: Meeting, directory: Directory, who: Participant) -> Participant | None:
     """Return a participant as the directory has them on the meeting's day, None for who is not in it."""
-    from app.domain import derive
-
     person = directory.person(who.person) if who.person else None
     if person is None:
         return None
-    date = derive.date_of(meeting)
-    post = post_on(person, date.isoformat() if date else "")
+    post = post_on(person, _day(meeting))
     return evolve(
         who,
         name=person.name,

@@ -1,9 +1,10 @@
-"""The names that fit what is typed after @, above the capture line."""
+"""What fits the text one types, in a list beside the field: people, organisations."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import frozen
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -17,8 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import theme
-from app.gui.meeting.live.people import Found
-from app.gui.theme import GAP, TIGHT, tokens
+from app.gui.theme import GAP, ROOM, TIGHT, tokens
 from app.gui.theme.tokens import RADIUS_SMALL
 
 _FOUND = Qt.ItemDataRole.UserRole
@@ -26,21 +26,36 @@ _WIDTH, _ROW = 25, 2.0
 """The width of the list and the height of a name, in heights of a line."""
 
 
-class Popup(QFrame):
-    """Names to choose from; the last line offers a newcomer. The keyboard stays in the capture line."""
+@frozen
+class Suggestion:
+    """Somebody or something that fits: its name, its form in another script, and who or what that is.
+
+    ``id`` is empty for an offer to make something new; ``token`` is what the capture line says for it.
+    """
+
+    id: str
+    name: str
+    other: str = ""
+    remark: str = ""
+    token: str = ""
+
+
+class Suggestions(QFrame):
+    """Names to choose from; the keyboard stays in the field that they are for."""
 
     picked = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
         self._over = parent
         self.setProperty("role", "popup")
         self.list = QListView()
-        self.list.setObjectName("capture.names")
+        self.list.setObjectName(name)
         self.list.setAccessibleName(self.tr("Names that fit"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setModel(QStandardItemModel(self))
+        self._model = QStandardItemModel(self)
+        self.list.setModel(self._model)
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(lambda index: self.picked.emit(index.data(_FOUND)))
@@ -49,39 +64,51 @@ class Popup(QFrame):
         column.addWidget(self.list)
         self.hide()
 
-    def show_found(self, found: Sequence[Found], newcomer: Found | None, below: QPoint) -> None:
+    def show_above(self, found: Sequence[Suggestion], spot: QPoint) -> None:
         """Show names above a point of the parent, the best chosen."""
-        model = self.list.model()
-        if not isinstance(model, QStandardItemModel):
-            return
-        model.clear()
-        for each in (*found, *((newcomer,) if newcomer else ())):
+        if self._fill(found):
+            self.step(1)
+            self._place(spot.x(), spot.y() - self._size().height() - TIGHT)
+
+    def show_below(self, found: Sequence[Suggestion], field: QRect) -> None:
+        """Show names below a field of the parent, or above where there is no room; none is chosen yet."""
+        if self._fill(found):
+            down, height = field.bottom() + TIGHT, self._size().height()
+            room = down + height <= self._over.height()
+            self._place(field.x(), down if room else field.top() - height - TIGHT)
+
+    def _fill(self, found: Sequence[Suggestion]) -> bool:
+        """Put the names in; hide where there are none, and tell whether there are."""
+        self._model.clear()
+        for each in found:
             item = QStandardItem(" ".join(p for p in (each.name, each.other, each.remark) if p))
             item.setData(each, _FOUND)
             item.setEditable(False)
-            model.appendRow(item)
-        if not model.rowCount():
-            self.hide()
-            return
-        self.list.setCurrentIndex(model.index(0, 0))
-        width = min(round(_WIDTH * self.fontMetrics().height()), self._over.width() - 32)
-        height = model.rowCount() * _row_height(self.list) + 2 * TIGHT + 2
-        left = max(16, min(below.x(), self._over.width() - width - 16))
-        self.setGeometry(left, max(0, below.y() - height - TIGHT), width, height)
-        self.show()
+            self._model.appendRow(item)
+        self.setVisible(bool(found))
+        return bool(found)
+
+    def _size(self) -> QSize:
+        width = min(round(_WIDTH * self.fontMetrics().height()), self._over.width() - 2 * ROOM)
+        return QSize(width, self._model.rowCount() * _row_height(self.list) + 2 * TIGHT + 2)
+
+    def _place(self, left: int, top: int) -> None:
+        size = self._size()
+        left = max(ROOM, min(left, self._over.width() - size.width() - ROOM))
+        self.setGeometry(QRect(QPoint(left, max(0, top)), size))
         self.raise_()
 
     @property
-    def current(self) -> Found | None:
+    def current(self) -> Suggestion | None:
         """Who is chosen."""
-        found: Found | None = self.list.currentIndex().data(_FOUND) if self.isVisible() else None
+        found: Suggestion | None = self.list.currentIndex().data(_FOUND) if self.isVisible() else None
         return found
 
     def step(self, by: int) -> None:
         """Choose the name below (1) or above (-1)."""
-        model = self.list.model()
-        row = (self.list.currentIndex().row() + by) % max(1, model.rowCount())
-        self.list.setCurrentIndex(model.index(row, 0))
+        row = self.list.currentIndex().row()
+        start = row if row >= 0 or by > 0 else 0
+        self.list.setCurrentIndex(self._model.index((start + by) % max(1, self._model.rowCount()), 0))
 
 
 class _Delegate(QStyledItemDelegate):
@@ -97,7 +124,7 @@ class _Delegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        found: Found = index.data(_FOUND)
+        found: Suggestion = index.data(_FOUND)
         colours = theme.colours(option.widget)
         rect: QRect = option.rect
         painter.save()
