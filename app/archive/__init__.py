@@ -18,6 +18,7 @@ from app.archive.values import (
     Partner,
     Standing,
     TemplateVersion,
+    Unfiled,
 )
 
 __all__ = [
@@ -42,4 +43,5 @@ __all__ = [
     "StaleSave",
     "Standing",
     "TemplateVersion",
+    "Unfiled",
 ]

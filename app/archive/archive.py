@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from importlib import import_module
@@ -21,6 +21,7 @@ from app.archive.values import (
     Loaded,
     MeetingSummary,
     Standing,
+    Unfiled,
 )
 from app.domain.directory import Directory
 from app.domain.model import Blueprint, Meeting
@@ -191,12 +192,20 @@ class Archive:
         """Return the meeting's revision, None where the archive does not hold it: one quick look."""
         return self._meetings.revision(id)
 
-    def save(self, before: Meeting | None, after: Meeting, revision: int = 0) -> int:
+    def save(
+        self,
+        before: Meeting | None,
+        after: Meeting,
+        revision: int = 0,
+        *,
+        unfiled: Collection[Unfiled] = (),
+    ) -> int:
         """Write what differs from ``before`` (None: a new meeting) and return the new revision.
 
-        Raises StaleSave when the archive is no longer at ``revision``; then nothing is written.
+        ``unfiled`` is kept along with it, so that a line is never both filed and not, nor neither. Raises
+        StaleSave when the archive is no longer at ``revision``; then nothing is written.
         """
-        return self._meetings.save(before, after, revision)
+        return self._meetings.save(before, after, revision, unfiled=unfiled)
 
     def delete(self, id: str, name: str = "Delete meeting") -> Deleted:
         """Take a meeting out of sight; `restore_deleted` or `undo` brings it back. Raises NotFound."""
@@ -254,9 +263,9 @@ class Archive:
 
     # Drafts
 
-    def put_draft(self, meeting: str, place: str, text: str, caret: int = 0) -> None:
-        """Keep text that is not yet filed; an empty one is forgotten. ``caret`` counts characters."""
-        self._drafts.put(meeting, place, text, caret)
+    def keep_unfiled(self, *unfiled: Unfiled) -> None:
+        """Keep texts that are not yet filed; an empty one is forgotten."""
+        self._drafts.put(unfiled)
 
     def drafts(self, meeting: str) -> tuple[Draft, ...]:
         """Return the texts of a meeting that were typed and not filed."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from app.archive import summaries
+from app.archive import notes, summaries
 from app.archive.attended import meaning
 from app.archive.blobs import sweep
 from app.archive.database import Database, among
@@ -20,7 +20,7 @@ from app.archive.reading import read
 from app.archive.tables import LIVING, MEETING, drafts, numbers
 from app.archive.tables import meetings as table
 from app.archive.tables import summaries as summary_table
-from app.archive.values import Deleted, Loaded
+from app.archive.values import Deleted, Loaded, Unfiled
 from app.domain.model import Meeting
 
 _CELLS = tuple(table.c[cell.column] for cell in MEETING.shape.cells)
@@ -47,12 +47,17 @@ class Meetings:
             return Loaded(read(connection, MEETING, key, cells), revision)
 
     def save(
-        self, before: Meeting | None, after: Meeting, revision: int, blueprint: str | None = None
+        self,
+        before: Meeting | None,
+        after: Meeting,
+        revision: int,
+        blueprint: str | None = None,
+        unfiled: Collection[Unfiled] = (),
     ) -> int:
         """Write what differs from ``before`` (None: a new meeting) and return the new revision.
 
-        ``blueprint`` is the name of one whose skeleton this is. Raises StaleSave when the archive is no longer
-        at ``revision``; then nothing is written.
+        ``blueprint`` is the name of one whose skeleton this is. ``unfiled`` is kept in the same transaction.
+        Raises StaleSave when the archive is no longer at ``revision``; then nothing is written.
         """
         if before is not None and before.id != after.id:
             raise ValueError(f"{before.id} is not {after.id}")
@@ -61,10 +66,14 @@ class Meetings:
         new = _derived(after)
         if blueprint is not None:
             new["blueprint"] = blueprint
-        if not found and old == new:
+        same = not found and old == new
+        if same and not unfiled:
             return revision
         try:
             with self._database.write() as connection:
+                notes.put(connection, unfiled, self._clock())
+                if same:
+                    return revision
                 key = self._root(connection, before, after, revision, new)
                 write(connection, key, found)
                 _lines(connection, key, before, after)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.archive.database import Database
 from app.archive.tables import drafts
 from app.archive.tables import settings as table
-from app.archive.values import Draft
+from app.archive.values import Draft, Unfiled
 
 
 class Drafts:
@@ -21,16 +21,10 @@ class Drafts:
         self._database = database
         self._clock = clock
 
-    def put(self, meeting: str, place: str, text: str, caret: int) -> None:
-        """Keep ``text`` with its caret in place of what was there; an empty text removes it."""
-        where = (drafts.c.meeting == meeting, drafts.c.place == place)
+    def put(self, unfiled: Iterable[Unfiled]) -> None:
+        """Keep texts with their carets in place of what was there; an empty text removes it."""
         with self._database.write() as connection:
-            if not text:
-                connection.execute(delete(drafts).where(*where))
-                return
-            cells = {"text": text, "caret": caret, "modified": self._clock().isoformat()}
-            statement = insert(drafts).values(meeting=meeting, place=place, **cells)
-            connection.execute(statement.on_conflict_do_update(set_=cells))
+            put(connection, unfiled, self._clock())
 
     def of(self, meeting: str) -> tuple[Draft, ...]:
         """Return the drafts of a meeting by place."""
@@ -38,7 +32,21 @@ class Drafts:
             rows = connection.execute(
                 select(drafts).where(drafts.c.meeting == meeting).order_by(drafts.c.place)
             )
-            return tuple(Draft(m, p, text, caret, datetime.fromisoformat(t)) for m, p, text, caret, t in rows)
+            return tuple(
+                Draft(m, p, text, caret, modified=datetime.fromisoformat(t)) for m, p, text, caret, t in rows
+            )
+
+
+def put(connection: Connection, unfiled: Iterable[Unfiled], now: datetime) -> None:
+    """Keep texts in a transaction that may write more; an empty one removes what was there."""
+    for each in unfiled:
+        if each.text:
+            cells = {"text": each.text, "caret": each.caret, "modified": now.isoformat()}
+            statement = insert(drafts).values(meeting=each.meeting, place=each.place, **cells)
+            connection.execute(statement.on_conflict_do_update(set_=cells))
+        else:
+            gone = delete(drafts).where(drafts.c.meeting == each.meeting, drafts.c.place == each.place)
+            connection.execute(gone)
 
 
 class Settings:

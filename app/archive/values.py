@@ -119,14 +119,20 @@ class Deleted:
 
 
 @frozen
-class Draft:
-    """Text not yet filed into the record: where it stands and where the caret was."""
+class Unfiled:
+    """Text not yet filed into the record: where it stands, and where the caret is, counted in characters."""
 
     meeting: str
     place: str
     text: str
-    caret: int
-    modified: datetime
+    caret: int = 0
+
+
+@frozen
+class Draft(Unfiled):
+    """Text not yet filed, as the archive keeps it."""
+
+    modified: datetime = field(kw_only=True)
 
 
 @frozen

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
 from app.gui.calm import Calm
+from app.gui.chores import Chores
 from app.gui.history import History, Step
 from app.gui.record import Record
 from app.gui.writer import Writer
@@ -36,6 +37,7 @@ class Session(Record):
     refused = Signal(object)
     saved = Signal(object)
     save_failed = Signal(object)
+    recovered = Signal()
     stale = Signal(object)
 
     def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
@@ -52,7 +54,9 @@ class Session(Record):
         self.writer = Writer(archive, self.calm, self)
         self.writer.saved.connect(self._on_saved)
         self.writer.failed.connect(self.save_failed)
+        self.writer.recovered.connect(self.recovered)
         self.writer.stale.connect(self._on_stale)
+        self.chores = Chores()
         if not archive.read_only:
             self.writer.start()
             atexit.register(_finish_at_exit, weakref.ref(self))
@@ -95,6 +99,9 @@ class Session(Record):
         loaded = self.archive.load(id)
         drafts = {draft.place: (draft.text, draft.caret) for draft in self.archive.drafts(id)}
         self.writer.hold(loaded.meeting, loaded.revision)
+        if not self.archive.read_only:
+            # The first save would wait for them.
+            self.chores.do(self.archive.prepare_search)
         self._show(loaded.meeting, drafts)
 
     def start(self, meeting: Meeting) -> None:
@@ -110,6 +117,7 @@ class Session(Record):
 
     def finish(self) -> bool:
         """Write everything and stop the writer; tell whether all is on disk."""
+        self.chores.finish()
         return self.writer.finish() if self.writer.isRunning() else True
 
     def apply(self, name: str, edit: Edit, *, merge: str = "") -> bool:
@@ -163,12 +171,13 @@ class Session(Record):
 
     def keep_draft(self, place: str, text: str, caret: int) -> None:
         """Keep what is typed and not filed yet, with the caret, on disk as soon as a change."""
-        id, archive = self.meeting.id, self.archive
+        from app.archive import Unfiled
+
         if text:
             self._drafts[place] = (text, caret)
         else:
             self._drafts.pop(place, None)
-        self.writer.job(f"draft:{id}:{place}", lambda: archive.put_draft(id, place, text, caret))
+        self.writer.keep(Unfiled(self.meeting.id, place, text, caret))
 
     def draft(self, place: str) -> tuple[str, int] | None:
         """Return what was typed at a place and not filed yet, with the caret, or None."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -27,7 +26,8 @@ class Trouble(QObject):
         self._seen: Meeting | None = None
         session = desk.session
         session.save_failed.connect(self._on_failed)
-        session.saved.connect(self._on_saved)
+        session.recovered.connect(self._on_written)
+        session.saved.connect(self._on_written)
         session.stale.connect(self._on_stale)
         session.refused.connect(desk.notices.problem)
         session.opened.connect(lambda: desk.notices.clear("stale"))
@@ -70,7 +70,7 @@ class Trouble(QObject):
             run=self.save_elsewhere,
         )
 
-    def _on_saved(self, _at: datetime) -> None:
+    def _on_written(self) -> None:
         self._warned = False
         self._desk.notices.clear("save")
 

@@ -98,10 +98,8 @@ class MainWindow(QMainWindow):
         session.history_changed.connect(self._on_history)
         self._trouble = Trouble(self.desk)
         if not archive.read_only:
-            QTimer.singleShot(
-                BACKUP_AFTER, session, lambda: session.writer.job("backup", archive.daily_backup)
-            )
-            QTimer.singleShot(PREPARE_AFTER, session, lambda: session.writer.job("prepare", archive.prepare))
+            QTimer.singleShot(BACKUP_AFTER, session, lambda: session.chores.do(archive.daily_backup))
+            QTimer.singleShot(PREPARE_AFTER, session, lambda: session.chores.do(archive.prepare))
         self._made(self.desk, "meetings")  # New meetings are begun from any page.
         self._returning = Returning(self.desk, self._shown_view)
         self._returning.go_back()

@@ -17,12 +17,12 @@ from app.errors import ProtocolistError
 from app.gui.calm import Calm
 
 if TYPE_CHECKING:
-    from app.archive import Archive
+    from app.archive import Archive, Unfiled
 
-DELAY = 0.15
+DELAY = 0.1
 """Seconds a change may wait for others to be written along; the wait does not start anew with each change."""
-PATIENCE = 0.1
-"""Seconds that writing waits at most for a pause between two keys."""
+PATIENCE = 0.05
+"""Seconds that writing waits at most, after that, for a pause between two keys."""
 RETRIES = (1.0, 2.0, 5.0, 10.0)
 """Seconds between attempts after a failure; the last goes on."""
 
@@ -38,14 +38,18 @@ class _Copy:
 
 
 class Writer(QThread):
-    """Saves the newest state of each open meeting, and runs small jobs in the order they came.
+    """Saves the newest state of each open meeting, with what is not filed yet, and runs small jobs after it.
 
-    Signals come from this thread: ``saved(meeting id, at)``, ``failed(problem)`` (it goes on trying),
-    ``stale(meeting id, problem)`` (it stops saving that meeting until told how to go on).
+    What takes long is none of its work: whatever comes after it would wait.
+
+    Signals come from this thread: ``saved(meeting id, at)``, ``failed(problem)`` (it goes on trying), ``recovered()``
+    (all is written that had failed), ``stale(meeting id, problem)`` (it stops saving that meeting until told how to
+    go on).
     """
 
     saved = Signal(str, object)
     failed = Signal(object)
+    recovered = Signal()
     stale = Signal(str, object)
 
     def __init__(self, archive: Archive, calm: Calm, parent: QObject | None = None) -> None:
@@ -53,10 +57,11 @@ class Writer(QThread):
         self._archive, self._calm = archive, calm
         self._change = threading.Condition()
         self._copies: dict[str, _Copy] = {}
+        self._unfiled: dict[tuple[str, str], Unfiled] = {}
         self._jobs: dict[str, Callable[[], object]] = {}
-        self._due = 0.0
+        self._due = self._late_at = 0.0
         self._failures = 0
-        self._writing = self._hurried = False
+        self._writing = self._hurried = self._troubled = False
         self._stopping = False
 
     def hold(self, meeting: Meeting, revision: int, *, saved: bool = True) -> None:
@@ -79,8 +84,14 @@ class Writer(QThread):
             self._copies[meeting.id].wanted = meeting
             self._wake()
 
+    def keep(self, unfiled: Unfiled) -> None:
+        """Ask for a text that is not filed yet to be written; a newer one of the same place replaces it."""
+        with self._change:
+            self._unfiled[unfiled.meeting, unfiled.place] = unfiled
+            self._wake()
+
     def job(self, key: str, work: Callable[[], object]) -> None:
-        """Ask for a small write (a draft, a setting); a newer one of the same key replaces it."""
+        """Ask for another small write (a setting); a newer one of the same key replaces it."""
         with self._change:
             self._jobs[key] = work
             self._wake()
@@ -117,8 +128,8 @@ class Writer(QThread):
     def run(self) -> None:
         """Write until told to stop."""
         while self._wait():
-            if not self._hurried:
-                self._calm.wait(PATIENCE)
+            if not self._hurried and (patience := self._late_at - time.monotonic()) > 0:
+                self._calm.wait(patience)
             self._write_all()
 
     def _wake(self) -> None:
@@ -133,7 +144,7 @@ class Writer(QThread):
                 if self._work_left() and self._due:
                     left = self._due - time.monotonic()
                     if left <= 0:
-                        self._due = 0.0
+                        self._late_at, self._due = self._due + PATIENCE, 0.0
                         return True
                     self._change.wait(left)
                 else:
@@ -143,7 +154,7 @@ class Writer(QThread):
     def _work_left(self) -> bool:
         # What is just being written is not on disk yet: a flush waits for it too.
         wanted = any(copy.wanted is not None and not copy.held for copy in self._copies.values())
-        return self._writing or bool(self._jobs) or wanted
+        return self._writing or bool(self._jobs) or bool(self._unfiled) or wanted
 
     def _write_all(self) -> None:
         with self._change:
@@ -151,29 +162,40 @@ class Writer(QThread):
             meetings = [
                 (id, c, c.wanted) for id, c in self._copies.items() if c.wanted is not None and not c.held
             ]
+            unfiled, self._unfiled = self._unfiled, {}
             jobs, self._jobs = self._jobs, {}
         try:
             for id, copy, wanted in meetings:
-                self._save(id, copy, wanted)
+                self._save(id, copy, wanted, unfiled)
+            if unfiled:
+                self._archive.keep_unfiled(*unfiled.values())
+                unfiled.clear()
             while jobs:
                 key = next(iter(jobs))
                 jobs[key]()
                 del jobs[key]
         except Exception as error:  # noqa: BLE001 - the boundary of the thread: nothing may end it
-            self._put_off(jobs, error)
+            self._put_off(unfiled, jobs, error)
             return
         with self._change:
+            recovered, self._troubled = self._troubled, False
             self._failures = 0
             self._writing = False
             self._change.notify_all()
+        if recovered:
+            self.recovered.emit()
 
-    def _save(self, id: str, copy: _Copy, wanted: Meeting) -> None:
+    def _save(self, id: str, copy: _Copy, wanted: Meeting, unfiled: dict[tuple[str, str], Unfiled]) -> None:
+        """Write a meeting and, in one transaction, what of it is not filed; take that away from ``unfiled``."""
         from app.archive import StaleSave
 
+        own = {place: text for place, text in unfiled.items() if text.meeting == id}
         try:
             if copy.saved is not wanted:
-                copy.revision = self._archive.save(copy.saved, wanted, copy.revision)
+                copy.revision = self._archive.save(copy.saved, wanted, copy.revision, unfiled=own.values())
                 copy.saved = wanted
+                for place in own:
+                    del unfiled[place]
         except StaleSave as problem:
             copy.held = True
             self.stale.emit(id, problem)
@@ -183,11 +205,18 @@ class Writer(QThread):
                 copy.wanted = None
         self.saved.emit(id, datetime.now().astimezone())
 
-    def _put_off(self, jobs: dict[str, Callable[[], object]], error: Exception) -> None:
+    def _put_off(
+        self,
+        unfiled: dict[tuple[str, str], Unfiled],
+        jobs: dict[str, Callable[[], object]],
+        error: Exception,
+    ) -> None:
         with self._change:
+            self._unfiled = {**unfiled, **self._unfiled}
             self._jobs = {**jobs, **self._jobs}
             self._due = time.monotonic() + RETRIES[min(self._failures, len(RETRIES) - 1)]
             self._failures += 1
+            self._troubled = True
             self._writing = False
             self._change.notify_all()
         if not isinstance(error, ProtocolistError):

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from app.archive import Archive, ArchiveError, NotAnArchive, NotFound, ReadOnlyArchive
+from app.archive import Archive, ArchiveError, NotAnArchive, NotFound, ReadOnlyArchive, Unfiled
 from app.archive.migrations import VERSION
 from app.domain.model import Meeting
 from app.domain.text import plain
@@ -146,7 +146,7 @@ def test_an_archive_of_a_newer_program_is_read(path: Path) -> None:
         said(caught.value)
         for attempt in (
             lambda: archive.delete("m1"),
-            lambda: archive.put_draft("m1", "capture", "text"),
+            lambda: archive.keep_unfiled(Unfiled("m1", "capture", "text")),
             lambda: archive.attachments.add(b"photo"),
             lambda: archive.settings.put("a", "b"),
             archive.purge,

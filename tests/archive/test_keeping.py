@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from app.archive import Archive, NotFound, StaleSave
+from app.archive import Archive, NotFound, StaleSave, Unfiled
 from app.domain.directory import Directory, Organisation
 from app.domain.model import Attachment, Blueprint, Meeting, Party, Session, Side
 from app.domain.text import plain
@@ -48,7 +48,7 @@ def test_only_contents_that_nothing_names_are_purged(tmp_path: Path) -> None:
         archive.save(None, Meeting("m2", attachments=(Attachment("f1", "a", sha256=gone),)))
         archive.templates.add("t1", "Ours", "minutes", ("ru",), FILES)
         archive.delete("m2")
-        archive.put_draft("m2", "capture", "unfiled")
+        archive.keep_unfiled(Unfiled("m2", "capture", "unfiled"))
         now[0] += timedelta(days=31)
         assert archive.purge() == 1
         assert archive.attachments.missing([logo, photo, gone]) == {gone}
@@ -110,16 +110,29 @@ def test_an_export_keeps_the_record_as_it_was(archive: Archive) -> None:
 
 
 def test_a_draft_is_what_was_typed_last(archive: Archive) -> None:
-    archive.put_draft("m1", "agenda.a1", "Госпожа Лю пред", 15)
-    archive.put_draft("m1", "agenda.a1", "Госпожа Лю предложила", 21)
-    archive.put_draft("m1", "agenda.a2", "x", 1)
-    archive.put_draft("m2", "agenda.a1", "y", 1)
+    archive.keep_unfiled(Unfiled("m1", "agenda.a1", "Госпожа Лю пред", 15))
+    archive.keep_unfiled(Unfiled("m1", "agenda.a1", "Госпожа Лю предложила", 21))
+    archive.keep_unfiled(Unfiled("m1", "agenda.a2", "x", 1))
+    archive.keep_unfiled(Unfiled("m2", "agenda.a1", "y", 1))
     assert [(d.place, d.text, d.caret) for d in archive.drafts("m1")] == [
         ("agenda.a1", "Госпожа Лю предложила", 21),
         ("agenda.a2", "x", 1),
     ]
-    archive.put_draft("m1", "agenda.a1", "")
+    archive.keep_unfiled(Unfiled("m1", "agenda.a1", ""))
     assert [d.place for d in archive.drafts("m1")] == ["agenda.a2"]
+
+
+def test_a_line_is_filed_and_no_longer_unfiled_at_once(archive: Archive) -> None:
+    archive.save(None, MEETING)
+    archive.keep_unfiled(Unfiled("m1", "capture", "Госпожа Лю", 5))
+    later = evolve(MEETING, note="Госпожа Лю")
+    with pytest.raises(StaleSave):
+        archive.save(MEETING, later, 7, unfiled=[Unfiled("m1", "capture", "")])
+    assert [draft.text for draft in archive.drafts("m1")] == ["Госпожа Лю"]
+    assert archive.save(MEETING, later, 1, unfiled=[Unfiled("m1", "capture", "")]) == 2
+    assert archive.drafts("m1") == ()
+    assert archive.save(later, later, 2, unfiled=[Unfiled("m1", "capture", "Next")]) == 2
+    assert [draft.text for draft in archive.drafts("m1")] == ["Next"]
 
 
 def test_settings_are_kept(archive: Archive) -> None:

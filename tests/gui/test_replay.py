@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 
-from app.archive import Archive
+from app.archive import Archive, Draft
 from app.domain import capture, derive
 from app.domain.model import Entry, Proposal
 from tests.gui import replay
@@ -142,18 +142,26 @@ def _check(archive: Path, script, states: list[State], killed: float) -> None:
         written = opened.load(meeting.id).meeting
         drafts = {draft.place: draft for draft in opened.drafts(meeting.id)}
     then = max((at for at, state in enumerate(states) if state.at <= killed - LATE), default=0)
-    filed = replay.filed(written)
+    filed, draft = replay.filed(written), drafts.get("capture")
+    seen = _seen(states[max(0, then - 3) :], killed, filed, draft)
     # One letter more may have been typed and written than there was time to say.
-    assert states[then].filed <= filed <= states[-1].filed + 1
+    assert states[then].filed <= filed <= states[-1].filed + 1, seen
     lines = [at for at, step in enumerate(steps) if step.what == "line"]
     past = range(
         lines[filed - 1] + 1 if filed else 0, lines[filed] + 1 if filed < len(lines) else len(steps) + 1
     )
-    assert replay.facts(written) in [replay.facts(replay.expected(meeting, steps[:n])) for n in past]
-    # A row and the line go to disk one after the other, so that the line may be a step behind the row.
-    draft = drafts.get("capture")
+    assert replay.facts(written) in [replay.facts(replay.expected(meeting, steps[:n])) for n in past], seen
+    # An emptied line is asked for after its row, so that the row alone may be there.
     text = draft.text if draft else ""
-    seen = {state.text for state in states[then:]} | {""}
-    assert text in seen or any(text[:-1] == line for line in seen)
+    since = {state.text for state in states[then:]} | {""}
+    assert text in since or any(text[:-1] == line for line in since), seen
     # A letter and the caret behind it go to disk one after the other.
-    assert draft is None or len(text) - draft.caret in (0, 1)
+    assert draft is None or len(text) - draft.caret in (0, 1), seen
+
+
+def _seen(states: list[State], killed: float, filed: int, draft: Draft | None) -> str:
+    """Tell what one needs to know of a round that failed: what was on the screen, and what is on the disk."""
+    screen = [f"{state.at - killed:+.3f} {state.filed} {state.text!r}" for state in states]
+    written = f"{draft.modified.timestamp() - killed:+.3f} {draft}" if draft else "no line"
+    load = f"{os.getloadavg()[0]:.1f} at work, {len(os.sched_getaffinity(0))} processors"
+    return "\n".join(["", *screen, f"on disk: {filed} filed, {written}", load])

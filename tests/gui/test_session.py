@@ -119,10 +119,10 @@ def test_writing_is_tried_again_until_it_works(
     monkeypatch.setattr(writer, "RETRIES", (0.05,))
     save, failures = session.archive.save, iter(range(3))
 
-    def refuse(*args):
+    def refuse(*args, **named):
         if next(failures, None) is not None:
             raise ProtocolistError("The disk is full.", remedy="Free some space.")
-        return save(*args)
+        return save(*args, **named)
 
     monkeypatch.setattr(session.archive, "save", refuse)
     problems = []
@@ -131,6 +131,43 @@ def test_writing_is_tried_again_until_it_works(
         session.apply("title", retitle("Kept in memory"))
     assert [problem.sentence for problem in problems] == ["The disk is full."] * 3
     assert in_archive(archive_path, session.meeting.id).title.get("en") == "Kept in memory"
+
+
+def test_a_line_that_could_not_be_written_is_told_of_until_it_is(
+    qtbot, session: Session, monkeypatch
+) -> None:
+    monkeypatch.setattr(writer, "RETRIES", (0.05,))
+    keep, failures = session.archive.keep_unfiled, iter(range(2))
+
+    def refuse(*unfiled):
+        if next(failures, None) is not None:
+            raise ProtocolistError("The disk is full.", remedy="Free some space.")
+        keep(*unfiled)
+
+    monkeypatch.setattr(session.archive, "keep_unfiled", refuse)
+    with (
+        qtbot.waitSignal(session.save_failed, timeout=20000),
+        qtbot.waitSignal(session.recovered, timeout=20000),
+    ):
+        session.keep_draft("capture", "half a sentence", 4)
+    assert [draft.text for draft in session.archive.drafts(session.meeting.id)] == ["half a sentence"]
+
+
+def test_what_is_typed_waits_for_no_long_work(qtbot, session: Session) -> None:
+    done = threading.Event()
+    session.chores.do(lambda: done.wait(20))
+    with qtbot.waitSignal(session.saved, timeout=10000):
+        session.apply("title", retitle("A backup goes on"))
+    done.set()
+
+
+def test_a_bug_in_long_work_is_told_and_the_next_is_done(session: Session, monkeypatch) -> None:
+    told, done = [], threading.Event()
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
+    session.chores.do(lambda: {}["no such key"])
+    session.chores.do(done.set)
+    assert done.wait(10)
+    assert told == [KeyError]
 
 
 def test_finish_writes_what_was_just_typed(session: Session, archive_path: Path) -> None:

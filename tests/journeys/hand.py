@@ -45,6 +45,20 @@ class _Press(QObject):
         QApplication.instance().removeEventFilter(self)
 
 
+class _Ear(QObject):
+    """Notes when a window got its last key or press of the mouse, before it does anything about it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.heard = time.time()
+        window.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+            self.heard = time.time()
+        return False
+
+
 class Hand:
     """Works in a window of this process through the X server."""
 
@@ -52,6 +66,7 @@ class Hand:
         self.window = window
         self.keys = Keyboard(os.environ["DISPLAY"], letters)
         self.wait(lambda: window.isVisible() and window.windowHandle().isExposed(), "the window")
+        self.ear = _Ear(window)
         self.keys.focus(int(window.winId()))
         self.wait(window.isActiveWindow, "the focus")
 

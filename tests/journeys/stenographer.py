@@ -2,8 +2,9 @@
 
     python -m tests.journeys.stenographer ARCHIVE LETTERS_A_MINUTE [FIRST_STEP [LAST_STEP]]
 
-Each line of the output is a JSON list after a letter: the time (seconds since the epoch), how many rows are filed, the
-text of the capture line, and the memory of the process in megabytes. Needs DISPLAY, and QT_QPA_PLATFORM=xcb.
+Each line of the output is a JSON list after a letter: when the window got the last key (seconds since the epoch), how
+many rows are filed, the text of the capture line, and the memory of the process in megabytes. Needs DISPLAY, and
+QT_QPA_PLATFORM=xcb.
 """
 
 from __future__ import annotations
@@ -69,6 +70,7 @@ class Stenographer:
             if letter in self.hand.keys:
                 self.hand.keys.type(letter)
             else:  # What no key has comes from an input method.
+                self.hand.ear.heard = time.time()
                 compose(self.editor, "x")
                 commit(self.editor, letter)
             self._keep_pace()
@@ -113,7 +115,7 @@ class Stenographer:
         QApplication.processEvents()
 
     def _tell(self) -> None:
-        told = [time.time(), replay.filed(self.page.meeting), self.editor.toPlainText(), _memory()]
+        told = [self.hand.ear.heard, replay.filed(self.page.meeting), self.editor.toPlainText(), _memory()]
         sys.stdout.write(json.dumps(told) + "\n")
         sys.stdout.flush()
 

@@ -84,7 +84,8 @@ def _check(archive: Path, told: list[Told], killed: float) -> None:
         elif what == "templates":
             assert templates >= int(each.text)
         else:
-            assert each.text.strip() in text, each
+            times = [f"{one.at - killed:+.3f} {one.text!r}" for one in told[-40:] if one.what == what]
+            assert each.text.strip() in text, (each, times, drafts, os.getloadavg())
 
 
 def _keepers(meeting: Meeting) -> str:

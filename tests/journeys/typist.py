@@ -2,7 +2,8 @@
 
     python -m tests.journeys.typist ARCHIVE SEED PAGE
 
-Each line of the output is a JSON list: the time (seconds since the epoch), what is edited, and the text it showed then.
+Each line of the output is a JSON list: when the window got the last key (seconds since the epoch), what is edited, and
+the text it shows of it.
 The archive holds the sample. Needs DISPLAY, and QT_QPA_PLATFORM=xcb for the keys to arrive.
 """
 
@@ -11,7 +12,6 @@ from __future__ import annotations
 import json
 import random
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -93,7 +93,7 @@ class Typist:
         for letter in " ".join(["", *self.chance.choices(WORDS, k=count)]):
             text += letter
             self.hand.type(field, text, letter)
-            _tell(name, text)
+            self._tell(name, text)
             self.hand.rest(self.chance.uniform(0.0, 0.03))
 
     def _live(self) -> None:
@@ -129,7 +129,7 @@ class Typist:
             before = self.hand.meeting.documents
             self.hand.keys.press("Up" if box.currentIndex() else "Down")
             self.hand.wait(lambda: self.hand.meeting.documents != before, "another keeper")  # noqa: B023
-            _tell("documents", json.dumps([each.keeper for each in self.hand.meeting.documents]))
+            self._tell("documents", json.dumps([each.keeper for each in self.hand.meeting.documents]))
             self.hand.rest(self.chance.uniform(0.0, 0.2))
             assert box.hasFocus()
 
@@ -141,6 +141,10 @@ class Typist:
         self.hand.keys.press("Home")
         self.hand.wait(lambda: self._fields("email"), "the person")
         self._type_into(self.chance.choice(self._fields("email", "note")))
+
+    def _tell(self, what: str, text: str) -> None:
+        sys.stdout.write(json.dumps([self.hand.ear.heard, what, text]) + "\n")
+        sys.stdout.flush()
 
     def _fields(self, *ends: str) -> list[str]:
         return [
@@ -158,7 +162,7 @@ class Typist:
             before = len(archive.templates.list())
             self.hand.click(self._button("Duplicate"))
             self.hand.wait(lambda: len(archive.templates.list()) > before, "another template")  # noqa: B023
-            _tell("templates", str(before + 1))
+            self._tell("templates", str(before + 1))
             self.hand.rest(self.chance.uniform(0.0, 0.1))
 
     def _button(self, text: str) -> QWidget:
@@ -172,11 +176,6 @@ class Typist:
         self.hand.wait(seen, text)
         self.hand.rest(0.2)
         return found[0]
-
-
-def _tell(what: str, text: str) -> None:
-    sys.stdout.write(json.dumps([time.time(), what, text]) + "\n")
-    sys.stdout.flush()
 
 
 def main(archive: Path, seed: int, page: str) -> None:

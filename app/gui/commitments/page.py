@@ -119,7 +119,7 @@ class CommitmentsPage(Page):
         self._wordings = None
         self._fill_partners()
         self._show()
-        self.session.writer.job("wordings", partial(self._prepare, self._standing))
+        self.session.chores.do(partial(self._prepare, self._standing))
 
     def _prepare(self, standing: tuple[Standing, ...]) -> None:
         """Get what the search looks through ready, beside the window's thread."""
@@ -301,10 +301,10 @@ class CommitmentsPage(Page):
         self._note_down(each, to, self.chosen.note.take())
 
     def _keep_note(self, each: Commitment, text: str, caret: int) -> None:
-        archive, meeting, place = self.desk.archive, each.meeting.id, f"proposals.{each.proposal}.note"
-        self.session.writer.job(
-            f"draft:{meeting}:{place}", lambda: archive.put_draft(meeting, place, text, caret)
-        )
+        from app.archive import Unfiled
+
+        place = f"proposals.{each.proposal}.note"
+        self.session.writer.keep(Unfiled(each.meeting.id, place, text, caret))
 
     def _bring_back_note(self, each: Commitment) -> None:
         place = f"proposals.{each.proposal}.note"

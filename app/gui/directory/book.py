@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.archive import Archive, StaleSave
+from app.archive import Archive, StaleSave, Unfiled
 from app.domain.directory import Directory
 from app.errors import ProtocolistError
 from app.gui.history import PAUSE
@@ -170,7 +170,7 @@ class Book(Record):
     def _keep_drafts(self) -> bool:
         try:
             for place, (text, caret) in list(self._unkept.items()):
-                self.archive.put_draft(DRAFTS, place, text, caret)
+                self.archive.keep_unfiled(Unfiled(DRAFTS, place, text, caret))
                 del self._unkept[place]
         except ProtocolistError as problem:
             return self._put_off(problem)

@@ -258,7 +258,7 @@ class MeetingsPage(StartPage):
 
     def _prepare(self) -> None:
         """Load the dictionaries that the first search and the first save would wait for, beside the window's thread."""
-        self.session.writer.job("dictionaries", self.desk.archive.prepare_search)
+        self.session.chores.do(self.desk.archive.prepare_search)
 
     # What is done
 
