@@ -55,7 +55,8 @@ def test_an_organisation_comes_with_all_the_directory_knows_and_one_undo_takes_i
     press(editor, Qt.Key.Key_Down)
     press(editor, Qt.Key.Key_Return)
     taken = organisation(known)
-    assert taken.name.get("ru") and taken.entry
+    assert taken.name.get("ru")
+    assert taken.entry
     assert editor.toPlainText() == taken.name.get("en")
     known.session.undo()
     assert (organisation(known).name.get("en"), organisation(known).entry) == ("Lanz", "")
@@ -79,7 +80,10 @@ def test_a_person_is_found_in_another_script_and_comes_with_post_and_organisatio
     press(editor, Qt.Key.Key_Down)
     press(editor, Qt.Key.Key_Return)
     who = derive.participant(known.session.meeting, "who")
-    assert who.name.latin.family == "Liu" and who.person and who.post.get("en") and who.party == "new"
+    assert who.name.latin.family == "Liu"
+    assert who.person
+    assert who.post.get("en")
+    assert who.party == "new"
     at = derive.organisation_of(known.session.meeting, who)
     assert "Gansu" in derive.organisation_name(known.session.meeting, at, "en")
     assert editor.text() == "Liu Yemei"
@@ -91,7 +95,8 @@ def test_escape_closes_the_names_alone(qtbot, known) -> None:
     offered(qtbot, editor)
     press(editor, Qt.Key.Key_Escape)
     assert not editor.findChild(Suggesting)._list.isVisible()
-    assert editor.hasFocus() and organisation(known).name.get("en") == "Lanz"
+    assert editor.hasFocus()
+    assert organisation(known).name.get("en") == "Lanz"
 
 
 def test_a_name_wraps_and_has_no_line_breaks(known) -> None:
@@ -108,4 +113,5 @@ def test_a_typed_name_is_put_in_order_when_its_field_is_left(known) -> None:
     known.setFocus()
     name = derive.participant(known.session.meeting, "who").name
     assert (name.cyrillic.family, name.cyrillic.patronymic) == ("Петров", "Сергеевич")
-    assert editor.text() != "" and not editor._typed
+    assert editor.text() != ""
+    assert not editor._typed

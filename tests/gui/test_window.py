@@ -135,6 +135,23 @@ def test_a_pasted_list_is_shown_before_it_goes_in(meeting_window) -> None:
     assert window.session.meeting.participants == before.participants
 
 
+@pytest.mark.parametrize(
+    ("page", "text", "panel"),
+    [
+        ("participants", "Ms. Chen Jing, interpreter", "participants.pasted.accept"),
+        ("record", "1. Joint laboratory\n2. Exchange of professors", "agenda.pasted.accept"),
+    ],
+)
+def test_a_list_is_pasted_with_the_focus_still_in_the_outline(
+    meeting_window, page: str, text: str, panel: str
+) -> None:
+    meeting_window.show_page(page)
+    QApplication.clipboard().setText(text)
+    meeting_window.view.outline.list.setFocus()
+    click(meeting_window, Qt.Key.Key_V, CONTROL)
+    assert meeting_window.findChild(QWidget, panel).isVisible()
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Z, 0x042F], ids=["latin", "russian"])
 def test_ctrl_z_works_wherever_the_focus_is(meeting_window, key: int) -> None:
     window = meeting_window

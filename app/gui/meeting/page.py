@@ -124,6 +124,9 @@ class Page(QWidget):
         """Do the last undone step again."""
         self.session.redo()
 
+    def paste(self) -> None:
+        """Take what is in the clipboard, asked for where no field takes it; here nothing."""
+
     def header_widgets(self) -> list[QWidget]:
         """Return buttons for the meeting's header, in place of the one that starts live mode."""
         return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.changes import prefix
@@ -155,6 +155,8 @@ class MeetingView(QWidget):
         # In live mode the capture line is one Esc away, from the header and the outline too.
         if event.key() == Qt.Key.Key_Escape and self._page == LIVE.name and self.page is not None:
             self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif event.matches(QKeySequence.StandardKey.Paste) and self.page is not None:
+            self.page.paste()
         else:
             super().keyPressEvent(event)
 

@@ -68,14 +68,15 @@ class Suggestions(QFrame):
         """Show names above a point of the parent, the best chosen."""
         if self._fill(found):
             self.step(1)
-            self._place(spot.x(), spot.y() - self._size().height() - TIGHT)
+            size = self._size(0)
+            self._place(QPoint(spot.x(), spot.y() - size.height() - TIGHT), size)
 
     def show_below(self, found: Sequence[Suggestion], field: QRect) -> None:
         """Show names below a field of the parent, or above where there is no room; none is chosen yet."""
         if self._fill(found):
-            down, height = field.bottom() + TIGHT, self._size().height()
-            room = down + height <= self._over.height()
-            self._place(field.x(), down if room else field.top() - height - TIGHT)
+            size, down = self._size(field.width()), field.bottom() + TIGHT
+            room = down + size.height() <= self._over.height()
+            self._place(QPoint(field.x(), down if room else field.top() - size.height() - TIGHT), size)
 
     def _fill(self, found: Sequence[Suggestion]) -> bool:
         """Put the names in; hide where there are none, and tell whether there are."""
@@ -88,14 +89,14 @@ class Suggestions(QFrame):
         self.setVisible(bool(found))
         return bool(found)
 
-    def _size(self) -> QSize:
-        width = min(round(_WIDTH * self.fontMetrics().height()), self._over.width() - 2 * ROOM)
+    def _size(self, least: int) -> QSize:
+        usual = round(_WIDTH * self.fontMetrics().height())
+        width = min(max(usual, least), self._over.width() - 2 * ROOM)
         return QSize(width, self._model.rowCount() * _row_height(self.list) + 2 * TIGHT + 2)
 
-    def _place(self, left: int, top: int) -> None:
-        size = self._size()
-        left = max(ROOM, min(left, self._over.width() - size.width() - ROOM))
-        self.setGeometry(QRect(QPoint(left, max(0, top)), size))
+    def _place(self, corner: QPoint, size: QSize) -> None:
+        left = max(ROOM, min(corner.x(), self._over.width() - size.width() - ROOM))
+        self.setGeometry(QRect(QPoint(left, max(0, corner.y())), size))
         self.raise_()
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain import derive, ids
@@ -147,12 +147,6 @@ class ParticipantsPage(Page):
         self.session.apply(
             self.tr("new order of precedence"), lambda m: edits.move(m, f"participants.{id}", before or None)
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        else:
-            super().keyPressEvent(event)
 
     def paste(self) -> None:
         """Read the list in the clipboard, and show what was understood before it goes in."""

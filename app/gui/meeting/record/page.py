@@ -168,7 +168,7 @@ class RecordPage(Page):
         if self.session.apply(self.tr("new proposal"), lambda m: edits.add(m, "proposals", proposal)):
             self.reveal(f"proposals.{id}.text")
 
-    def paste_agenda(self) -> None:
+    def paste(self) -> None:
         """Read an agenda from pasted lines, and show what was understood before it goes in."""
         self._lines.open(QGuiApplication.clipboard().text())
 
@@ -202,7 +202,7 @@ class RecordPage(Page):
         add("part", lambda: self.tr("Add part"), self.add_part, "Ctrl+Shift+I")
         add("entry", lambda: self.tr("Add entry"), self.add_entry, "Ins", "quote")
         add("proposal", lambda: self.tr("Add proposal"), self.add_proposal, "Alt+Ins", "handshake")
-        add("paste", lambda: self.tr("Paste agenda"), self.paste_agenda, "Ctrl+Shift+V")
+        add("paste", lambda: self.tr("Paste agenda"), self.paste, "Ctrl+Shift+V")
         add("find", lambda: self.tr("Find and replace"), self.open_find, "Ctrl+F", "search")
         self._register_level("indent", lambda: self.tr("Make it a part of the item before"), "Alt+Right")
         self._register_level("outdent", lambda: self.tr("Make it an item of its own"), "Alt+Left")
