@@ -32,7 +32,8 @@ def field(window, page: str, name: str) -> QWidget:
     window.show_page(page)
     window.view.page.reveal(name)
     found = window.findChild(QWidget, name)
-    assert found is not None and found.hasFocus(), name
+    assert found is not None, name
+    assert found.hasFocus(), name
     return found
 
 
