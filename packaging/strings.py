@@ -101,7 +101,7 @@ def _strings(call: ast.Call, owner: str) -> Iterator[Key]:
         if not isinstance(literals[0], str):
             raise SystemExit(f"{owner}:{call.lineno}: tr() of what is no literal is never found")
         yield owner, literals[0]
-    elif name in ("translate", "QT_TRANSLATE_NOOP") and len(literals) == 2 and all(literals):
+    elif name in ("translate", "QT_TRANSLATE_NOOP", "Phrase") and len(literals) == 2 and all(literals):
         yield str(literals[0]), str(literals[1])
 
 

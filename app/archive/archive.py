@@ -207,7 +207,7 @@ class Archive:
         """
         return self._meetings.save(before, after, revision, unfiled=unfiled)
 
-    def delete(self, id: str, name: str = "Delete meeting") -> Deleted:
+    def delete(self, id: str, name: object = "Delete meeting") -> Deleted:
         """Take a meeting out of sight; `restore_deleted` or `undo` brings it back. Raises NotFound."""
         deleted = self._meetings.delete(id)
         self.journal.did(name, lambda: self._meetings.restore(id), lambda: self._meetings.delete(id))
@@ -239,7 +239,7 @@ class Archive:
         return self._people.load()
 
     def save_directory(
-        self, before: Directory, after: Directory, name: str = "Change directory", *, joins: str = ""
+        self, before: Directory, after: Directory, name: object = "Change directory", *, joins: str = ""
     ) -> None:
         """Write what differs from ``before``, as a step of that name that can be undone.
 

@@ -13,12 +13,12 @@ from app.archive.errors import NotFound, StaleSave
 
 @frozen
 class Step:
-    """A change with its name, and how it is taken back and made again.
+    """A change with its name, which is read anew each time it is said, and how it is taken back and made again.
 
     ``joins`` names the burst of typing that a step is made of, ``before`` is what stood there at its start.
     """
 
-    name: str
+    name: object
     undo: Callable[[], object]
     redo: Callable[[], object]
     joins: str = ""
@@ -35,7 +35,7 @@ class Journal:
 
     def did(
         self,
-        name: str,
+        name: object,
         undo: Callable[[], object],
         redo: Callable[[], object],
         *,
@@ -65,13 +65,13 @@ class Journal:
     def undo_name(self) -> str:
         """The name of the step that `undo` would take back, or an empty string."""
         with self._lock:
-            return self._done[-1].name if self._done else ""
+            return str(self._done[-1].name) if self._done else ""
 
     @property
     def redo_name(self) -> str:
         """The name of the step that `redo` would make again, or an empty string."""
         with self._lock:
-            return self._undone[-1].name if self._undone else ""
+            return str(self._undone[-1].name) if self._undone else ""
 
     def undo(self) -> str:
         """Take the last step back and return its name (empty: there is none).
@@ -97,4 +97,4 @@ def _move(source: list[Step], target: list[Step], action: Callable[[Step], Calla
         source.pop()
         raise
     target.append(source.pop())
-    return step.name
+    return str(step.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import ProtocolistError
@@ -18,6 +18,16 @@ from app.gui.state import State
 
 if TYPE_CHECKING:
     from app.archive import Archive
+
+
+ARCHIVE_STEPS = (
+    QT_TRANSLATE_NOOP("Archive", "Add template"),
+    QT_TRANSLATE_NOOP("Archive", "Change template"),
+    QT_TRANSLATE_NOOP("Archive", "Rename template"),
+    QT_TRANSLATE_NOOP("Archive", "Delete template"),
+    QT_TRANSLATE_NOOP("Archive", "Delete blueprint"),
+)
+"""Steps that the archive names itself."""
 
 
 class Notices(Protocol):
@@ -89,6 +99,13 @@ class Desk(QObject):
     def offer(self, question: str, choices: list[Choice]) -> None:
         """Let the user choose from a list by typing, in the place of the palette."""
         self.choices_offered.emit(question, choices)
+
+    def say_step(self, name: str, *, again: bool = False) -> None:
+        """Say which step of the archive's was taken back, or made ``again``; an empty name is none."""
+        said = self.tr("Done again: {step}") if again else self.tr("Undone: {step}")
+        none = self.tr("Nothing to do again here") if again else self.tr("Nothing to undo here")
+        step = QCoreApplication.translate("Archive", name) if name else ""
+        self.notices.toast(said.format(step=step) if name else none)
 
     def open(self, id: str) -> None:
         """Open a meeting."""

@@ -14,9 +14,9 @@ MOST = 5_000
 
 @frozen
 class Step:
-    """One named change, as the record stood before and after it."""
+    """One named change, as the record stood before and after it; its name is read anew each time it is said."""
 
-    name: str
+    name: object
     before: Meeting
     after: Meeting
     merge: str = ""

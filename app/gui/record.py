@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.gui.translation import Name
+
 if TYPE_CHECKING:
     from app.archive import Archive
 
@@ -37,7 +39,7 @@ class Record(QObject):
 
         return paths.get(self.current, path)
 
-    def put(self, name: str, path: str, value: Any, *, merge: str = "") -> bool:
+    def put(self, name: Name, path: str, value: Any, *, merge: str = "") -> bool:
         """Put a value, or a text in one language, at a path as a step; tell whether the record took it."""
         raise NotImplementedError
 

@@ -18,6 +18,7 @@ from app.gui.calm import Calm
 from app.gui.chores import Chores
 from app.gui.history import History, Step
 from app.gui.record import Record
+from app.gui.translation import Name, Phrase
 from app.gui.writer import Writer
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class Session(Record):
         self.chores.finish()
         return self.writer.finish() if self.writer.isRunning() else True
 
-    def apply(self, name: str, edit: Edit, *, merge: str = "") -> bool:
+    def apply(self, name: Name, edit: Edit, *, merge: str = "") -> bool:
         """Make a change, one undoable step called ``name``; tell whether the record took it.
 
         Steps with the same ``merge`` (a field's path) join while no pause lies between them.
@@ -139,7 +140,7 @@ class Session(Record):
             self._set(after)
         return True
 
-    def put(self, name: str, path: str, value: Any, *, merge: str = "") -> bool:
+    def put(self, name: Name, path: str, value: Any, *, merge: str = "") -> bool:
         """Put a value, or a text in one language (``title.ru``), at a path as a step."""
         from app.domain import edits
 
@@ -158,16 +159,16 @@ class Session(Record):
     @property
     def undo_name(self) -> str:
         """The name of the step that undo takes back, or empty."""
-        return self._history.done[-1].name if self._history.done else ""
+        return str(self._history.done[-1].name) if self._history.done else ""
 
     @property
     def redo_name(self) -> str:
         """The name of the step that redo does again, or empty."""
-        return self._history.undone[-1].name if self._history.undone else ""
+        return str(self._history.undone[-1].name) if self._history.undone else ""
 
     def steps(self) -> tuple[str, ...]:
         """Return the names of all steps that can be undone, newest first."""
-        return tuple(step.name for step in reversed(self._history.done))
+        return tuple(str(step.name) for step in reversed(self._history.done))
 
     def keep_draft(self, place: str, text: str, caret: int) -> None:
         """Keep what is typed and not filed yet, with the caret, on disk as soon as a change."""
@@ -195,7 +196,7 @@ class Session(Record):
         self._history.clear()
         self._set(loaded.meeting, write=False)
         if reapply:
-            self.apply(self.tr("Put my version over the other"), lambda _: ours)
+            self.apply(Phrase("Session", "Put my version over the other"), lambda _: ours)
 
     def keep_copy(self, new_id: str, rename: Edit) -> None:
         """After a stale save: go on with our state as a meeting of its own."""

@@ -10,6 +10,23 @@ LANGUAGES = {"en": "English", "ru": "Русский", "zh": "中文"}
 """Languages of the window, each by its own name."""
 
 
+class Phrase:
+    """Words that are put into the window's language whenever they are read, and what fills their blanks."""
+
+    __slots__ = ("_context", "_count", "_filled", "_text")
+
+    def __init__(self, context: str, text: str, /, n: int = -1, **filled: object) -> None:
+        self._context, self._text, self._count, self._filled = context, text, n, filled
+
+    def __str__(self) -> str:
+        said = QCoreApplication.translate(self._context, self._text, None, self._count)
+        return said.format(**self._filled) if self._filled else said
+
+
+Name = str | Phrase
+"""What a step is called."""
+
+
 def system_language() -> str:
     """Return the window language nearest to the system's."""
     for name in QLocale.system().uiLanguages():

@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "commander"):
             self.actions_.retranslate()
             self.commander.retranslate()
-            self._on_history()
+            QTimer.singleShot(0, self, self._on_history)  # Fields are named anew first.
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write everything, then close; where writing fails, stay and say so once."""

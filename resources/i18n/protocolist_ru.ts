@@ -148,6 +148,29 @@
         </message>
     </context>
     <context>
+        <name>Archive</name>
+        <message>
+            <source>Add template</source>
+            <translation>добавление шаблона</translation>
+        </message>
+        <message>
+            <source>Change template</source>
+            <translation>изменение шаблона</translation>
+        </message>
+        <message>
+            <source>Delete blueprint</source>
+            <translation>удаление заготовки</translation>
+        </message>
+        <message>
+            <source>Delete template</source>
+            <translation>удаление шаблона</translation>
+        </message>
+        <message>
+            <source>Rename template</source>
+            <translation>переименование шаблона</translation>
+        </message>
+    </context>
+    <context>
         <name>Arrivals</name>
         <message>
             <source>E-mail</source>
@@ -890,6 +913,10 @@
             <source>overdue</source>
             <translation>просрочено</translation>
         </message>
+        <message>
+            <source>what became of “{text}”</source>
+            <translation>исполнение «{text}»</translation>
+        </message>
     </context>
     <context>
         <name>CommitmentsPage</name>
@@ -914,10 +941,6 @@
             <translation>Выполнено</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation>Повторено: {step}</translation>
-        </message>
-        <message>
             <source>Due soon</source>
             <translation>Скоро срок</translation>
         </message>
@@ -936,10 +959,6 @@
         <message>
             <source>Nothing here</source>
             <translation>Здесь пусто</translation>
-        </message>
-        <message>
-            <source>Nothing to undo here</source>
-            <translation>Здесь нечего отменять</translation>
         </message>
         <message>
             <source>Open</source>
@@ -986,10 +1005,6 @@
             <translation>Отменить</translation>
         </message>
         <message>
-            <source>Undone: {step}</source>
-            <translation>Отменено: {step}</translation>
-        </message>
-        <message>
             <source>What is due in two weeks</source>
             <translation>Срок в ближайшие две недели</translation>
         </message>
@@ -1008,10 +1023,6 @@
         <message>
             <source>What was agreed, by partner</source>
             <translation>Решения по партнёрам</translation>
-        </message>
-        <message>
-            <source>what became of “{text}”</source>
-            <translation>исполнение «{text}»</translation>
         </message>
     </context>
     <context>
@@ -1079,6 +1090,25 @@
         <message>
             <source>taken out</source>
             <translation>убрано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Повторено: {step}</translation>
+        </message>
+        <message>
+            <source>Nothing to do again here</source>
+            <translation>Здесь нечего повторять</translation>
+        </message>
+        <message>
+            <source>Nothing to undo here</source>
+            <translation>Здесь нечего отменять</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>Отменено: {step}</translation>
         </message>
     </context>
     <context>
@@ -1415,10 +1445,6 @@
             <translation>Справочник</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation>Повторено: {step}</translation>
-        </message>
-        <message>
             <source>Find duplicates</source>
             <translation>Найти повторы</translation>
         </message>
@@ -1449,10 +1475,6 @@
         <message>
             <source>Nobody is here twice.</source>
             <translation>Повторов нет.</translation>
-        </message>
-        <message>
-            <source>Nothing to undo here</source>
-            <translation>Здесь отменять нечего</translation>
         </message>
         <message>
             <source>Organisations</source>
@@ -1497,10 +1519,6 @@
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Отменено: {step}</translation>
         </message>
         <message>
             <source>Who is the same? Type a name in any script</source>
@@ -2944,10 +2962,6 @@ Type below; Enter files it.</source>
             <translation>Удалить</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation>Повторено: {step}</translation>
-        </message>
-        <message>
             <source>Meetings</source>
             <translation>Встречи</translation>
         </message>
@@ -2958,10 +2972,6 @@ Type below; Enter files it.</source>
         <message>
             <source>Nothing found</source>
             <translation>Ничего не найдено</translation>
-        </message>
-        <message>
-            <source>Nothing to undo here</source>
-            <translation>Здесь отменять нечего</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2986,10 +2996,6 @@ Type below; Enter files it.</source>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Отменено: {step}</translation>
         </message>
         <message>
             <source>deletion of “{title}”</source>
@@ -5608,10 +5614,6 @@ Type below; Enter files it.</source>
             <translation>Проверить файл Word снова</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation>Повторено: {step}</translation>
-        </message>
-        <message>
             <source>Each time you save in Word, the template is checked here.</source>
             <translation>При каждом сохранении в Word шаблон проверяется здесь.</translation>
         </message>
@@ -5646,10 +5648,6 @@ Type below; Enter files it.</source>
         <message>
             <source>Name</source>
             <translation>Название</translation>
-        </message>
-        <message>
-            <source>Nothing to undo here</source>
-            <translation>Здесь нечего отменять</translation>
         </message>
         <message>
             <source>Open a finished document</source>
@@ -5690,10 +5688,6 @@ Type below; Enter files it.</source>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Отменено: {step}</translation>
         </message>
         <message>
             <source>Version {number} is the newest again.</source>

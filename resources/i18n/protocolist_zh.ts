@@ -148,6 +148,29 @@
         </message>
     </context>
     <context>
+        <name>Archive</name>
+        <message>
+            <source>Add template</source>
+            <translation>添加模板</translation>
+        </message>
+        <message>
+            <source>Change template</source>
+            <translation>修改模板</translation>
+        </message>
+        <message>
+            <source>Delete blueprint</source>
+            <translation>删除蓝本</translation>
+        </message>
+        <message>
+            <source>Delete template</source>
+            <translation>删除模板</translation>
+        </message>
+        <message>
+            <source>Rename template</source>
+            <translation>重命名模板</translation>
+        </message>
+    </context>
+    <context>
         <name>Arrivals</name>
         <message>
             <source>E-mail</source>
@@ -886,6 +909,10 @@
             <source>overdue</source>
             <translation>已逾期</translation>
         </message>
+        <message>
+            <source>what became of “{text}”</source>
+            <translation>“{text}”的落实情况</translation>
+        </message>
     </context>
     <context>
         <name>CommitmentsPage</name>
@@ -910,10 +937,6 @@
             <translation>完成</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation>已重做：{step}</translation>
-        </message>
-        <message>
             <source>Due soon</source>
             <translation>即将到期</translation>
         </message>
@@ -932,10 +955,6 @@
         <message>
             <source>Nothing here</source>
             <translation>此处为空</translation>
-        </message>
-        <message>
-            <source>Nothing to undo here</source>
-            <translation>没有可撤销的操作</translation>
         </message>
         <message>
             <source>Open</source>
@@ -982,10 +1001,6 @@
             <translation>撤销</translation>
         </message>
         <message>
-            <source>Undone: {step}</source>
-            <translation>已撤销：{step}</translation>
-        </message>
-        <message>
             <source>What is due in two weeks</source>
             <translation>两周内到期</translation>
         </message>
@@ -1004,10 +1019,6 @@
         <message>
             <source>What was agreed, by partner</source>
             <translation>按合作方列出的议定事项</translation>
-        </message>
-        <message>
-            <source>what became of “{text}”</source>
-            <translation>“{text}”的落实情况</translation>
         </message>
     </context>
     <context>
@@ -1071,6 +1082,25 @@
         <message>
             <source>taken out</source>
             <translation>删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>已重做：{step}</translation>
+        </message>
+        <message>
+            <source>Nothing to do again here</source>
+            <translation>此处没有可重做的内容</translation>
+        </message>
+        <message>
+            <source>Nothing to undo here</source>
+            <translation>此处没有可撤销的内容</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>已撤销：{step}</translation>
         </message>
     </context>
     <context>
@@ -1407,10 +1437,6 @@
             <translation>名录</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation>已重做：{step}</translation>
-        </message>
-        <message>
             <source>Find duplicates</source>
             <translation>查找重复项</translation>
         </message>
@@ -1441,10 +1467,6 @@
         <message>
             <source>Nobody is here twice.</source>
             <translation>没有重复项。</translation>
-        </message>
-        <message>
-            <source>Nothing to undo here</source>
-            <translation>没有可撤销的操作</translation>
         </message>
         <message>
             <source>Organisations</source>
@@ -1489,10 +1511,6 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>已撤销：{step}</translation>
         </message>
         <message>
             <source>Who is the same? Type a name in any script</source>
@@ -2902,10 +2920,6 @@ Type below; Enter files it.</source>
             <translation>删除</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation>已重做：{step}</translation>
-        </message>
-        <message>
             <source>Meetings</source>
             <translation>会谈</translation>
         </message>
@@ -2916,10 +2930,6 @@ Type below; Enter files it.</source>
         <message>
             <source>Nothing found</source>
             <translation>未找到</translation>
-        </message>
-        <message>
-            <source>Nothing to undo here</source>
-            <translation>没有可撤销的操作</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2944,10 +2954,6 @@ Type below; Enter files it.</source>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>已撤销：{step}</translation>
         </message>
         <message>
             <source>deletion of “{title}”</source>
@@ -5532,10 +5538,6 @@ Type below; Enter files it.</source>
             <translation>重新检查 Word 文件</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation>已重做：{step}</translation>
-        </message>
-        <message>
             <source>Each time you save in Word, the template is checked here.</source>
             <translation>每次在 Word 中保存，都会在此检查模板。</translation>
         </message>
@@ -5570,10 +5572,6 @@ Type below; Enter files it.</source>
         <message>
             <source>Name</source>
             <translation>名称</translation>
-        </message>
-        <message>
-            <source>Nothing to undo here</source>
-            <translation>此处无可撤销的操作</translation>
         </message>
         <message>
             <source>Open a finished document</source>
@@ -5614,10 +5612,6 @@ Type below; Enter files it.</source>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>已撤销：{step}</translation>
         </message>
         <message>
             <source>Version {number} is the newest again.</source>

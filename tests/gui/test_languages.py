@@ -200,3 +200,39 @@ def test_a_choice_too_long_for_its_room_ends_in_dots(qtbot) -> None:
         box.initStyleOption(option)
         assert option.currentText.endswith("…") is cut
         assert bool(box.toolTip()) is cut
+
+
+def test_steps_are_called_in_the_language_the_window_is_in_now(qapp, meeting_window) -> None:
+    window, session = meeting_window, meeting_window.session
+    window.show_page("details")
+    title = window.findChild(QWidget, "title")
+    title.write("Talks in Lanzhou")
+    assert session.undo_name == "change of “Title”"
+    translation.install(qapp, "ru")
+    try:
+        QApplication.processEvents()
+        assert session.undo_name == "изменение поля «Название»"
+        assert window.actions_["undo"].text() == "Отменить: изменение поля «Название»"
+        session.undo()
+        assert session.redo_name == "изменение поля «Название»"
+        window.session.archive.templates.add("x", "X", "minutes", ("en",), {"template.docx": b"x"})
+        window.show_page("templates")
+        window.undo()
+        assert window.notices._toast.text.text() == "Отменено: добавление шаблона"
+    finally:
+        translation.install(qapp, "en")
+    assert session.redo_name == "change of “Title”"
+
+
+def test_no_step_keeps_the_words_of_one_language() -> None:
+    """A step lives longer than a language of the window: its name is a phrase."""
+    kept = [
+        f"{path.name}:{call.lineno}"
+        for path in strings.CODE.rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and ast.unparse(call.func).endswith(("session.apply", "session.put", "book.apply", "journal.did"))
+        and call.args
+        and ("tr(" in (name := ast.unparse(call.args[0])) or "translate(" in name)
+    ]
+    assert kept == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import weakref
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -14,6 +14,7 @@ from app.errors import ProtocolistError
 from app.gui.changes import changed, prefix
 from app.gui.record import Record
 from app.gui.session import Session
+from app.gui.translation import Phrase
 
 
 class Bound:
@@ -44,6 +45,11 @@ class Bound:
         """Call the editor something else, in another language."""
         self._label = name
         self.widget().setAccessibleName(name)
+
+    @property
+    def label(self) -> str:
+        """What the editor is called."""
+        return self._label
 
     @property
     def session(self) -> Session:
@@ -79,9 +85,8 @@ class Bound:
     def write(self, value: Any, *, merge: bool = False) -> bool:
         """Put a value at the path as a step; ``merge`` joins it with the typing just before."""
         path = f"{self.path}.{self.language}" if isinstance(self.raw(), Text) else self.path
-        name = QCoreApplication.translate("Bound", "change of “{field}”").format(
-            field=self._label or self.path
-        )
+        label = Label(self.record, self.path, self._label or self.path)
+        name = Phrase("Bound", "change of “{field}”", field=label)
         taken = self.record.put(name, path, value, merge=f"{self.path} {self.language}" if merge else "")
         if not taken:
             self.refresh()
@@ -102,6 +107,20 @@ class Bound:
         raise NotImplementedError
 
 
+class Label:
+    """What the editors of a path are called: as the one that shows it now, else as the one that wrote it was."""
+
+    __slots__ = ("_path", "_record", "_was")
+
+    def __init__(self, record: Record, path: str, was: str) -> None:
+        self._record, self._path, self._was = weakref.ref(record), path, was
+
+    def __str__(self) -> str:
+        record = self._record()
+        editor = Dispatcher.of(record).find(self._path) if record is not None and isValid(record) else None
+        return editor.label if editor is not None and editor.label else self._was
+
+
 class Dispatcher(QObject):
     """Tells bound editors of changes: only those whose part of the record changed are asked to refresh."""
 
@@ -120,6 +139,11 @@ class Dispatcher(QObject):
     def add(self, editor: Bound) -> None:
         """Tell this editor from now on, as long as it lives."""
         self._editors.setdefault(prefix(editor.path), weakref.WeakSet()).add(editor)
+
+    def find(self, path: str) -> Bound | None:
+        """Return an editor of a path, if there is one."""
+        known = self._editors.get(prefix(path), ())
+        return next((each for each in known if each.path == path and isValid(each)), None)
 
     def _on_changed(self, before: Any, after: Any) -> None:
         for name in changed(before, after):

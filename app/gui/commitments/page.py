@@ -102,10 +102,10 @@ class CommitmentsPage(Page):
         self.list.setFocus()
 
     def undo(self) -> None:
-        self._step(self.desk.archive.undo, self.tr("Undone: {step}"))
+        self._step(self.desk.archive.undo)
 
     def redo(self) -> None:
-        self._step(self.desk.archive.redo, self.tr("Done again: {step}"))
+        self._step(self.desk.archive.redo, again=True)
 
     def leave(self) -> None:
         self.chosen.note.settle()
@@ -317,7 +317,7 @@ class CommitmentsPage(Page):
 
     def _note_down(self, each: Commitment, to: Fulfilment, note: str) -> None:
         try:
-            done = settle(self.desk, each, to, note, self.tr("what became of “{text}”"))
+            done = settle(self.desk, each, to, note)
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
             return
@@ -329,11 +329,11 @@ class CommitmentsPage(Page):
             said = self.tr("Noted: {text}").format(text=text)
             self.desk.notices.toast(said, action=self.tr("Undo"), run=self.undo)
 
-    def _step(self, step: Callable[[], str], said: str) -> None:
+    def _step(self, step: Callable[[], str], *, again: bool = False) -> None:
         try:
             name = step()
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
             return
         self.load()
-        self.desk.notices.toast(said.format(step=name) if name else self.tr("Nothing to undo here"))
+        self.desk.say_step(name, again=again)

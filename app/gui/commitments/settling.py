@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.model import Fulfilment, Meeting
 from app.gui.desk import Desk
+from app.gui.translation import Phrase
 
 if TYPE_CHECKING:
     from app.archive import Commitment
 
 
-def settle(desk: Desk, each: Commitment, to: Fulfilment, note: str, named: str) -> bool:
+def settle(desk: Desk, each: Commitment, to: Fulfilment, note: str) -> bool:
     """Note what became of a commitment, as a step of the archive's that can be undone; tell whether it is new.
 
-    ``named`` is what the step is called, with ``{text}`` for the wording. Raises ProtocolistError.
+    Raises ProtocolistError.
     """
     was = each.fulfilment, each.note
     if was == (to, note):
@@ -26,7 +25,8 @@ def settle(desk: Desk, each: Commitment, to: Fulfilment, note: str, named: str) 
         _put(desk, each, fulfilment, said)
 
     put(to, note)
-    step = named.format(text=each.text.best(desk.session.language)[:40])
+    text = each.text.best(desk.session.language)[:40]
+    step = Phrase("Commitments", "what became of “{text}”", text=text)
     desk.archive.journal.did(step, lambda: put(*was), lambda: put(to, note))
     return True
 
@@ -39,7 +39,7 @@ def _put(desk: Desk, each: Commitment, to: Fulfilment, note: str) -> None:
 
     session = desk.session
     if session.current is not None and session.current.id == each.meeting.id:
-        session.apply(QCoreApplication.translate("Commitments", "fulfilment"), edit)
+        session.apply(Phrase("Commitments", "fulfilment"), edit)
         session.writer.flush(1.0)
     else:
         loaded = desk.archive.load(each.meeting.id)

@@ -13,7 +13,7 @@ from app.domain.directory import Directory
 from app.errors import ProtocolistError
 from app.gui.history import PAUSE
 from app.gui.record import Record
-from app.gui.translation import window_language
+from app.gui.translation import Name, window_language
 
 DELAY = 200
 """Milliseconds a change may wait to be written; the wait does not start anew with each key."""
@@ -39,7 +39,7 @@ class Book(Record):
         self.archive = archive
         self._saved = self._directory = Directory()
         self._burst = ("", 0.0, 0)
-        self._name = ""
+        self._name: Name = ""
         self._by_id: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {}
         self._drafts: dict[str, tuple[str, int]] = {}
         self._unkept: dict[str, tuple[str, int]] = {}
@@ -83,13 +83,13 @@ class Book(Record):
             return
         self._set(self._saved)
 
-    def put(self, name: str, path: str, value: Any, *, merge: str = "") -> bool:
+    def put(self, name: Name, path: str, value: Any, *, merge: str = "") -> bool:
         """Put a value, or a text in one language, at a path as a step."""
         from app.domain.edits import directory as edits
 
         return self.apply(name, lambda directory: edits.put(directory, path, value), merge=merge)
 
-    def apply(self, name: str, edit: Edit, *, merge: str = "") -> bool:
+    def apply(self, name: Name, edit: Edit, *, merge: str = "") -> bool:
         """Make a change, one undoable step called ``name``; tell whether it was taken.
 
         Steps with the same ``merge`` (a field's path) join while no pause lies between them.

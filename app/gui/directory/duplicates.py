@@ -16,6 +16,7 @@ from app.gui.desk import Desk
 from app.gui.directory.book import Book
 from app.gui.directory.merge import MergePanel, names_of
 from app.gui.theme import GAP, ROOM, WIDE
+from app.gui.translation import Phrase
 from app.gui.widgets import Line, LinesView, label
 from app.language.duplicates import Pair, Reason, pairs
 
@@ -102,7 +103,7 @@ class DuplicatesPage(QWidget):
         def edit(directory: Directory) -> Directory:
             return edits.merge(directory, kept, gone)
 
-        if self._book.apply(self.tr("joining of {name}").format(name=names_of(kept)), edit):
+        if self._book.apply(Phrase("DuplicatesPage", "joining of {name}", name=names_of(kept)), edit):
             self._desk.notices.toast(
                 self.tr("Joined: {name}").format(name=names_of(kept)), action=self.tr("Undo"), run=self._undo
             )
@@ -122,7 +123,9 @@ class DuplicatesPage(QWidget):
             self._desk.notices.problem(problem)
             return
         put = archive.settings.put
-        archive.journal.did(self.tr("not the same"), lambda: put(_APART, held), lambda: put(_APART, said))
+        archive.journal.did(
+            Phrase("DuplicatesPage", "not the same"), lambda: put(_APART, held), lambda: put(_APART, said)
+        )
         self._next("", frozenset((first, second)))
 
     def _said_apart(self) -> set[frozenset[str]]:

@@ -26,7 +26,7 @@ from app.gui.directory.work import Work
 from app.gui.lookup import title
 from app.gui.meeting.participants import reading
 from app.gui.theme import GAP, ROOM, WIDE
-from app.gui.translation import window_language
+from app.gui.translation import Phrase, window_language
 from app.gui.widgets import Combo, button, label
 
 _PAUSE = 150
@@ -280,7 +280,7 @@ class ImportPanel(QWidget):
         except ProtocolistError as problem:
             self._desk.notices.problem(problem)
             return
-        if self._book.apply(self.tr("people taken in"), edit):
+        if self._book.apply(Phrase("ImportPanel", "people taken in"), edit):
             people = {person.id for person in picked.people}
             self.left.emit(
                 [came.id for came in taken if came.incoming in people] or [came.id for came in taken]

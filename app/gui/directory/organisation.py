@@ -13,7 +13,7 @@ from app.gui.directory.form import Form, today
 from app.gui.directory.parts import Listed
 from app.gui.directory.person import people_of
 from app.gui.theme import GAP, ROOM, TIGHT
-from app.gui.translation import window_language
+from app.gui.translation import Phrase, window_language
 from app.gui.widgets import IconButton, Line, button, label
 
 
@@ -75,7 +75,8 @@ class OrganisationForm(Form):
         from app.domain.edits import directory as edits
 
         id, name = self.own().id, self.own().name
-        if not self.book.apply(self.tr("renaming"), lambda directory: edits.rename(directory, id, today())):
+        step = Phrase("OrganisationForm", "renaming")
+        if not self.book.apply(step, lambda directory: edits.rename(directory, id, today())):
             return
         language = next((code for code in (window_language(), *LANGUAGES) if name.get(code)), "en")
         field = self.findChild(QWidget, f"{self.path}.name.{language}")
@@ -126,7 +127,7 @@ class OrganisationForm(Form):
         former = self.own().former
         rest = (*former[:at], *former[at + 1 :])
         self._shown = None
-        self.book.put(self.tr("removal of an earlier name"), f"{self.path}.former", rest)
+        self.book.put(Phrase("OrganisationForm", "removal of an earlier name"), f"{self.path}.former", rest)
 
     def _add_unit_button(self) -> None:
         add = button(self.tr("Add a unit"), "link")
@@ -144,7 +145,9 @@ class OrganisationForm(Form):
         unit = Organisation(
             ids.new_id(), city=self.own().city, country=self.own().country, parent=self.own().id
         )
-        if self.book.apply(self.tr("a new unit"), lambda directory: edits.add(directory, unit)):
+        if self.book.apply(
+            Phrase("OrganisationForm", "a new unit"), lambda directory: edits.add(directory, unit)
+        ):
             self.go(unit.id)
 
     def _show_parts(self) -> None:

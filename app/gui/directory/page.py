@@ -35,7 +35,7 @@ from app.gui.directory.work import Work
 from app.gui.lookup import Finder, title
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
-from app.gui.translation import window_language
+from app.gui.translation import Phrase, window_language
 from app.gui.widgets import EmptyState, Line, LinesView, SearchField, Segments
 from app.language.duplicates import Pair, Reason, pairs
 
@@ -135,10 +135,12 @@ class DirectoryPage(Page):
             work.wait()  # The window closes: what is being written is written whole.
 
     def undo(self) -> None:
-        self._say_step(self.book.step(self.desk.archive.undo), self.tr("Undone: {step}"))
+        self.desk.say_step(self.book.step(self.desk.archive.undo))
+        self._show()
 
     def redo(self) -> None:
-        self._say_step(self.book.step(self.desk.archive.redo), self.tr("Done again: {step}"))
+        self.desk.say_step(self.book.step(self.desk.archive.redo), again=True)
+        self._show()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._preparing.stop()
@@ -451,7 +453,11 @@ class DirectoryPage(Page):
 
         people = self._people()
         entry: Entry = Person(ids.new_id()) if people else Organisation(ids.new_id())
-        step = self.tr("a new person") if people else self.tr("a new organisation")
+        step = (
+            Phrase("DirectoryPage", "a new person")
+            if people
+            else Phrase("DirectoryPage", "a new organisation")
+        )
         if not self.book.apply(step, lambda directory: edits.add(directory, entry)):
             return
         self.go(entry.id)
@@ -469,7 +475,7 @@ class DirectoryPage(Page):
         id, name = self.list.chosen(), self.list.lines.line(row).title
         ids_ = self.list.lines.ids()
         after = ids_[row + 1] if row + 1 < len(ids_) else ids_[row - 1] if row else ""
-        step = self.tr("removal of {name}").format(name=name)
+        step = Phrase("DirectoryPage", "removal of {name}", name=name)
         self.list.choose(after)
         if self.book.apply(step, lambda directory: edits.remove(directory, {id})):
             self.desk.notices.toast(
@@ -477,10 +483,6 @@ class DirectoryPage(Page):
                 action=self.tr("Undo"),
                 run=self.undo,
             )
-
-    def _say_step(self, name: str, said: str) -> None:
-        self._show()
-        self.desk.notices.toast(said.format(step=name) if name else self.tr("Nothing to undo here"))
 
 
 def _holds(directory: Directory, path: str) -> bool:

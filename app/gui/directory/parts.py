@@ -19,7 +19,7 @@ from app.gui.commander import Choice
 from app.gui.desk import Desk
 from app.gui.directory.book import Book
 from app.gui.theme import GAP, ROOM, TIGHT
-from app.gui.translation import window_language
+from app.gui.translation import Phrase, window_language
 from app.gui.widgets import Line, LinesView, button, label
 
 LARGEST = 16 * 1024 * 1024
@@ -149,7 +149,7 @@ class Picture(QWidget):
         self.take(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _put(self, sha256: str) -> None:
-        name = QCoreApplication.translate("Bound", "change of “{field}”").format(field=self._name)
+        name = Phrase("Bound", "change of “{field}”", field=self._name)
         self._book.put(name, self._path, sha256)
         self.refresh()
 

@@ -12,6 +12,7 @@ from app.gui import bind
 from app.gui.directory.form import Form, today
 from app.gui.meeting.participants.scripts import CasesField, ScriptField
 from app.gui.theme import GAP, ROOM, TIGHT
+from app.gui.translation import Name, Phrase
 from app.gui.widgets import IconButton, button
 
 
@@ -117,13 +118,13 @@ class PersonForm(Form):
         column.addLayout(dates)
         return card
 
-    def _put_posts(self, step: str, posts: tuple[PostHeld, ...]) -> None:
+    def _put_posts(self, step: Name, posts: tuple[PostHeld, ...]) -> None:
         self.book.put(step, f"{self.path}.posts", posts)
 
     def _add_post(self) -> None:
         held = current_post(self.person())
         post = PostHeld(Text(), held.organisation if held else "")
-        self._put_posts(self.tr("one more post"), (*self.person().posts, post))
+        self._put_posts(Phrase("PersonForm", "one more post"), (*self.person().posts, post))
         self._focus(self._count - 1)
 
     def _appoint(self) -> None:
@@ -137,7 +138,7 @@ class PersonForm(Form):
         def edit(directory: Directory) -> Directory:
             return edits.appoint(directory, person.id, post)
 
-        if self.book.apply(self.tr("a new post"), edit):
+        if self.book.apply(Phrase("PersonForm", "a new post"), edit):
             self._count = -1
             self.refresh()
             self._focus(0)

@@ -15,7 +15,7 @@ from app.errors import ProtocolistError
 from app.gui import theme, when, words
 from app.gui.desk import Desk
 from app.gui.theme import GAP, ROOM, WIDE
-from app.gui.translation import window_language
+from app.gui.translation import Phrase, window_language
 from app.gui.widgets import ChipButton, Elided, Segments, label, set_tone
 
 _SHOWN = ("kind", "title", "status", "sessions", "parties", "organisations", "language", "languages")
@@ -189,7 +189,7 @@ class Header(QFrame):
         session, now = self._desk.session, self._desk.session.meeting.status
         if now is Status.SIGNED:
             action = self._statuses.addAction(self.tr("Correct in a new version"))
-            action.triggered.connect(lambda: session.apply(self.tr("correction"), edits.correct))
+            action.triggered.connect(lambda: session.apply(Phrase("Header", "correction"), edits.correct))
         group = QActionGroup(self._statuses)
         for status in Status:
             action = self._statuses.addAction(words.status(status)[0])
@@ -199,7 +199,7 @@ class Header(QFrame):
             group.addAction(action)
             action.triggered.connect(
                 lambda _=False, to=status: session.apply(
-                    self.tr("change of status"), lambda m: edits.set_status(m, to)
+                    Phrase("Header", "change of status"), lambda m: edits.set_status(m, to)
                 )
             )
         self._statuses.popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))

@@ -20,7 +20,7 @@ from app.gui.meetings.listing import OLDER, found_rows, line_of, passage_line, u
 from app.gui.meetings.sources import Sources
 from app.gui.meetings.start import StartPage
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
-from app.gui.translation import window_language
+from app.gui.translation import Phrase, window_language
 from app.gui.widgets import EmptyState, Flow, Line, LinesView, SearchField, heading
 
 if TYPE_CHECKING:
@@ -98,10 +98,10 @@ class MeetingsPage(StartPage):
         self.list.setFocus()
 
     def undo(self) -> None:
-        self._step(self.desk.archive.undo, self.tr("Undone: {step}"))
+        self._step(self.desk.archive.undo)
 
     def redo(self) -> None:
-        self._step(self.desk.archive.redo, self.tr("Done again: {step}"))
+        self._step(self.desk.archive.redo, again=True)
 
     def leave(self) -> None:
         self.acts.sharing.wait()
@@ -296,7 +296,7 @@ class MeetingsPage(StartPage):
         title = line_of(self._summaries[id], window_language()).title
         self._release(id)
         try:
-            self.desk.archive.delete(id, self.tr("deletion of “{title}”").format(title=title))
+            self.desk.archive.delete(id, Phrase("MeetingsPage", "deletion of “{title}”", title=title))
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
             return
@@ -311,11 +311,11 @@ class MeetingsPage(StartPage):
         if current is not None and current.id == id:
             self.session.close()
 
-    def _step(self, step: Callable[[], str], said: str) -> None:
+    def _step(self, step: Callable[[], str], *, again: bool = False) -> None:
         try:
             name = step()
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
             return
         self.load()
-        self.desk.notices.toast(said.format(step=name) if name else self.tr("Nothing to undo here"))
+        self.desk.say_step(name, again=again)

@@ -159,20 +159,20 @@ class TemplatesPage(Page):
         if self._stack.currentWidget() is self.assist:
             self.assist.undo()
         else:
-            self._step(self.desk.archive.undo, self.tr("Undone: {step}"))
+            self._step(self.desk.archive.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self._stack.currentWidget() is self.assist:
             self.assist.redo()
         else:
-            self._step(self.desk.archive.redo, self.tr("Done again: {step}"))
+            self._step(self.desk.archive.redo, again=True)
 
-    def _step(self, step: Callable[[], str], said: str) -> None:
+    def _step(self, step: Callable[[], str], *, again: bool = False) -> None:
         name = self._try(step)
         if name is not None:
             self.desk.templates_changed.emit()
-            self.desk.notices.toast(said.format(step=name) if name else self.tr("Nothing to undo here"))
+            self.desk.say_step(name, again=again)
 
     def show_gallery(self) -> None:
         """Go back to the gallery."""
@@ -317,12 +317,8 @@ class TemplatesPage(Page):
         self.desk.archive.templates.delete(own)
         self.desk.templates_changed.emit()
         self.desk.notices.toast(
-            self.tr("The template is deleted."), action=self.tr("Undo"), run=lambda: self._bring_back(own)
+            self.tr("The template is deleted."), action=self.tr("Undo"), run=lambda: self._step(self.desk.archive.undo)
         )
-
-    def _bring_back(self, own: str) -> None:
-        self.desk.archive.templates.restore(own)
-        self.desk.templates_changed.emit()
 
     def _on_returned(self, version: int) -> None:
         card = self.gallery.current()

@@ -18,6 +18,7 @@ from app.files import refused
 from app.gui import bind
 from app.gui.desk import Desk
 from app.gui.meeting.details.naming import remover
+from app.gui.translation import Phrase
 from app.gui.widgets import Elided, IconButton, Row, Rows, label
 
 _KILO = 1024
@@ -43,7 +44,7 @@ class Attachments(QObject):
         look = IconButton("open", self.tr("Open {name}").format(name=held.name))
         look.setObjectName(f"{path}.open")
         look.clicked.connect(lambda: self.open(id))
-        away = remover(self._desk, path, self.tr("Remove {name}").format(name=held.name))
+        away = remover(self._desk, path, Phrase("Attachments", "Remove {name}", name=held.name))
         row.line.addWidget(name, 2)
         row.line.addWidget(label(size_words(held.size), "small"))
         row.line.addWidget(caption, 3)
@@ -70,7 +71,7 @@ class Attachments(QObject):
                 kind = mimetypes.guess_type(path.name)[0] or ""
                 new.append(Attachment(ids.new_id(), "", path.name, digest, path.stat().st_size, kind))
         if new:
-            self._desk.session.apply(self.tr("attached files"), lambda m: _with(m, new))
+            self._desk.session.apply(Phrase("Attachments", "attached files"), lambda m: _with(m, new))
 
     def open(self, id: str) -> None:
         """Open a copy of the file in the program that it belongs to."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.desk import Desk
 from app.gui.theme import TIGHT
+from app.gui.translation import Phrase
 from app.gui.widgets import Elided, IconButton
 
 
@@ -22,9 +23,9 @@ def named(title: str, editor: QWidget) -> QVBoxLayout:
     return box
 
 
-def remover(desk: Desk, path: str, name: str) -> IconButton:
+def remover(desk: Desk, path: str, name: Phrase) -> IconButton:
     """Make the button that removes what stands at ``path``, a step of that name, and offers to undo it."""
-    made = IconButton("trash", name)
+    made = IconButton("trash", str(name))
     made.setObjectName(f"{path}.remove")
 
     def remove() -> None:

@@ -20,6 +20,7 @@ from app.gui.meeting.details.sessions import Programme
 from app.gui.meeting.page import Page
 from app.gui.own import next_number
 from app.gui.theme import GAP, ROOM, TIGHT
+from app.gui.translation import Phrase
 from app.gui.widgets import Column, Flow, Section, button, caption
 
 PARTS = ("sessions", "parties", "facts", "outcomes", "attachments")
@@ -139,7 +140,7 @@ class DetailsPage(Page):
         number = next_number(self.desk.archive, self.meeting)
         if number is not None:
             self.session.apply(
-                self.tr("number of the minutes"), lambda m: edits.put(m, "number", str(number))
+                Phrase("DetailsPage", "number of the minutes"), lambda m: edits.put(m, "number", str(number))
             )
 
     def _show_rows(self, meeting: Meeting) -> None:
@@ -212,7 +213,8 @@ class DetailsPage(Page):
         kept = tuple(c for c in self.meeting.languages if c in chosen)
         wanted = (*kept, *(c for c in chosen if c not in kept), *others)
         if not self.session.apply(
-            self.tr("languages of documents"), lambda m: edits.put(m, "languages", wanted or (m.language,))
+            Phrase("DetailsPage", "languages of documents"),
+            lambda m: edits.put(m, "languages", wanted or (m.language,)),
         ):
             self._show_languages(self.meeting.languages)
         self._show_languages(self.meeting.languages)

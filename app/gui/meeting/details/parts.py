@@ -18,6 +18,7 @@ from app.gui.meeting.details.naming import named, remover
 from app.gui.meeting.details.organisation import OrganisationBlock
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, TIGHT
+from app.gui.translation import Phrase
 from app.gui.widgets import Elided, Row, Rows, button
 from app.gui.widgets.layouts import clear
 
@@ -51,7 +52,8 @@ class PartRows(QObject):
                 Side.GUEST if any(p.side is Side.HOST for p in self._session.meeting.parties) else Side.HOST
             )
             self._session.apply(
-                self.tr("new party"), lambda m: edits.add_party(m, Party(id, "", side), organisation)
+                Phrase("PartRows", "new party"),
+                lambda m: edits.add_party(m, Party(id, "", side), organisation),
             )
             self._desk.go(f"organisations.{organisation.id}.name")
             return
@@ -63,7 +65,9 @@ class PartRows(QObject):
         """Put a row before another, or at the end."""
         from app.domain import edits
 
-        self._session.apply(self.tr("new order"), lambda m: edits.move(m, f"{name}.{id}", before or None))
+        self._session.apply(
+            Phrase("PartRows", "new order"), lambda m: edits.move(m, f"{name}.{id}", before or None)
+        )
 
     def refresh(self, found: frozenset[str]) -> None:
         """Lay out anew the parties whose list of organisations changed."""
@@ -78,8 +82,8 @@ class PartRows(QObject):
             return Fact(id, ""), "text"
         return Outcome(id, ""), "text"
 
-    def _new_name(self, name: str) -> str:
-        return self.tr("new fact") if name == "facts" else self.tr("new outcome")
+    def _new_name(self, name: str) -> Phrase:
+        return Phrase("PartRows", "new fact") if name == "facts" else Phrase("PartRows", "new outcome")
 
     def _make_fact(self, rows: Rows, id: str) -> Row:
         row, path = Row(rows, id), f"facts.{id}"
@@ -90,7 +94,7 @@ class PartRows(QObject):
         for editor, stretch in ((day, 0), (text, 1)):
             row.line.addWidget(editor, stretch)
         row.line.addLayout(_stacked(self._concerned(path), quiet))
-        row.line.addWidget(remover(self._desk, path, self.tr("Remove this fact")))
+        row.line.addWidget(remover(self._desk, path, Phrase("PartRows", "Remove this fact")))
         return row
 
     def _make_outcome(self, rows: Rows, id: str) -> Row:
@@ -113,7 +117,7 @@ class PartRows(QObject):
         row.line.addLayout(_stacked(kind, day))
         row.line.addLayout(_stacked(text, place), 1)
         row.line.addLayout(_stacked(self._concerned(path), quiet))
-        row.line.addWidget(remover(self._desk, path, self.tr("Remove this outcome")))
+        row.line.addWidget(remover(self._desk, path, Phrase("PartRows", "Remove this outcome")))
         return row
 
     def _concerned(self, path: str) -> QWidget:
@@ -162,7 +166,7 @@ class PartRows(QObject):
         right.addLayout(foot)
         row.line.addLayout(left)
         row.line.addLayout(right, 1)
-        row.line.addWidget(remover(self._desk, path, self.tr("Remove this party")))
+        row.line.addWidget(remover(self._desk, path, Phrase("PartRows", "Remove this party")))
         party = next(p for p in self._session.meeting.parties if p.id == id)
         self._fill_organisations(holder, party)
         return row
@@ -186,7 +190,7 @@ class PartRows(QObject):
             grown = edits.add(meeting, "organisations", organisation)
             return edits.put(grown, f"parties.{party}.organisations", (*held, organisation.id))
 
-        self._session.apply(self.tr("new organisation"), edit)
+        self._session.apply(Phrase("PartRows", "new organisation"), edit)
         self._desk.go(f"organisations.{organisation.id}.name")
 
 

@@ -14,6 +14,7 @@ from app.gui import bind
 from app.gui.desk import Desk
 from app.gui.meeting.details.naming import named, remover
 from app.gui.theme import GAP, TIGHT
+from app.gui.translation import Phrase
 from app.gui.widgets import Row, Rows, button
 
 _PART = timedelta(hours=1)
@@ -46,7 +47,7 @@ class Programme(QObject):
         column.addLayout(first)
         column.addWidget(self._make_below(id))
         row.line.addLayout(column, 1)
-        away = remover(self._desk, path, self.tr("Remove this day"))
+        away = remover(self._desk, path, Phrase("Programme", "Remove this day"))
         row.line.addWidget(away, 0, Qt.AlignmentFlag.AlignVCenter)
         self._show(id)
         return row
@@ -66,7 +67,7 @@ class Programme(QObject):
         start = None
         if last is not None and last.start is not None:
             start = last.end or last.start + _PART
-        self._add(start, self.tr("new part of the day"), "title")
+        self._add(start, Phrase("Programme", "new part of the day"), "title")
 
     def add_day(self) -> None:
         """Add the day after the last one, at the same hour and place."""
@@ -74,9 +75,9 @@ class Programme(QObject):
         last = max((at.date() for at in starts), default=None)
         start = min((at for at in starts if at.date() == last), default=None)
         start = start + timedelta(days=1) if start else None
-        self._add(start, self.tr("new day"), "start")
+        self._add(start, Phrase("Programme", "new day"), "start")
 
-    def _add(self, start: datetime | None, name: str, field: str) -> None:
+    def _add(self, start: datetime | None, name: Phrase, field: str) -> None:
         from app.domain import edits
 
         id = ids.new_id()
@@ -136,7 +137,7 @@ class Programme(QObject):
     def _put(self, item: str, session: str) -> None:
         from app.domain import edits
 
-        name = self.tr("day of the item")
+        name = Phrase("Programme", "day of the item")
         self._session.apply(name, lambda m: edits.put(m, f"agenda.{item}.session", session))
 
     def _start_of(self, id: str) -> datetime | None:

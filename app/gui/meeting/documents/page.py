@@ -34,7 +34,7 @@ from app.gui.meeting.documents.exporting import Exporting
 from app.gui.meeting.page import Page
 from app.gui.sentences import say
 from app.gui.theme import GAP, ROOM, TIGHT
-from app.gui.translation import window_language
+from app.gui.translation import Phrase, window_language
 from app.gui.when import show_date, show_time
 from app.gui.widgets import Column, Flow, Head, KeyHint, button, heading, label
 from app.gui.widgets.layouts import clear
@@ -218,7 +218,9 @@ class DocumentsPage(Page):
         known = self._packs()
         if self._exporting.is_running:
             return
-        if self.session.apply(self.tr("copies for both sides"), lambda m: with_copies(m, known, rule)):
+        if self.session.apply(
+            Phrase("DocumentsPage", "copies for both sides"), lambda m: with_copies(m, known, rule)
+        ):
             wanted = {(one.pack, one.language, one.keeper) for one in copies(self.meeting, known)}
             self._write(
                 tuple(one for one in self.meeting.documents if (one.pack, one.language, one.keeper) in wanted)
@@ -366,20 +368,24 @@ class DocumentsPage(Page):
             self._show_cards(meeting)
 
     def _on_ticked(self, id: str, on: bool) -> None:
-        name = self.tr("Choose document") if on else self.tr("Leave document out")
+        name = (
+            Phrase("DocumentsPage", "Choose document")
+            if on
+            else Phrase("DocumentsPage", "Leave document out")
+        )
         self.session.apply(
             name, lambda meeting: edits.put(settled(meeting, self._packs()), f"documents.{id}.chosen", on)
         )
 
     def _on_keeper(self, id: str, keeper: str) -> None:
         self.session.apply(
-            self.tr("Whose copy"),
+            Phrase("DocumentsPage", "Whose copy"),
             lambda meeting: edits.put(settled(meeting, self._packs()), f"documents.{id}.keeper", keeper),
         )
 
     def _on_removed(self, id: str) -> None:
         self.session.apply(
-            self.tr("Take document off the list"),
+            Phrase("DocumentsPage", "Take document off the list"),
             lambda meeting: edits.remove(settled(meeting, self._packs()), f"documents.{id}"),
         )
 
@@ -401,7 +407,7 @@ class DocumentsPage(Page):
     def _on_added(self, action: QAction) -> None:
         choice: DocumentChoice = action.data()
         self.session.apply(
-            self.tr("Add document"),
+            Phrase("DocumentsPage", "Add document"),
             lambda meeting: edits.add(settled(meeting, self._packs()), "documents", choice),
         )
 
@@ -412,7 +418,9 @@ class DocumentsPage(Page):
                 meeting = edits.put(meeting, f"documents.{choice.id}.chosen", on)
             return meeting
 
-        self.session.apply(self.tr("Choose all") if on else self.tr("Choose none"), edit)
+        self.session.apply(
+            Phrase("DocumentsPage", "Choose all") if on else Phrase("DocumentsPage", "Choose none"), edit
+        )
 
     def _on_finished(self) -> None:
         if (meeting := self.session.current) is not None:

@@ -23,7 +23,7 @@ from app.gui import theme, words
 from app.gui.desk import Desk
 from app.gui.differences import as_html
 from app.gui.theme import GAP, ROOM, TIGHT
-from app.gui.translation import window_language
+from app.gui.translation import Phrase, window_language
 from app.gui.when import show_moment
 from app.gui.widgets import Chip, Column, Elided, EmptyState, Head, Row, Rows, button, label
 
@@ -148,7 +148,7 @@ class Review(QWidget):
 
     def take(self, change: Change) -> None:
         """Bring a change into the record, as one step."""
-        self._apply(self.tr("take a change of the counterpart"), [change])
+        self._apply(Phrase("Review", "take a change of the counterpart"), [change])
         if change.id in self.declined:
             self.decline(change)
         self.refresh()
@@ -156,7 +156,7 @@ class Review(QWidget):
     def take_all(self) -> None:
         """Bring in every change that fits as it is, as one step."""
         found = self._ready()
-        name = QCoreApplication.translate("Review", "take %n change(s) of the counterpart", None, len(found))
+        name = Phrase("Review", "take %n change(s) of the counterpart", n=len(found))
         self._apply(name, found)
 
     def decline(self, change: Change) -> None:
@@ -181,7 +181,7 @@ class Review(QWidget):
             if one.id not in self.declined and not one.partly and one.state(meeting) is State.READY
         ]
 
-    def _apply(self, name: str, found: Sequence[Change]) -> None:
+    def _apply(self, name: Phrase, found: Sequence[Change]) -> None:
         now = datetime.now().astimezone()
         steps = [(action, ids.new_id()) for change in found for action in change.actions]
 

@@ -21,6 +21,7 @@ from app.gui.meeting.live.editor import CaptureEdit
 from app.gui.meeting.live.people import People
 from app.gui.meeting.record import naming
 from app.gui.theme import GAP, TIGHT
+from app.gui.translation import Phrase
 from app.gui.widgets import Suggestion, Suggestions, label, set_kind
 
 PLACE = "capture"
@@ -167,7 +168,7 @@ class CaptureLine(QFrame):
             filed.append(done)
             return evolve(done.meeting, language=meeting.language) if done.meeting is not spoken else meeting
 
-        if not self._apply(self.tr("entry"), edit) or not filed:
+        if not self._apply(Phrase("CaptureLine", "entry"), edit) or not filed:
             return False
         self.speaker = filed[-1].speaker
         if session.meeting is not before and filed[-1].id:
@@ -183,14 +184,14 @@ class CaptureLine(QFrame):
             done = capture.refile(spoken, id, line, time, ids.new_id, time.date())
             return evolve(done, language=meeting.language) if done is not spoken else meeting
 
-        if not self._apply(self.tr("change of an entry"), edit):
+        if not self._apply(Phrase("CaptureLine", "change of an entry"), edit):
             return False
         self._keep("")
         self.editing = ""
         self.filed.emit(self._key(id))
         return True
 
-    def _apply(self, name: str, edit: Callable[[Meeting], Meeting]) -> bool:
+    def _apply(self, name: Phrase, edit: Callable[[Meeting], Meeting]) -> bool:
         """Make an edit; what the record does not take is said beside the line, which stays as it is."""
         from app.errors import ProtocolistError
 

@@ -29,6 +29,7 @@ from app.gui.meeting.record.said import SaidArea
 from app.gui.meeting.record.stream import Stream
 from app.gui.meeting.record.votes import QuorumBar, VoteRow
 from app.gui.theme import GAP, ROOM, WIDE
+from app.gui.translation import Phrase
 from app.gui.widgets import label, line_across, set_kind
 
 TOKENS = (
@@ -238,7 +239,7 @@ class LivePage(Page):
 
         item, time = self.item(), _now()
         if item is not None and derive.running(item):
-            self.session.apply(self.tr("pause"), lambda m: edits.pause_item(m, item.id, time))
+            self.session.apply(Phrase("LivePage", "pause"), lambda m: edits.pause_item(m, item.id, time))
             return
 
         def edit(meeting: Meeting) -> Meeting:
@@ -246,7 +247,7 @@ class LivePage(Page):
             live = edits.set_status(begun, Status.LIVE) if begun.status is Status.DRAFT else begun
             return edits.open_item(live, item.id, time) if item else live
 
-        self.session.apply(self.tr("start of an item"), edit)
+        self.session.apply(Phrase("LivePage", "start of an item"), edit)
         self.focus_line()
 
     def step(self, by: int) -> None:
@@ -259,7 +260,9 @@ class LivePage(Page):
         target, time = order[order.index(item.id) + by], _now()
         if derive.running(item):
             self._chosen = ""
-            self.session.apply(self.tr("change of item"), lambda m: edits.open_item(m, target, time))
+            self.session.apply(
+                Phrase("LivePage", "change of item"), lambda m: edits.open_item(m, target, time)
+            )
             self.stream.go_to_end()
             self.focus_line()
         else:
@@ -273,7 +276,9 @@ class LivePage(Page):
         if item is None:
             return
         self._chosen = ""
-        self.session.apply(self.tr("closing of an item"), lambda m: edits.close_item(m, item.id, time))
+        self.session.apply(
+            Phrase("LivePage", "closing of an item"), lambda m: edits.close_item(m, item.id, time)
+        )
         self.focus_line()
 
     def end(self) -> None:
@@ -281,7 +286,7 @@ class LivePage(Page):
         from app.domain import edits
 
         time = _now()
-        if self.session.apply(self.tr("end of the meeting"), lambda m: edits.adjourn(m, time)):
+        if self.session.apply(Phrase("LivePage", "end of the meeting"), lambda m: edits.adjourn(m, time)):
             self.desk.notices.toast(
                 self.tr("The meeting has ended"), action=self.tr("Undo"), run=self.session.undo
             )
@@ -379,7 +384,7 @@ class LivePage(Page):
                 return moves.shift_row(meeting, shown, key, -1 if before == "-" else 1)
             return moves.put_row(meeting, shown, key, before)
 
-        self.session.apply(self.tr("new order"), edit)
+        self.session.apply(Phrase("LivePage", "new order"), edit)
 
     def _menu(self, key: str, at: QWidget) -> None:
         self.stream.choose(key)

@@ -13,6 +13,7 @@ from app.domain.model import Status
 from app.gui.desk import Desk
 from app.gui.meeting.live.steps import Decision, Step, steps
 from app.gui.theme import GAP, ROOM, WIDE
+from app.gui.translation import Phrase
 from app.gui.widgets import KeyHint, button, label
 
 
@@ -125,7 +126,9 @@ class ReadyWalk(QWidget):
             self.refresh()
 
     def _decide(self, decision: Decision) -> None:
-        self._desk.session.apply(self.tr("before signing: {what}").format(what=decision.words), decision.edit)
+        self._desk.session.apply(
+            Phrase("ReadyWalk", "before signing: {what}", what=decision.words), decision.edit
+        )
         self.refresh()
         self.setFocus()
 
@@ -136,7 +139,9 @@ class ReadyWalk(QWidget):
     def _review(self) -> None:
         from app.domain import edits
 
-        self._desk.session.apply(self.tr("in review"), lambda m: edits.set_status(m, Status.REVIEW))
+        self._desk.session.apply(
+            Phrase("ReadyWalk", "in review"), lambda m: edits.set_status(m, Status.REVIEW)
+        )
         self.left.emit()
 
     def _show_end(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,6 +22,7 @@ from app.gui import theme, when, words
 from app.gui.desk import Desk
 from app.gui.meeting.record import naming
 from app.gui.theme import GAP, TIGHT, WIDE
+from app.gui.translation import Phrase
 from app.gui.widgets import Combo, Elided, Flow, button, set_kind
 from app.gui.widgets.layouts import clear
 
@@ -71,7 +72,7 @@ class PersonButton(QPushButton):
             menu.addAction(
                 words.attendance(value),
                 lambda value=value: self._desk.session.apply(  # type: ignore[misc]
-                    self.tr("change of attendance"), lambda m: edits.mark(m, self.id, value)
+                    Phrase("PersonButton", "change of attendance"), lambda m: edits.mark(m, self.id, value)
                 ),
             )
         menu.aboutToHide.connect(menu.deleteLater)
@@ -194,7 +195,7 @@ class Strip(QWidget):
             grown = edits.add_stub(meeting, party, id, name)
             return edits.arrive(grown, id, time) if meeting.status is Status.LIVE else grown
 
-        if self._desk.session.apply(self.tr("new guest"), edit):
+        if self._desk.session.apply(Phrase("Strip", "new guest"), edit):
             self._close_guest()
 
     def _close_guest(self) -> None:
@@ -233,9 +234,8 @@ def toggle(desk: Desk, id: str) -> None:
         return edits.leave(meeting, id, time) if here else edits.arrive(meeting, id, time)
 
     name = naming.who(session.meeting, id, session.language)
-    left = QCoreApplication.translate("Strip", "{name} left")
-    text = left if here else QCoreApplication.translate("Strip", "{name} came")
-    session.apply(text.format(name=name), edit)
+    left, came = Phrase("Strip", "{name} left", name=name), Phrase("Strip", "{name} came", name=name)
+    session.apply(left if here else came, edit)
 
 
 def _times(who: Participant) -> str:

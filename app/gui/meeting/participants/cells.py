@@ -15,6 +15,7 @@ from app.gui import bind, when, words
 from app.gui.bind import Bound
 from app.gui.desk import Desk
 from app.gui.meeting.participants import naming
+from app.gui.translation import Phrase
 
 
 class NameLine(bind.Line):
@@ -112,7 +113,7 @@ class RolesCell(MenuCell):
             change = edits.take_role if role in held else edits.give_role
             action.triggered.connect(
                 lambda _=False, role=role, change=change: self.session.apply(
-                    self.tr("change of role"), lambda m: change(m, self.id, role)
+                    Phrase("RolesCell", "change of role"), lambda m: change(m, self.id, role)
                 )
             )
             menu.addAction(action)
@@ -139,7 +140,7 @@ class AttendanceCell(MenuCell):
             action.setChecked(who.attendance is value)
             action.triggered.connect(
                 lambda _=False, value=value: self.session.apply(
-                    self.tr("change of attendance"), lambda m: edits.mark(m, self.id, value)
+                    Phrase("AttendanceCell", "change of attendance"), lambda m: edits.mark(m, self.id, value)
                 )
             )
             menu.addAction(action)
@@ -156,7 +157,7 @@ class AttendanceCell(MenuCell):
             changed: Meeting = change(meeting, self.id, time)
             return changed
 
-        self.session.apply(self.tr("change of attendance"), edit)
+        self.session.apply(Phrase("AttendanceCell", "change of attendance"), edit)
 
 
 def attendance_words(who: Participant) -> str:

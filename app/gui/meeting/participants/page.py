@@ -21,6 +21,7 @@ from app.gui.meeting.participants.inspector import Inspector
 from app.gui.meeting.participants.paste import PastePanel
 from app.gui.meeting.participants.row import ColumnNames, ParticipantRow
 from app.gui.theme import GAP, ROOM
+from app.gui.translation import Phrase
 from app.gui.widgets import Chip, Column, Elided, Head, Row, Rows, label
 
 
@@ -145,7 +146,8 @@ class ParticipantsPage(Page):
         from app.domain import edits
 
         self.session.apply(
-            self.tr("new order of precedence"), lambda m: edits.move(m, f"participants.{id}", before or None)
+            Phrase("ParticipantsPage", "new order of precedence"),
+            lambda m: edits.move(m, f"participants.{id}", before or None),
         )
 
     def paste(self) -> None:
@@ -165,7 +167,8 @@ class ParticipantsPage(Page):
             self.desk.go("parties")
             return
         if self.session.apply(
-            self.tr("new participant"), lambda m: edits.add(m, "participants", Participant(id, "", party))
+            Phrase("ParticipantsPage", "new participant"),
+            lambda m: edits.add(m, "participants", Participant(id, "", party)),
         ):
             self.reveal(f"participants.{id}.name")
 
@@ -176,7 +179,8 @@ class ParticipantsPage(Page):
         id = self._inspector.id
         name = derive.name_of(self.meeting, id, self.session.language)
         if self.session.apply(
-            self.tr("removal of a participant"), lambda m: edits.remove(m, f"participants.{id}")
+            Phrase("ParticipantsPage", "removal of a participant"),
+            lambda m: edits.remove(m, f"participants.{id}"),
         ):
             self.desk.notices.toast(
                 self.tr("{name} is removed").format(name=name or self.tr("The participant")),
@@ -196,7 +200,7 @@ class ParticipantsPage(Page):
         def put(person: Person) -> None:
             party = self._party()
             self.session.apply(
-                self.tr("participant from the directory"),
+                Phrase("ParticipantsPage", "participant from the directory"),
                 lambda m: keeping.put_in(m, directory, person, party, ids.new_id),
             )
 
@@ -217,11 +221,11 @@ class ParticipantsPage(Page):
         day = derive.date_of(self.meeting)
         after, known = keeping.kept(self.meeting, before, ids.new_id, day.isoformat() if day else "")
         try:
-            self.desk.archive.save_directory(before, after, self.tr("people of a meeting"))
+            self.desk.archive.save_directory(before, after, Phrase("ParticipantsPage", "people of a meeting"))
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
             return
-        self.session.apply(self.tr("link to the directory"), lambda _: known)
+        self.session.apply(Phrase("ParticipantsPage", "link to the directory"), lambda _: known)
         added = len(after.people) - len(before.people)
         self.desk.notices.toast(self.tr("%n new person(s) in the directory", "", added))
 

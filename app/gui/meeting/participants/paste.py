@@ -16,6 +16,7 @@ from app.gui.arrivals import Arrival, ArrivalsTable
 from app.gui.desk import Desk
 from app.gui.meeting.participants import reading
 from app.gui.theme import GAP, ROOM
+from app.gui.translation import Phrase
 from app.gui.widgets import Combo, button, label
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -166,7 +167,7 @@ class PastePanel(QFrame):
                 meeting = edits.put(meeting, f"parties.{party}.unnamed", held + more)
             return meeting
 
-        if session.apply(self.tr("people from a list"), edit):
+        if session.apply(Phrase("PastePanel", "people from a list"), edit):
             self.hide()
             self._desk.notices.toast(
                 self.tr("%n participant(s) added", "", len(people)), action=self.tr("Undo"), run=session.undo

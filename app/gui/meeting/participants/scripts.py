@@ -14,6 +14,7 @@ from app.gui import bind
 from app.gui.meeting.participants import naming
 from app.gui.record import Record
 from app.gui.theme import TIGHT
+from app.gui.translation import Name, Phrase
 from app.gui.widgets import Chip, Elided, IconButton, label, set_kind
 
 
@@ -96,11 +97,11 @@ class ScriptField(QWidget):
             changes = {self._script.value: evolve(form, confirmed=True)}
             return evolve(name, **changes)  # type: ignore[arg-type]
 
-        put_name(self._record, self._path, self.tr("confirmation of a name"), edit)
+        put_name(self._record, self._path, Phrase("ScriptField", "confirmation of a name"), edit)
 
     def _dismiss(self) -> None:
         changes = {self._script.value: NameForm()}
-        step = self.tr("removal of a suggestion")
+        step = Phrase("ScriptField", "removal of a suggestion")
         put_name(self._record, self._path, step, lambda n: evolve(n, **changes))  # type: ignore[arg-type]
 
 
@@ -152,9 +153,9 @@ class CasesField(QWidget):
                 name = cases.confirm(name, case.value, names.full(who.name, "ru", case, who.gender).text)
             return name
 
-        put_name(self._record, f"{self._owner}.name", self.tr("confirmation of cases"), edit)
+        put_name(self._record, f"{self._owner}.name", Phrase("CasesField", "confirmation of cases"), edit)
 
 
-def put_name(record: Record, path: str, step: str, change: Callable[[PersonName], PersonName]) -> None:
+def put_name(record: Record, path: str, step: Name, change: Callable[[PersonName], PersonName]) -> None:
     """Put a changed name as a step."""
     record.put(step, path, change(record.at(path)))

@@ -11,6 +11,7 @@ from app.errors import ProtocolistError
 from app.exchange import keeping
 from app.gui.desk import Desk
 from app.gui.theme import GAP, ROOM, TIGHT
+from app.gui.translation import Phrase
 from app.gui.widgets import Flow, button, label
 
 
@@ -65,14 +66,16 @@ class DirectoryCard(QFrame):
     def _on_take(self) -> None:
         session, id = self._desk.session, self._id
         directory = self._desk.archive.directory()
-        session.apply(self.tr("as in the directory"), lambda m: keeping.brought_up(m, directory, id))
+        session.apply(
+            Phrase("DirectoryCard", "as in the directory"), lambda m: keeping.brought_up(m, directory, id)
+        )
 
     def _on_give(self) -> None:
         archive, meeting = self._desk.archive, self._desk.session.meeting
         before: Directory = archive.directory()
         try:
             after = keeping.learnt(meeting, before, self._id)
-            archive.save_directory(before, after, self.tr("correction from a meeting"))
+            archive.save_directory(before, after, Phrase("DirectoryCard", "correction from a meeting"))
         except ProtocolistError as problem:
             self._desk.notices.problem(problem)
             return

@@ -17,6 +17,7 @@ from app.gui.meeting.press.block import Block
 from app.gui.meeting.press.picture import Picture
 from app.gui.sentences import say
 from app.gui.theme import GAP, ROOM
+from app.gui.translation import Phrase
 from app.gui.widgets import Column, Head, Row, Rows, label, set_tone
 
 
@@ -119,7 +120,9 @@ class PressPage(Page):
         """Add a paragraph of her own after the last."""
         id, language = ids.new_id(), self.session.language
         made = Edited(id, "", "", language, self.tr("New paragraph"))
-        if self.session.apply(self.tr("new paragraph"), lambda m: edits.add(m, "press.paragraphs", made)):
+        if self.session.apply(
+            Phrase("PressPage", "new paragraph"), lambda m: edits.add(m, "press.paragraphs", made)
+        ):
             self._compose()
             if block := self._blocks.get(f"own.{id}"):
                 block.text.setFocus()
@@ -130,7 +133,8 @@ class PressPage(Page):
         id = ids.new_id()
         speaker = next((p.head for p in self.meeting.parties if p.head), "")
         if self.session.apply(
-            self.tr("new quote"), lambda m: edits.add(m, "press.quotes", Quote(id, "", speaker=speaker))
+            Phrase("PressPage", "new quote"),
+            lambda m: edits.add(m, "press.quotes", Quote(id, "", speaker=speaker)),
         ):
             self.desk.go(f"press.quotes.{id}.text")
 
@@ -144,7 +148,7 @@ class PressPage(Page):
                     meeting = edits.remove(meeting, f"press.paragraphs.{hers.id}")
             return meeting
 
-        self.session.apply(self.tr("bring back paragraphs"), edit)
+        self.session.apply(Phrase("PressPage", "bring back paragraphs"), edit)
 
     def _has_dropped(self) -> bool:
         meeting = self.session.current
@@ -242,7 +246,7 @@ class PressPage(Page):
 
     def _on_written(self, slot: str, text: str) -> None:
         language, composed = self._language, self._composed(slot)
-        name = self.tr("edit of the press release")
+        name = Phrase("PressPage", "edit of the press release")
         merge = f"press {slot} {language}"
         if slot.startswith("own."):
             path = f"press.paragraphs.{slot.removeprefix('own.')}.text"
@@ -254,9 +258,9 @@ class PressPage(Page):
         language, composed = self._language, self._composed(slot)
         if slot.startswith("own."):
             path = f"press.paragraphs.{slot.removeprefix('own.')}"
-            self.session.apply(self.tr("remove paragraph"), lambda m: edits.remove(m, path))
+            self.session.apply(Phrase("PressPage", "remove paragraph"), lambda m: edits.remove(m, path))
         else:
-            name = self.tr("leave a paragraph out")
+            name = Phrase("PressPage", "leave a paragraph out")
             self.session.apply(name, lambda m: changes.drop(m, slot, language, composed))
         self.desk.notices.toast(
             self.tr("The paragraph is left out."), action=self.tr("Undo"), run=self.session.undo
@@ -264,12 +268,14 @@ class PressPage(Page):
 
     def _on_taken(self, slot: str) -> None:
         language = self._language
-        self.session.apply(self.tr("follow the record"), lambda m: changes.take_composed(m, slot, language))
+        self.session.apply(
+            Phrase("PressPage", "follow the record"), lambda m: changes.take_composed(m, slot, language)
+        )
 
     def _on_kept(self, slot: str) -> None:
         language, composed = self._language, self._composed(slot)
         self.session.apply(
-            self.tr("keep my paragraph"), lambda m: changes.keep_mine(m, slot, language, composed)
+            Phrase("PressPage", "keep my paragraph"), lambda m: changes.keep_mine(m, slot, language, composed)
         )
 
     def _make_quote(self, rows: Rows, id: str) -> Row:
@@ -306,7 +312,7 @@ class PressPage(Page):
         made = IconButton("trash", self.tr("Remove the quote"))
         made.clicked.connect(
             lambda: self.session.apply(
-                self.tr("remove quote"), lambda m: edits.remove(m, f"press.quotes.{id}")
+                Phrase("PressPage", "remove quote"), lambda m: edits.remove(m, f"press.quotes.{id}")
             )
         )
         return made

@@ -14,6 +14,7 @@ from app.gui import bind, house
 from app.gui.desk import Desk
 from app.gui.meeting.details.attachments import Attachments
 from app.gui.theme import GAP, TIGHT
+from app.gui.translation import Phrase
 from app.gui.widgets import button, label
 from app.gui.widgets.layouts import clear
 
@@ -99,7 +100,8 @@ class Picture(QWidget):
         new = next((one.id for one in session.meeting.attachments if one.id not in before), "")
         if new:
             session.apply(
-                self.tr("picture of the press release"), lambda m: edits.put(m, "press.picture", new)
+                Phrase("Picture", "picture of the press release"),
+                lambda m: edits.put(m, "press.picture", new),
             )
 
     def _pictures(self) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ from app.gui.meeting.record import naming
 from app.gui.meeting.record.cells import now
 from app.gui.meeting.record.differences import marked
 from app.gui.theme import GAP, TIGHT
-from app.gui.translation import window_language
+from app.gui.translation import Phrase, window_language
 from app.gui.widgets import Panel, button, caption, label
 from app.gui.widgets.layouts import clear
 
@@ -206,5 +206,6 @@ class ProposalInspector(QWidget):
         from app.domain import edits
 
         self._desk.session.apply(
-            self.tr("return to an earlier wording"), lambda m: edits.restore_wording(m, self.id, at, now())
+            Phrase("ProposalInspector", "return to an earlier wording"),
+            lambda m: edits.restore_wording(m, self.id, at, now()),
         )

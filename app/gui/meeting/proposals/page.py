@@ -21,6 +21,7 @@ from app.gui.meeting.record.proposal import ProposalRow
 from app.gui.meeting.record.row import Holder, StreamRow
 from app.gui.meeting.record.stream import Stream
 from app.gui.theme import GAP, ROOM, WIDE
+from app.gui.translation import Phrase
 from app.gui.widgets import EmptyState, Flow, Head, KeyHint, Segments, label
 
 _FILTERS: dict[str, frozenset[ProposalStatus] | None] = {
@@ -179,7 +180,7 @@ class ProposalsPage(Page):
         item = chosen.item if chosen else last[-1].id if last else ""
         id = ids.new_id()
         if self.session.apply(
-            self.tr("new proposal"),
+            Phrase("ProposalsPage", "new proposal"),
             lambda m: edits.add(m, "proposals", Proposal(id, "", item=item, time=now())),
         ):
             self.reveal(f"proposals.{id}.text")
@@ -248,7 +249,7 @@ class ProposalsPage(Page):
                 return moves.move_said(meeting, key, target.item) if target.item else meeting
             return moves.move_said(meeting, key, target.item, target.id) if target.item else meeting
 
-        self.session.apply(self.tr("new order"), edit)
+        self.session.apply(Phrase("ProposalsPage", "new order"), edit)
         self.stream.bring(key)
 
     def _on_findings(self) -> None:

@@ -19,6 +19,7 @@ from app.gui.meeting.record import moves
 from app.gui.meeting.record.cells import decide, now
 from app.gui.meeting.record.said import SaidArea
 from app.gui.meeting.record.votes import has_votes
+from app.gui.translation import Phrase
 
 STATUS_KEYS = {
     ProposalStatus.AGREED: "Ctrl+1",
@@ -145,13 +146,13 @@ class Acts(QObject):
         found, id = self.found(), ids.new_id()
         if isinstance(found, Entry):
             taken = self._session.apply(
-                self.tr("entry to proposal"),
+                Phrase("Acts", "entry to proposal"),
                 lambda m: edits.entry_to_proposal(m, found.id, id, ProposalStatus.PROPOSED, now()),
             )
             self._go(f"proposals.{id}", taken)
         elif isinstance(found, Proposal):
             taken = self._session.apply(
-                self.tr("proposal to entry"), lambda m: edits.proposal_to_entry(m, found.id, id)
+                Phrase("Acts", "proposal to entry"), lambda m: edits.proposal_to_entry(m, found.id, id)
             )
             self._go(f"entries.{id}", taken)
 
@@ -171,7 +172,7 @@ class Acts(QObject):
             )
             kind = kinds[(kinds.index(found.kind) + 1) % len(kinds)]
             self._session.apply(
-                self.tr("kind of entry"), lambda m: edits.put(m, f"entries.{found.id}.kind", kind)
+                Phrase("Acts", "kind of entry"), lambda m: edits.put(m, f"entries.{found.id}.kind", kind)
             )
 
     def join(self) -> None:
@@ -189,7 +190,7 @@ class Acts(QObject):
         ]
         if rest:
             self._session.apply(
-                self.tr("joining of entries"), lambda m: edits.join_entries(m, found.id, rest[0])
+                Phrase("Acts", "joining of entries"), lambda m: edits.join_entries(m, found.id, rest[0])
             )
 
     def split(self) -> None:
@@ -203,7 +204,7 @@ class Acts(QObject):
         at = field.textCursor().position() if field else 0
         language = field.language if field else self._session.language
         taken = self._session.apply(
-            self.tr("splitting of an entry"),
+            Phrase("Acts", "splitting of an entry"),
             lambda m: edits.split_entry(m, found.id, language, at, id),
         )
         self._go(f"entries.{id}.text", taken)
@@ -218,7 +219,7 @@ class Acts(QObject):
         if isinstance(found, Entry | Proposal):
             path = f"{'entries' if isinstance(found, Entry) else 'proposals'}.{found.id}.{name}"
             on = not getattr(found, name)
-            self._session.apply(self.tr("mark"), lambda m: edits.put(m, path, on))
+            self._session.apply(Phrase("Acts", "mark"), lambda m: edits.put(m, path, on))
 
     def choose_item(self) -> None:
         """Offer the items of the agenda to move the chosen row to; its number is its key."""
@@ -254,7 +255,7 @@ class Acts(QObject):
         found, id = self.found(), ids.new_id()
         proposal = found.id if isinstance(found, Proposal) else ""
         vote = Vote(id, "", item="" if proposal else self._item(), proposal=proposal, time=self._time())
-        if self._session.apply(self.tr("new vote"), lambda m: edits.add(m, "votes", vote)):
+        if self._session.apply(Phrase("Acts", "new vote"), lambda m: edits.add(m, "votes", vote)):
             self._page.reveal(f"votes.{id}.in_favour")
 
     def remove(self) -> None:
@@ -264,7 +265,7 @@ class Acts(QObject):
         key = self._current()
         if self.found() is None:
             return
-        if self._session.apply(self.tr("removal from the record"), lambda m: edits.remove(m, key)):
+        if self._session.apply(Phrase("Acts", "removal from the record"), lambda m: edits.remove(m, key)):
             self._desk.notices.toast(self.tr("Removed"), action=self.tr("Undo"), run=self._session.undo)
 
     def found(self) -> Any:
@@ -288,7 +289,7 @@ class Acts(QObject):
         def edit(meeting: Meeting) -> Meeting:
             return moves.move_said(meeting, key, item)
 
-        self._go(key, self._session.apply(self.tr("move to another item"), edit))
+        self._go(key, self._session.apply(Phrase("Acts", "move to another item"), edit))
 
     def _go(self, path: str, taken: bool) -> None:
         if taken:

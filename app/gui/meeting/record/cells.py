@@ -16,6 +16,7 @@ from app.gui.desk import Desk
 from app.gui.meeting.participants.cells import MenuCell
 from app.gui.meeting.record import naming
 from app.gui.theme import TIGHT
+from app.gui.translation import Phrase
 from app.gui.widgets import ChipButton, set_kind, set_tone
 
 SIGNS = {
@@ -211,7 +212,7 @@ def decide(desk: Desk, id: str, status: ProposalStatus) -> None:
     from app.domain import edits
 
     word = words.proposal_status(status)[0]
-    name = QCoreApplication.translate("Record", "proposal: {status}").format(status=word.lower())
+    name = Phrase("Record", "proposal: {status}", status=word.lower())
     desk.session.apply(name, lambda m: edits.decide(m, id, status, now()))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QLin
 from app.gui.desk import Desk
 from app.gui.meeting.record import replacing
 from app.gui.theme import GAP, TIGHT, WIDE
+from app.gui.translation import Phrase
 from app.gui.widgets import IconButton, SearchField, button, label
 
 
@@ -119,7 +120,9 @@ class FindBar(QFrame):
             self._go(0)
             return
         hit, session, by = hits[self._at], self._desk.session, self.by.text()
-        session.apply(self.tr("replacing"), lambda m: replacing.replace(m, wanted, session.language, by, hit))
+        session.apply(
+            Phrase("FindBar", "replacing"), lambda m: replacing.replace(m, wanted, session.language, by, hit)
+        )
         self._go(self._at)
 
     def replace_all(self) -> None:
@@ -128,7 +131,9 @@ class FindBar(QFrame):
         session, by, count = self._desk.session, self.by.text(), len(self.hits())
         if wanted is None or not count:
             return
-        if session.apply(self.tr("replacing"), lambda m: replacing.replace(m, wanted, session.language, by)):
+        if session.apply(
+            Phrase("FindBar", "replacing"), lambda m: replacing.replace(m, wanted, session.language, by)
+        ):
             self._desk.notices.toast(
                 self.tr("%n place(s) replaced", "", count), action=self.tr("Undo"), run=session.undo
             )

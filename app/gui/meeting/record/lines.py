@@ -11,6 +11,7 @@ from app.domain.model import Meeting
 from app.gui.desk import Desk
 from app.gui.meeting.record import reading
 from app.gui.theme import GAP, ROOM
+from app.gui.translation import Phrase
 from app.gui.widgets import button, label
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -104,7 +105,7 @@ class LinesPanel(QFrame):
                 meeting = edits.add(meeting, "agenda", item)
             return meeting
 
-        if session.apply(self.tr("agenda from lines"), edit):
+        if session.apply(Phrase("LinesPanel", "agenda from lines"), edit):
             self.hide()
             self._desk.notices.toast(
                 self.tr("%n item(s) added", "", len(made)), action=self.tr("Undo"), run=session.undo

@@ -25,6 +25,7 @@ from app.gui.meeting.record.row import Holder, StreamRow
 from app.gui.meeting.record.stream import Stream
 from app.gui.meeting.record.votes import QuorumBar, VoteRow
 from app.gui.theme import GAP, ROOM, WIDE
+from app.gui.translation import Phrase
 from app.gui.widgets import EmptyState, Head
 
 _ROWS: dict[str, type[ItemRow] | type[EntryRow] | type[ProposalRow]] = {
@@ -155,7 +156,7 @@ class RecordPage(Page):
             return
         entry = Entry(id, "", kind=EntryKind.STATEMENT, time=self._time())
         if self.session.apply(
-            self.tr("new entry"), lambda m: edits.file_entry(m, target, entry, self._after(item))
+            Phrase("RecordPage", "new entry"), lambda m: edits.file_entry(m, target, entry, self._after(item))
         ):
             self.reveal(f"entries.{id}.text")
 
@@ -165,7 +166,9 @@ class RecordPage(Page):
 
         target, id = item or self._item(), ids.new_id()
         proposal = Proposal(id, "", item=target, time=self._time())
-        if self.session.apply(self.tr("new proposal"), lambda m: edits.add(m, "proposals", proposal)):
+        if self.session.apply(
+            Phrase("RecordPage", "new proposal"), lambda m: edits.add(m, "proposals", proposal)
+        ):
             self.reveal(f"proposals.{id}.text")
 
     def paste(self) -> None:
@@ -226,7 +229,7 @@ class RecordPage(Page):
 
         def run() -> None:
             id = self.stream.current.partition(".")[2]
-            self.session.apply(self.tr("new level"), lambda m: move(m, id))
+            self.session.apply(Phrase("RecordPage", "new level"), lambda m: move(m, id))
 
         self.action(
             f"record.{name}",
@@ -252,7 +255,7 @@ class RecordPage(Page):
                 return moves.shift_row(meeting, shown, key, -1 if before == "-" else 1)
             return moves.put_row(meeting, shown, key, before)
 
-        self.session.apply(self.tr("new order"), edit)
+        self.session.apply(Phrase("RecordPage", "new order"), edit)
         self.stream.choose(key)
         self.stream.bring(key)
 
@@ -273,7 +276,7 @@ class RecordPage(Page):
 
         id = ids.new_id()
         item = AgendaItem(id, "", parent=parent)
-        if self.session.apply(self.tr("new item"), lambda m: edits.add(m, "agenda", item)):
+        if self.session.apply(Phrase("RecordPage", "new item"), lambda m: edits.add(m, "agenda", item)):
             self.reveal(f"agenda.{id}.title")
 
     def _item(self) -> str:

@@ -24,7 +24,7 @@ from app.gui.meeting.record.row import Holder, SaidRow
 from app.gui.meeting.record.said import SaidArea
 from app.gui.theme import GAP, TIGHT
 from app.gui.theme.tokens import RADIUS
-from app.gui.translation import window_language
+from app.gui.translation import Phrase, window_language
 from app.gui.widgets import Flow, IconButton, button, label
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -54,7 +54,7 @@ class WordingArea(SaidArea):
             return edits.type_wording(meeting, id, language, value, earlier, now())
 
         joined = f"{self.path} {language}" if merge else ""
-        taken = self.session.apply(self.tr("wording of a proposal"), edit, merge=joined)
+        taken = self.session.apply(Phrase("WordingArea", "wording of a proposal"), edit, merge=joined)
         if not taken:
             self.refresh()
         return taken

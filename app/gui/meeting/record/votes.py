@@ -12,6 +12,7 @@ from app.gui.meeting.record.entry import columns_width, narrow
 from app.gui.meeting.record.flags import notes
 from app.gui.meeting.record.row import GRIP, Holder, StreamRow
 from app.gui.theme import GAP, TIGHT, WIDE
+from app.gui.translation import Phrase
 from app.gui.widgets import Chip, IconButton, button, label
 
 
@@ -48,7 +49,7 @@ class VoteRow(StreamRow):
     def _remove(self) -> None:
         from app.domain import edits
 
-        self.desk.session.apply(self.tr("removal of a vote"), lambda m: edits.remove(m, self.key))
+        self.desk.session.apply(Phrase("VoteRow", "removal of a vote"), lambda m: edits.remove(m, self.key))
 
 
 class QuorumBar(QFrame):
@@ -120,7 +121,7 @@ class QuorumBar(QFrame):
 
         count = len(self._desk.session.meeting.participants)
         quorum = Quorum(count, count // 2 + 1)
-        self._desk.session.apply(self.tr("quorum"), lambda m: edits.put(m, "quorum", quorum))
+        self._desk.session.apply(Phrase("QuorumBar", "quorum"), lambda m: edits.put(m, "quorum", quorum))
 
 
 def has_votes(meeting: Meeting) -> bool:

@@ -14,6 +14,7 @@ from app.gui.desk import Desk
 from app.gui.meeting.page import Page
 from app.gui.meeting.translation.tables import Tables
 from app.gui.theme import GAP, ROOM
+from app.gui.translation import Phrase
 from app.gui.widgets import (
     Chip,
     Column,
@@ -83,7 +84,8 @@ class TranslationRow(Row):
         if not self.editor.has_record() or not self.editor.raw().get(self._language):
             return
         self._desk.session.apply(
-            self.tr("verified translation"), lambda m: edits.verify(m, self._path, self._language)
+            Phrase("TranslationRow", "verified translation"),
+            lambda m: edits.verify(m, self._path, self._language),
         )
 
 

@@ -14,6 +14,7 @@ from app.errors import ProtocolistError
 from app.files import refused, write_beside
 from app.gui import problems
 from app.gui.desk import Desk
+from app.gui.translation import Phrase
 
 _NAMED = 5
 _FORMS = "Excel (*.xlsx);;Word (*.docx)"
@@ -74,7 +75,8 @@ class Tables(QObject):
         session = self._desk.session
         found = translations.take(session.meeting, language, rows)
         session.apply(
-            self.tr("translator’s table"), lambda meeting: translations.take(meeting, language, rows).meeting
+            Phrase("Tables", "translator’s table"),
+            lambda meeting: translations.take(meeting, language, rows).meeting,
         )
         text = QCoreApplication.translate("Tables", "%n translation(s) taken", None, found.count)
         self._desk.notices.toast(text, action=self.tr("Undo"), run=session.undo)
