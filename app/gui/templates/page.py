@@ -317,7 +317,9 @@ class TemplatesPage(Page):
         self.desk.archive.templates.delete(own)
         self.desk.templates_changed.emit()
         self.desk.notices.toast(
-            self.tr("The template is deleted."), action=self.tr("Undo"), run=lambda: self._step(self.desk.archive.undo)
+            self.tr("The template is deleted."),
+            action=self.tr("Undo"),
+            run=lambda: self._step(self.desk.archive.undo),
         )
 
     def _on_returned(self, version: int) -> None:
