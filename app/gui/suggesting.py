@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 
 from app.domain.directory import Directory, Organisation, Person
@@ -16,6 +16,7 @@ from app.gui import bind
 from app.gui.answers import Answers
 from app.gui.desk import Desk
 from app.gui.lookup import Finder, title
+from app.gui.translation import Phrase
 from app.gui.widgets import Suggestion, Suggestions
 
 Kind = Literal["people", "organisations"]
@@ -160,7 +161,7 @@ def take_organisation(desk: Desk, id: str) -> Callable[[Directory, Entry], objec
     def take(directory: Directory, entry: Entry) -> None:
         if isinstance(entry, Organisation):
             desk.session.apply(
-                QCoreApplication.translate("Suggesting", "organisation from the directory"),
+                Phrase("Suggesting", "organisation from the directory"),
                 lambda m: keeping.organisation_known(m, id, entry),
             )
 
@@ -175,7 +176,7 @@ def take_person(desk: Desk, id: str) -> Callable[[Directory, Entry], object]:
 
         if isinstance(entry, Person):
             desk.session.apply(
-                QCoreApplication.translate("Suggesting", "participant from the directory"),
+                Phrase("Suggesting", "participant from the directory"),
                 lambda m: keeping.person_known(m, directory, id, entry, ids.new_id),
             )
 

@@ -202,7 +202,7 @@ def test_a_choice_too_long_for_its_room_ends_in_dots(qtbot) -> None:
         assert bool(box.toolTip()) is cut
 
 
-def test_steps_are_called_in_the_language_the_window_is_in_now(qapp, meeting_window) -> None:
+def test_steps_are_called_in_the_language_the_window_is_in_now(qtbot, qapp, meeting_window) -> None:
     window, session = meeting_window, meeting_window.session
     window.show_page("details")
     title = window.findChild(QWidget, "title")
@@ -210,9 +210,8 @@ def test_steps_are_called_in_the_language_the_window_is_in_now(qapp, meeting_win
     assert session.undo_name == "change of “Title”"
     translation.install(qapp, "ru")
     try:
-        QApplication.processEvents()
-        assert session.undo_name == "изменение поля «Название»"
-        assert window.actions_["undo"].text() == "Отменить: изменение поля «Название»"
+        undo = window.actions_["undo"]
+        qtbot.waitUntil(lambda: undo.text() == "Отменить: изменение поля «Название»")
         session.undo()
         assert session.redo_name == "изменение поля «Название»"
         window.session.archive.templates.add("x", "X", "minutes", ("en",), {"template.docx": b"x"})
