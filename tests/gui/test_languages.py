@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStyleOptionComboBox, QWidget
 
+from app.domain.model import Blueprint, Meeting
 from app.gui import translation
 from app.gui.widgets import Column, Combo
 
@@ -214,13 +215,14 @@ def test_steps_are_called_in_the_language_the_window_is_in_now(qtbot, qapp, meet
         qtbot.waitUntil(lambda: undo.text() == "Отменить: изменение поля «Название»")
         session.undo()
         assert session.redo_name == "изменение поля «Название»"
-        window.session.archive.templates.add("x", "X", "minutes", ("en",), {"template.docx": b"x"})
-        window.show_page("templates")
+        session.archive.save_blueprint(Blueprint("b", "Talks", Meeting("b")))
+        session.archive.delete_blueprint("b")
+        window.show_page("meetings")
         window.undo()
-        assert window.notices._toast.text.text() == "Отменено: добавление шаблона"
+        assert window.notices._toast.text.text() == "Отменено: удаление заготовки"
     finally:
         translation.install(qapp, "en")
-    assert session.redo_name == "change of “Title”"
+    qtbot.waitUntil(lambda: session.redo_name == "change of “Title”")
 
 
 def test_no_step_keeps_the_words_of_one_language() -> None:
