@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, TextClause, and_, func, literal, or_, select, text
 
 from app.archive.attended import meaning
 from app.archive.database import Database, among
@@ -27,6 +27,9 @@ _DEEP = 20_000
 _CANDIDATES = 4000
 """So many of the newest passages with a word's first letters are looked through for the rest of it."""
 
+_FEW = 500
+"""So many of them are read at a time."""
+
 _HIGHEST = 1 << 62
 
 # What is shown of a meeting, and which may be, is told by the number of a passage (see `indexing`).
@@ -35,8 +38,8 @@ _MATCH = """
     SELECT rowid FROM search WHERE search MATCH :asked AND rowid < :high {among} ORDER BY rowid DESC LIMIT :most
 """
 _LOOKED_THROUGH = """
-    SELECT found.rowid FROM ({match}) AS found JOIN passages ON passage = found.rowid
-    WHERE {said} ORDER BY found.rowid DESC
+    SELECT found.rowid, {said} FROM ({match}) AS found JOIN passages ON passage = found.rowid
+    ORDER BY found.rowid DESC
 """
 
 Keys = frozenset[int] | None
@@ -178,8 +181,19 @@ def _begun(connection: Connection, query: Query, keys: Keys) -> Iterator[int]:
         said.append(f"({' OR '.join(either)})")
     match = _MATCH.format(among="" if keys is None else f"AND {_OF_CHOSEN}")
     asked = text(_LOOKED_THROUGH.format(match=match, said=" AND ".join(said)))
-    values |= {"asked": query.shortened.expression, "high": _HIGHEST, "most": _CANDIDATES} | _given(keys)
-    yield from _shown(connection, connection.execute(asked, values).scalars(), keys)
+    values |= {"asked": query.shortened.expression} | _given(keys)
+    yield from _shown(connection, _looked_through(connection, asked, values), keys)
+
+
+def _looked_through(connection: Connection, asked: TextClause, values: dict[str, Any]) -> Iterator[int]:
+    """Yield those of the newest candidates that hold the words, a few at a time: mostly few are enough."""
+    high = _HIGHEST
+    for _ in range(0, _CANDIDATES, _FEW):
+        batch = connection.execute(asked, values | {"high": high, "most": _FEW}).all()
+        yield from (passage for passage, holds in batch if holds)
+        if len(batch) < _FEW:
+            return
+        high = batch[-1][0]
 
 
 def _of_all(connection: Connection, query: Query, keys: Keys) -> Iterator[int]:
@@ -217,7 +231,10 @@ def chosen_meetings(chosen: Filter) -> Select[Any]:
     if chosen.partner:
         known = select(_ORGANISATIONS.c.meeting).where(_ORGANISATIONS.c.entry.in_(meaning(chosen.partner)))
         line = literal("\n").concat(summaries.c.parties).concat("\n")
-        named = select(summaries.c.meeting).where(func.instr(line, f"\n{chosen.partner}\n") > 0)
+        # Who is in the directory goes by their id there; only for others are the names gone through.
+        named = select(summaries.c.meeting).where(
+            ~known.exists(), func.instr(line, f"\n{chosen.partner}\n") > 0
+        )
         where.append(meetings.c.key.in_(known.union(named)))
     if chosen.person:
         there = select(_PARTICIPANTS.c.meeting).where(_PARTICIPANTS.c.person.in_(meaning(chosen.person)))
