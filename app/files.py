@@ -3,10 +3,14 @@
 import errno
 import os
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from app.errors import ProtocolistError
+
+Told = Callable[[float | None], object]
+"""Hears how much is done, from 0 to 1; None where nobody knows how much there will be."""
 
 _REMEDIES = {
     errno.ENOSPC: ("The disk is full.", "Free some space, or choose a folder on another disk."),
@@ -20,6 +24,10 @@ _REMEDIES = {
     errno.EISDIR: ("A folder has this name.", "Choose another file name."),
     errno.ENAMETOOLONG: ("The file name is too long.", "Choose a shorter name."),
 }
+
+
+def unheard(_done: float | None) -> None:
+    """Take no notice of how much is done."""
 
 
 def write_beside(path: Path, content: bytes) -> None:

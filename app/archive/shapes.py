@@ -7,9 +7,10 @@ its place (``entries.e1.text``). A tuple of plain values has a table of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from enum import Enum
+from functools import cached_property
 from operator import attrgetter
 from types import NoneType
 from typing import Any, get_args, get_origin
@@ -89,6 +90,18 @@ class Shape:
     def encoders(self) -> tuple[tuple[int, Encode], ...]:
         """The cells that are not written as they are, with their index."""
         return tuple((i, cell.encode) for i, cell in enumerate(self.cells) if cell.encode)
+
+    def decoded(self, cells: Sequence[Any]) -> Sequence[Any]:
+        """Return the cells of a row as the values they stand for."""
+        found = list(cells)
+        for at, decode in self._decoders:
+            if found[at] is not None:
+                found[at] = decode(found[at])
+        return found
+
+    @cached_property
+    def _decoders(self) -> tuple[tuple[int, Encode], ...]:
+        return tuple((i, cell.decode) for i, cell in enumerate(self.cells) if cell.decode)
 
     def walk(self) -> Iterator[Shape]:
         """Yield this shape and all below it, owners first."""

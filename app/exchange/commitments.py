@@ -10,6 +10,7 @@ from app.domain.names import PersonName
 from app.domain.text import Text
 from app.exchange import sheets
 from app.exchange.sheets import Sheet
+from app.files import Told, unheard
 from app.language import names
 
 HEADS = (
@@ -32,10 +33,14 @@ def to_xlsx(
     *,
     heads: Sequence[str] = HEADS,
     word: Callable[[ProposalStatus | Fulfilment], str] = str,
+    told: Told = unheard,
 ) -> bytes:
-    """Return a workbook of commitments; ``heads`` and ``word`` say columns and statuses in the reader's language."""
+    """Return a workbook of commitments; ``heads`` and ``word`` say columns and statuses in the reader's language.
+
+    ``told`` hears how much of it is written, from 0 to 1.
+    """
     rows = tuple(_row(each, language, word) for each in commitments)
-    return sheets.to_xlsx([Sheet("Commitments", tuple(heads), rows)])
+    return sheets.to_xlsx([Sheet("Commitments", tuple(heads), rows)], told)
 
 
 def _row(each: Agreed, language: str, word: Callable[[ProposalStatus | Fulfilment], str]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from app.exchange.lists.lines import Line
 from app.exchange.lists.sorting import Heading
 from app.exchange.lists.values import ReadPerson, Translation, language_of
 from app.exchange.sheets import Sheet
+from app.files import Told, unheard
 from app.language import parse
 
 HEADS: Mapping[str, str] = {
@@ -55,12 +56,12 @@ class Preview:
         )
 
 
-def to_xlsx(directory: Directory, language: str = "en") -> bytes:
+def to_xlsx(directory: Directory, language: str = "en", told: Told = unheard) -> bytes:
     """Return a workbook of people and organisations; read again unchanged it gives the same directory."""
     people, organisations = _people_sheet(directory, language), _organisations_sheet(directory, language)
     hidden = [("organisation", each.id, contacts.sealed(each)) for each in directory.organisations]
     hidden += [("person", each.id, contacts.sealed(each)) for each in directory.people]
-    return sheets.to_xlsx([evolve(people, hidden=tuple(hidden)), organisations])
+    return sheets.to_xlsx([evolve(people, hidden=tuple(hidden)), organisations], told)
 
 
 def to_csv(directory: Directory, language: str = "en") -> bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
@@ -17,9 +17,11 @@ from attrs import evolve, field, frozen
 
 from app.errors import ProtocolistError
 from app.exchange.encodings import decoded
+from app.files import Told, unheard
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.styles import Alignment
     from openpyxl.worksheet.worksheet import Worksheet
 
 LARGEST = 64 * 1024 * 1024
@@ -78,14 +80,14 @@ def to_csv(sheet: Sheet) -> bytes:
     return stream.getvalue().encode("utf-8-sig")
 
 
-def to_xlsx(sheets: Sequence[Sheet]) -> bytes:
-    """Return tables as one workbook, a sheet each, every cell as text."""
+def to_xlsx(sheets: Sequence[Sheet], told: Told = unheard) -> bytes:
+    """Return tables as one workbook, a sheet each, every cell as text; ``told`` hears how much is done, 0 to 1."""
     from openpyxl import Workbook
 
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     for sheet in sheets:
-        _add(workbook, sheet)
+        _add(workbook, sheet, told)
     stream = io.BytesIO()
     workbook.save(stream)
     return stream.getvalue()
@@ -101,12 +103,12 @@ def unguarded(text: str) -> str:
     return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_FORMULA) else text
 
 
-def _add(workbook: Workbook, sheet: Sheet) -> None:
+def _add(workbook: Workbook, sheet: Sheet, told: Told) -> None:
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
     page = workbook.create_sheet(_title(sheet.title))
-    _fill(page, (sheet.heads, *sheet.rows))
+    _fill(page, (sheet.heads, *sheet.rows), told, Alignment(wrap_text=True, vertical="top"))
     for cell in page[1]:
         cell.font = Font(bold=True)
     page.freeze_panes = "A2"
@@ -114,24 +116,30 @@ def _add(workbook: Workbook, sheet: Sheet) -> None:
     for index, cells in enumerate(zip(sheet.heads, *sheet.rows, strict=True), 1):
         widest = max((len(line) for cell in cells for line in cell.split("\n")), default=8)
         page.column_dimensions[get_column_letter(index)].width = min(60, max(8, widest + 2))
-        for cell in page[get_column_letter(index)]:
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
     if sheet.hidden:
         back = workbook.create_sheet(_HIDDEN)
         back.sheet_state = "veryHidden"
-        _fill(back, [tuple(part for cell in row for part in _chunks(cell)) for row in sheet.hidden])
+        _fill(back, [tuple(part for cell in row for part in _chunks(cell)) for row in sheet.hidden], told)
 
 
-def _fill(page: Worksheet, rows: Iterable[Sequence[str]]) -> None:
+def _fill(
+    page: Worksheet,
+    rows: Sequence[Sequence[str]],
+    told: Told,
+    alignment: Alignment | None = None,
+) -> None:
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     for at, row in enumerate(rows, 1):
+        told(at / len(rows))
         for column, text in enumerate(row, 1):
             if text:
                 cell = page.cell(at, column)
                 cell.value = ILLEGAL_CHARACTERS_RE.sub("", text)[:32_767]
                 cell.data_type = "s"
                 cell.quotePrefix = text.startswith(_FORMULA)
+                if alignment is not None:
+                    cell.alignment = alignment
 
 
 def _chunks(text: str) -> list[str]:

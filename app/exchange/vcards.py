@@ -22,6 +22,7 @@ from app.exchange.contacts import Gathering
 from app.exchange.encodings import decoded
 from app.exchange.lists import names
 from app.exchange.lists.values import language_of
+from app.files import Told, unheard
 
 _WHOLE = "x-protocolist"
 _COMPANY = "x-abshowas"
@@ -43,17 +44,21 @@ class Cards:
 
 
 def write(
-    directory: Directory, language: str = "en", picture: Callable[[str], bytes | None] = lambda _: None
+    directory: Directory,
+    language: str = "en",
+    picture: Callable[[str], bytes | None] = lambda _: None,
+    told: Told = unheard,
 ) -> bytes:
     """Return a card for each organisation and each person; ``language`` is that of posts where there are several.
 
-    ``picture`` gives the content of a photo or logo by its SHA-256.
+    ``picture`` gives the content of a photo or logo by its SHA-256; ``told`` hears how much is written, from 0 to 1.
     """
     cards = []
     for organisation in directory.organisations:
         card = _organisation_card(organisation, language)
         cards.append(_with_picture(card, "logo", picture(organisation.logo) if organisation.logo else None))
-    for person in directory.people:
+    for at, person in enumerate(directory.people):
+        told(at / len(directory.people))
         card = _person_card(person, directory, language)
         cards.append(_with_picture(card, "photo", picture(person.photo) if person.photo else None))
     return "".join(card.serialize() for card in cards).encode()

@@ -854,6 +854,10 @@
             <translation>Партнёр</translation>
         </message>
         <message>
+            <source>Printing…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
             <source>Responsible</source>
             <translation>Ответственные</translation>
         </message>
@@ -864,6 +868,10 @@
         <message>
             <source>Saved as {file}</source>
             <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Saving {file}…</source>
+            <translation>Сохраняется: {file}…</translation>
         </message>
         <message>
             <source>Status</source>
@@ -1503,6 +1511,10 @@
         <message>
             <source>Saved as {name}</source>
             <translation>Сохранено: {name}</translation>
+        </message>
+        <message>
+            <source>Saving {name}…</source>
+            <translation>Сохраняется: {name}…</translation>
         </message>
         <message>
             <source>Search names in any script</source>
@@ -5117,6 +5129,21 @@ Type below; Enter files it.</source>
         <message>
             <source>change of role</source>
             <translation>изменение роли</translation>
+        </message>
+    </context>
+    <context>
+        <name>Running</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Ход выполнения</translation>
+        </message>
+        <message>
+            <source>Still busy: {what}</source>
+            <translation>Ещё не закончено: {what}</translation>
         </message>
     </context>
     <context>

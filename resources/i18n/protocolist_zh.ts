@@ -850,6 +850,10 @@
             <translation>对方</translation>
         </message>
         <message>
+            <source>Printing…</source>
+            <translation>正在打印…</translation>
+        </message>
+        <message>
             <source>Responsible</source>
             <translation>负责人</translation>
         </message>
@@ -860,6 +864,10 @@
         <message>
             <source>Saved as {file}</source>
             <translation>已保存为 {file}</translation>
+        </message>
+        <message>
+            <source>Saving {file}…</source>
+            <translation>正在保存 {file}…</translation>
         </message>
         <message>
             <source>Status</source>
@@ -1495,6 +1503,10 @@
         <message>
             <source>Saved as {name}</source>
             <translation>已保存为 {name}</translation>
+        </message>
+        <message>
+            <source>Saving {name}…</source>
+            <translation>正在保存 {name}…</translation>
         </message>
         <message>
             <source>Search names in any script</source>
@@ -5047,6 +5059,21 @@ Type below; Enter files it.</source>
         <message>
             <source>change of role</source>
             <translation>更改角色</translation>
+        </message>
+    </context>
+    <context>
+        <name>Running</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Still busy: {what}</source>
+            <translation>尚未完成：{what}</translation>
         </message>
     </context>
     <context>

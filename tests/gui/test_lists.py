@@ -1,10 +1,11 @@
+import time
 from datetime import date, timedelta
 from pathlib import Path
 
 from attrs import evolve
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
 
 from app.domain import derive, edits, ids
 from app.domain.model import Fulfilment, Meeting
@@ -82,15 +83,35 @@ def test_enter_on_what_was_agreed_opens_its_proposal(window, sample: Meeting) ->
     assert QApplication.focusWidget().objectName().startswith(f"proposals.{proposal}")
 
 
-def test_commitments_are_saved_as_a_sheet(window, tmp_path: Path) -> None:
+def test_commitments_are_saved_as_a_sheet(qtbot, window, tmp_path: Path) -> None:
     import openpyxl
 
     page = shown_page(window, "commitments")
     page.shown.choose("all")
     page._show()
-    files.save(page, page.commitments, tmp_path / "agreed.xlsx")
+    files.save(page, tmp_path / "agreed.xlsx")
+    qtbot.waitUntil(lambda: not page.running.is_running)
     sheet = openpyxl.load_workbook(tmp_path / "agreed.xlsx").active
     assert sheet.max_row == 1 + len(page.list.lines.ids())
+
+
+def test_a_long_list_is_written_beside_the_window_and_can_be_cancelled(qtbot, window, tmp_path: Path) -> None:
+    page = shown_page(window, "commitments")
+    page.shown.choose("all")
+    page._show()
+    page._shown = page._shown * 2_000
+    path = tmp_path / "agreed.xlsx"
+    begun = time.perf_counter()
+    files.save(page, path)
+    assert time.perf_counter() - begun < 0.3
+    cancel = page.findChild(QPushButton, "commitments.running.cancel")
+    qtbot.waitUntil(cancel.isVisible)
+    bar = page.running.findChild(QProgressBar)
+    qtbot.waitUntil(lambda: 0 < bar.value() < bar.maximum(), timeout=20_000)
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.running.is_running)
+    assert not page.running.isVisible()
+    assert not path.exists()
 
 
 def test_people_of_a_meeting_are_kept_once(meeting_window, sample: Meeting) -> None:

@@ -278,12 +278,13 @@ def test_what_became_of_it_is_noted_and_undone_by_key(window, sample: Meeting) -
     assert (kept().fulfilment, kept().fulfilment_note) == (Fulfilment.OPEN, "")
 
 
-def test_the_list_of_commitments_is_written_as_a_document(window, tmp_path: Path) -> None:
+def test_the_list_of_commitments_is_written_as_a_document(qtbot, window, tmp_path: Path) -> None:
     from app.gui.commitments import files
 
     window.show_page("commitments")
     page = window.stack.currentWidget()
-    files.save(page, page.commitments, tmp_path / "agreed.docx")
+    files.save(page, tmp_path / "agreed.docx")
+    qtbot.waitUntil(lambda: not page.running.is_running)
     assert (tmp_path / "agreed.docx").read_bytes().startswith(b"PK")
 
 

@@ -1,8 +1,8 @@
-"""The list of commitments as a file or on paper, as it is shown."""
+"""The list of commitments as a file or on paper, as it is shown; made beside the window."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -13,21 +13,34 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.model import Fulfilment, ProposalStatus
-from app.errors import ProtocolistError
+from app.files import Told, write_beside
 from app.gui import words
 from app.gui.meeting.page import Page
+from app.gui.running import Running
 from app.gui.translation import window_language
 
 if TYPE_CHECKING:
-    from app.archive import Commitment
-
-Listed = Callable[[], "tuple[Commitment, ...]"]
-"""Gives what is shown. Raises ArchiveError."""
+    from app.archive import Archive, Commitment, Standing
+    from app.gui.desk import Desk
 
 _FORMS = {"docx": "Word (*.docx)", "xlsx": "Excel (*.xlsx)"}
+_TOGETHER = 500
+"""So many commitments are read between two looks whether they are still wanted."""
+_READ = 0.15
+"""The share of the time that reading takes before a table is written."""
 
 
-def ask(page: Page, listed: Listed, form: str) -> None:
+class Listing(Page):
+    """A page that lists commitments, and writes beside the window."""
+
+    running: Running
+
+    def listed(self) -> Sequence[Standing]:
+        """Return what is shown, in its order."""
+        raise NotImplementedError
+
+
+def ask(page: Listing, form: str) -> None:
     """Ask where to write the list, and write it."""
     from app.documents import commitments
 
@@ -36,42 +49,51 @@ def ask(page: Page, listed: Listed, form: str) -> None:
     title = QCoreApplication.translate("Commitments", "Save as")
     name, _ = QFileDialog.getSaveFileName(page, title, str(Path(folder) / named), _FORMS[form])
     if name:
-        save(page, listed, Path(name))
+        save(page, Path(name))
 
 
-def save(page: Page, listed: Listed, path: Path) -> None:
+def save(page: Listing, path: Path) -> None:
     """Write the list into a .docx or .xlsx file, by the ending of its name."""
-    from app.files import write_beside
+    made = _sheet(page) if path.suffix.lower() == ".xlsx" else _document(page)
 
-    notices = page.desk.notices
-    try:
-        write_beside(path, _sheet(listed) if path.suffix.lower() == ".xlsx" else _document(listed))
-    except ProtocolistError as problem:
-        notices.problem(problem)
-        return
-    said = QCoreApplication.translate("Commitments", "Saved as {file}").format(file=path.name)
-    opened = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path)))
-    notices.toast(said, action=QCoreApplication.translate("Commitments", "Open"), run=opened)
+    def write(told: Told) -> Path:
+        content = made(told)
+        told(None)
+        write_beside(path, content)
+        return path
+
+    what = QCoreApplication.translate("Commitments", "Saving {file}…").format(file=path.name)
+    page.running.start(what, write, partial(_on_saved, page.desk))
 
 
-def ask_and_print(page: Page, listed: Listed) -> None:
+def ask_and_print(page: Listing) -> None:
     """Let the user choose a printer, and print the list."""
     from app.gui.pages import printing
 
     title = QCoreApplication.translate("Commitments", "What was agreed")
-    try:
-        printing.ask_and_print(_document(listed), title, page)
-    except ProtocolistError as problem:
-        page.desk.notices.problem(problem)
+    if (printer := printing.ask(title, page)) is None:
+        return
+    made = _document(page)
+    what = QCoreApplication.translate("Commitments", "Printing…")
+    page.running.start(what, lambda told: printing.print_on(printer, made(told), told), lambda _pages: None)
 
 
-def _document(listed: Listed) -> bytes:
+def _on_saved(desk: Desk, path: Path) -> None:
+    said = QCoreApplication.translate("Commitments", "Saved as {file}").format(file=path.name)
+    opened = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path)))
+    desk.notices.toast(said, action=QCoreApplication.translate("Commitments", "Open"), run=opened)
+
+
+def _document(page: Listing) -> Callable[[Told], bytes]:
     from app.documents import commitments
 
-    return commitments.render(listed(), window_language(), on=date.today())
+    language, archive, listed = window_language(), page.desk.archive, page.listed()
+    return lambda told: commitments.render(
+        _read(archive, listed, lambda _done: told(None)), language, on=date.today()
+    )
 
 
-def _sheet(listed: Listed) -> bytes:
+def _sheet(page: Listing) -> Callable[[Told], bytes]:
     from app.exchange import commitments
 
     heads = (
@@ -86,7 +108,21 @@ def _sheet(listed: Listed) -> bytes:
         QCoreApplication.translate("Commitments", "Note"),
         QCoreApplication.translate("Commitments", "Last mention"),
     )
-    return commitments.to_xlsx(listed(), window_language(), heads=heads, word=_word)
+    language, archive, listed = window_language(), page.desk.archive, page.listed()
+
+    def make(told: Told) -> bytes:
+        read = _read(archive, listed, lambda done: told(_READ * (done or 0)))
+        return commitments.to_xlsx(
+            read, language, heads=heads, word=_word, told=lambda done: told(_READ + (1 - _READ) * (done or 0))
+        )
+
+    return make
+
+
+def _read(archive: Archive, listed: Sequence[Standing], told: Told) -> Iterator[Commitment]:
+    for at in range(0, len(listed), _TOGETHER):
+        told(at / len(listed))
+        yield from archive.commitments_of(listed[at : at + _TOGETHER])
 
 
 def _word(value: ProposalStatus | Fulfilment) -> str:

@@ -18,7 +18,7 @@ from app.gui.commitments import files
 from app.gui.commitments.chosen import Chosen
 from app.gui.commitments.listing import Read, kinds, line_of, partner, under_partners, wanted
 from app.gui.commitments.settling import settle
-from app.gui.meeting.page import Page
+from app.gui.running import Running
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import window_language
 from app.gui.widgets import Combo, EmptyState, LinesView, SearchField, Segments
@@ -34,7 +34,7 @@ _TYPED = "\n"
 """Ends the draft of a note, which may be of an emptied one."""
 
 
-class CommitmentsPage(Page):
+class CommitmentsPage(files.Listing):
     """Agreed proposals by partner: overdue, due soon, open, all; settled with a note and undo; printed."""
 
     def build(self) -> None:
@@ -42,6 +42,7 @@ class CommitmentsPage(Page):
         self._shown: tuple[Standing, ...] = ()
         self._read = Read((), self.desk.archive.commitments_of)
         self._wordings: Wordings | None = None
+        self.running = Running(self.desk, "commitments")
         self._register()
         self.search = SearchField()
         self.search.setObjectName("commitments.search")
@@ -78,6 +79,7 @@ class CommitmentsPage(Page):
         self.list.setAccessibleName(self.tr("What was agreed, by partner"))
         self.partners.setAccessibleName(self.tr("Partner"))
         self.chosen.retranslate()
+        self.running.retranslate()
         self._fill_partners()
         self._show()
 
@@ -109,6 +111,7 @@ class CommitmentsPage(Page):
 
     def leave(self) -> None:
         self.chosen.note.settle()
+        self.running.leave()
 
     def load(self) -> None:
         """Read the list anew."""
@@ -130,9 +133,9 @@ class CommitmentsPage(Page):
         if standing is self._standing:
             self._wordings = made
 
-    def commitments(self) -> tuple[Commitment, ...]:
-        """Return what is shown, with all about it. Raises ArchiveError."""
-        return self.desk.archive.commitments_of(self._shown)
+    def listed(self) -> tuple[Standing, ...]:
+        """Return what is shown, in its order."""
+        return self._shown
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -155,6 +158,7 @@ class CommitmentsPage(Page):
         column.addLayout(head)
         column.addLayout(tools)
         column.addLayout(which)
+        column.addWidget(self.running)
         column.addWidget(self.stack, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
@@ -207,11 +211,10 @@ class CommitmentsPage(Page):
             enabled=other(Fulfilment.CANCELLED),
         )
         add("reopen", lambda: self.tr("Open again"), open_, icon="undo", enabled=other(Fulfilment.OPEN))
-        listed = self.commitments
-        print_ = partial(files.ask_and_print, self, listed)
+        print_ = partial(files.ask_and_print, self)
         add("print", lambda: self.tr("Print…"), print_, icon="print", enabled=any_)
-        add("word", lambda: self.tr("Save as .docx…"), partial(files.ask, self, listed, "docx"), enabled=any_)
-        add("xlsx", lambda: self.tr("Save as .xlsx…"), partial(files.ask, self, listed, "xlsx"), enabled=any_)
+        add("word", lambda: self.tr("Save as .docx…"), partial(files.ask, self, "docx"), enabled=any_)
+        add("xlsx", lambda: self.tr("Save as .xlsx…"), partial(files.ask, self, "xlsx"), enabled=any_)
 
     def _show(self, *, afresh: bool = False) -> None:
         """Show what is asked for; ``afresh`` chooses the first of it, else the one that was chosen."""

@@ -10,11 +10,11 @@ from attrs import evolve
 from app.archive import Archive, NotFound
 from app.domain.directory import Directory
 from app.errors import ProtocolistError
-from app.files import write_beside
+from app.files import Told, write_beside
 
 
-def write(archive: Archive, directory: Directory, path: Path, language: str) -> Path:
-    """Write a directory in the form that the name of a file asks for, and return it. Raises ProtocolistError."""
+def write(archive: Archive, directory: Directory, path: Path, language: str, told: Told) -> Path:
+    """Write a directory in the form that a file's name asks for, and return that. Raises ProtocolistError."""
     from app.exchange import people, vcards
 
     def picture(sha256: str) -> bytes | None:
@@ -25,15 +25,16 @@ def write(archive: Archive, directory: Directory, path: Path, language: str) -> 
 
     suffix = path.suffix.lower()
     if suffix == ".vcf":
-        content = vcards.write(directory, language, picture)
+        content = vcards.write(directory, language, picture, told)
     elif suffix == ".xlsx":
-        content = people.to_xlsx(directory, language)
+        content = people.to_xlsx(directory, language, told)
     elif suffix == ".csv":
         content = people.to_csv(directory, language)
     else:
         raise ProtocolistError(
             f"Nothing is written as “{suffix}”.", place=path.name, remedy="Call it .vcf, .xlsx or .csv."
         )
+    told(None)
     write_beside(path, content)
     return path
 

@@ -21,12 +21,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidge
 from app.domain import ids
 from app.domain.directory import Directory, Organisation, Person, current_post
 from app.domain.edits.directory import Entry, path_of
-from app.errors import ProtocolistError
 from app.gui.changes import touches
 from app.gui.commander import Choice
 from app.gui.directory import exporting
 from app.gui.directory.book import Book
-from app.gui.directory.duplicates import DuplicatesPage
 from app.gui.directory.form import Form
 from app.gui.directory.merge import names_of
 from app.gui.directory.organisation import OrganisationForm, nameless
@@ -34,12 +32,13 @@ from app.gui.directory.person import PersonForm
 from app.gui.directory.work import Work
 from app.gui.lookup import Finder, title
 from app.gui.meeting.page import Page
+from app.gui.running import Running
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import Phrase, window_language
 from app.gui.widgets import EmptyState, Line, LinesView, SearchField, Segments
-from app.language.duplicates import Pair, Reason, pairs
 
 if TYPE_CHECKING:
+    from app.gui.directory.duplicates import DuplicatesPage
     from app.gui.directory.importing import ImportPanel
 
 KINDS = "*.vcf *.vcard *.xlsx *.csv *.txt"
@@ -66,10 +65,11 @@ class DirectoryPage(Page):
         self._known: dict[str, Entry] = {}
         self._preparing = QTimer(self, interval=0)
         self._preparing.timeout.connect(self._prepare)
+        self.running = Running(self.desk, "directory")
         self._register()
         self.search = SearchField()
         self.search.setObjectName("directory.search")
-        self.search.textChanged.connect(lambda _: self._show(later=True))
+        self.search.textChanged.connect(lambda _: self._show(later=_REST))
         self.kind = Segments()
         self.kind.setObjectName("directory.kind")
         self.kind.chosen.connect(lambda _: self._show())
@@ -77,9 +77,9 @@ class DirectoryPage(Page):
         self.list.setUniformItemSizes(True)
         self.list.setObjectName("directory.list")
         self.list.typed.connect(self.search.begin)
-        self._later = QTimer(self, singleShot=True, interval=_REST)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._on_current)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._later.start())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._later.start(_REST))
         self.empty = EmptyState("people")
         for name in ("directory.add", "directory.import", "directory.paste"):
             self.empty.buttons.addWidget(self.button(name))
@@ -101,6 +101,7 @@ class DirectoryPage(Page):
         super().retranslate()
         self.search.say(self.tr("Search names in any script"))
         self.list.setAccessibleName(self.tr("Directory"))
+        self.running.retranslate()
         self._say_kinds()
         self.empty.say(
             self.tr("Nobody here yet"),
@@ -131,8 +132,9 @@ class DirectoryPage(Page):
 
     def leave(self) -> None:
         self.book.save()
+        self.running.leave()
         for work in self.findChildren(Work):
-            work.wait()  # The window closes: what is being written is written whole.
+            work.wait()
 
     def undo(self) -> None:
         self.desk.say_step(self.book.step(self.desk.archive.undo))
@@ -188,6 +190,7 @@ class DirectoryPage(Page):
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addLayout(tools)
+        column.addWidget(self.running)
         column.addWidget(self.stack, 1)
         return left
 
@@ -253,8 +256,8 @@ class DirectoryPage(Page):
         entries = directory.people if self._people() else directory.organisations
         return self._finder.ordered(entries, window_language())
 
-    def _show(self, choose: str = "", *, later: bool = False) -> None:
-        """List what is looked for; the form of the chosen one comes ``later``, when nobody types."""
+    def _show(self, choose: str = "", *, later: int | None = None) -> None:
+        """List what is looked for; the form of the chosen one comes at once, or so many milliseconds ``later``."""
         entries, typed = self._entries(), self.search.text()
         shown = self._finder.find(self.book.current, entries, typed) if typed.strip() else entries
         chosen = choose or self.list.chosen()
@@ -262,8 +265,8 @@ class DirectoryPage(Page):
         self.list.lines.show_rows([(id, "") for id in self._known], self._line)
         self.list.choose(chosen)
         self.stack.setCurrentWidget(self.list if shown else self.nothing if entries else self.empty)
-        if later:
-            self._later.start()
+        if later is not None:
+            self._later.start(later)
         else:
             self._on_current()
         self.desk.actions.refresh()
@@ -319,7 +322,7 @@ class DirectoryPage(Page):
             self._form.refresh()
         if touches(found, "merged") or "people" in found or "organisations" in found:
             self._say_kinds()
-            self._show()
+            self._show(later=0)
         else:
             for path in found:
                 self._renew(path)
@@ -377,21 +380,19 @@ class DirectoryPage(Page):
         directory, archive, language = self.book.current, self.desk.archive, window_language()
         if self.search.text():
             directory = exporting.part(directory, set(self.list.lines.ids()))
-        work = Work(lambda: exporting.write(archive, directory, path, language), self)
-        work.done.connect(self._on_exported)
-        work.finished.connect(work.deleteLater)
-        work.start()
+        self.running.start(
+            self.tr("Saving {name}…").format(name=path.name),
+            lambda tell: exporting.write(archive, directory, path, language, tell),
+            self._on_exported,
+        )
 
-    def _on_exported(self, result: object) -> None:
-        if isinstance(result, ProtocolistError):
-            self.desk.notices.problem(result)
-        elif isinstance(result, Path):
-            folder = QUrl.fromLocalFile(str(result.parent))
-            self.desk.notices.toast(
-                self.tr("Saved as {name}").format(name=result.name),
-                action=self.tr("Show folder"),
-                run=lambda: QDesktopServices.openUrl(folder),
-            )
+    def _on_exported(self, path: Path) -> None:
+        folder = QUrl.fromLocalFile(str(path.parent))
+        self.desk.notices.toast(
+            self.tr("Saved as {name}").format(name=path.name),
+            action=self.tr("Show folder"),
+            run=lambda: QDesktopServices.openUrl(folder),
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -408,6 +409,8 @@ class DirectoryPage(Page):
 
     def _aside(self) -> DuplicatesPage:
         if self._duplicates is None:
+            from app.gui.directory.duplicates import DuplicatesPage
+
             self._duplicates = DuplicatesPage(self.desk, self.book)
             self._duplicates.left.connect(self._back)
             self._whole.addWidget(self._duplicates)
@@ -420,6 +423,8 @@ class DirectoryPage(Page):
 
     def _look(self) -> None:
         """Look for entries that may be the same."""
+        from app.language.duplicates import pairs
+
         directory = self.book.current
         if len(directory.people) + len(directory.organisations) <= _FEW:
             self._show_duplicates(pairs(directory))
@@ -438,6 +443,8 @@ class DirectoryPage(Page):
 
     def _ask_merge(self) -> None:
         """Ask which other entry is the same as the chosen one."""
+        from app.language.duplicates import Pair, Reason
+
         chosen = self.list.chosen()
         others = [each for each in self._entries() if each.id != chosen]
 

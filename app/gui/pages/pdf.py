@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.errors import ProtocolistError
+from app.files import Told, unheard
 from app.gui.pages import office
 from app.gui.pages.compose import Composer, Page
 from app.gui.pages.fonts import SCALE
@@ -43,10 +44,14 @@ def pdf_of(docx: bytes, title: str = "") -> bytes:
     return write_pdf(docx, title)
 
 
-def draw(docx: bytes, device: QPagedPaintDevice, wanted: range | None = None) -> int:
+def draw(docx: bytes, device: QPagedPaintDevice, wanted: range | None = None, told: Told = unheard) -> int:
     """Draw a Word document on a PDF writer or printer, all of it or the ``wanted`` pages (from 1); return how many."""
     composer = Composer()
-    composed = composer.compose(Reader().read(docx))
+    composed = []
+    for step in composer.work(Reader().read(docx)):
+        told(None)
+        if step is not None:
+            composed.append(step)
     pages = [page for number, page in enumerate(composed, 1) if wanted is None or number in wanted]
     if not pages:
         return 0
@@ -60,6 +65,7 @@ def draw(docx: bytes, device: QPagedPaintDevice, wanted: range | None = None) ->
         painter.scale(device.logicalDpiX() / RESOLUTION, device.logicalDpiY() / RESOLUTION)
         drawing = PagePainter(composer, painter, len(composed))
         for index, page in enumerate(pages):
+            told(index / len(pages))
             if index:
                 device.setPageLayout(_layout(page))
                 device.newPage()

@@ -161,14 +161,16 @@ class PreviewPanel(QWidget):
 
     def print_document(self) -> None:
         """Print the document that is shown, after its printer is chosen."""
-        from app.gui.pages.printing import ask_and_print
+        from app.gui.pages import printing
 
         meeting = self._desk.session.current
         if meeting is None:
             return
         choice = self.choosing.chosen(meeting)
         try:
-            ask_and_print(self._render(meeting, choice)(), self.choosing.title(choice), self)
+            content = self._render(meeting, choice)()
+            if (printer := printing.ask(self.choosing.title(choice), self)) is not None:
+                printing.print_on(printer, content)
         except ProtocolistError as problem:
             self._desk.notices.problem(problem)
 

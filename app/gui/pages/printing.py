@@ -5,26 +5,21 @@ from __future__ import annotations
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.files import Told, unheard
 from app.gui.pages.pdf import RESOLUTION, draw
 
 
-def ask_and_print(docx: bytes, title: str, over: QWidget) -> bool:
-    """Let the user choose a printer and pages, then print; tell whether it was printed.
-
-    Raises ProtocolistError where the printer takes nothing.
-    """
+def ask(title: str, over: QWidget) -> QPrinter | None:
+    """Let the user choose a printer and pages; None if nothing is to be printed."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     dialog = QPrintDialog(printer, over)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    print_on(printer, docx)
-    return True
+    return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-def print_on(printer: QPrinter, docx: bytes) -> int:
-    """Print on a chosen printer the pages it is set to; return how many. Raises ProtocolistError."""
+def print_on(printer: QPrinter, docx: bytes, told: Told = unheard) -> int:
+    """Print on a chosen printer the pages it is set to, on any thread; return how many. Raises ProtocolistError."""
     printer.setResolution(max(printer.resolution(), RESOLUTION))
     first, last = printer.fromPage(), printer.toPage()
-    return draw(docx, printer, range(first, last + 1) if first else None)
+    return draw(docx, printer, range(first, last + 1) if first else None, told)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -11,13 +13,15 @@ from app.domain.directory import Directory
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
 from app.exchange import keeping
-from app.exchange.lists import ReadList, ReadPerson
 from app.gui.arrivals import Arrival, ArrivalsTable
 from app.gui.desk import Desk
 from app.gui.meeting.participants import reading
 from app.gui.theme import GAP, ROOM
 from app.gui.translation import Phrase
 from app.gui.widgets import Combo, button, label
+
+if TYPE_CHECKING:
+    from app.exchange.lists import ReadPerson
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _PAUSE = 150
@@ -31,8 +35,9 @@ class PastePanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._desk = desk
-        self._found = ReadList()
         self._people: list[ReadPerson] = []
+        self._leftover: tuple[str, ...] = ()
+        self._unnamed = 0
         self._directory = Directory()
         self.text = QPlainTextEdit()
         self.text.setObjectName("participants.pasted")
@@ -115,9 +120,9 @@ class PastePanel(QFrame):
 
         self._pause.stop()
         text = self.text.toPlainText()
-        self._found = lists.read_list(text) if text.strip() else ReadList()
-        self._people = list(self._found.people)
-        self.unnamed.setChecked(bool(self._found.unnamed))
+        found = lists.read_list(text) if text.strip() else lists.ReadList()
+        self._people, self._leftover, self._unnamed = list(found.people), found.leftover, found.unnamed
+        self.unnamed.setChecked(bool(self._unnamed))
         self._show()
 
     def _on_edited(self, row: int, field: str, text: str) -> None:
@@ -128,11 +133,11 @@ class PastePanel(QFrame):
         self.table.rows.show_rows(self._rows(), keep=keep)
         self.table.setVisible(bool(self._people))
         self.table.fit(_MOST)
-        lines = [self.tr("Not read: {line}").format(line=line) for line in self._found.leftover]
+        lines = [self.tr("Not read: {line}").format(line=line) for line in self._leftover]
         self.leftover.setText("\n".join(lines))
         self.leftover.setVisible(bool(lines))
-        self.unnamed.setText(self.tr("and %n more without names", "", self._found.unnamed))
-        self.unnamed.setVisible(bool(self._found.unnamed))
+        self.unnamed.setText(self.tr("and %n more without names", "", self._unnamed))
+        self.unnamed.setVisible(bool(self._unnamed))
         self._say()
 
     def _rows(self) -> list[Arrival]:
@@ -149,7 +154,7 @@ class PastePanel(QFrame):
     def _say(self) -> None:
         count = len(self.table.rows.chosen())
         self.accept.setText(self.tr("Add %n participant(s)", "", count))
-        self.accept.setEnabled(bool(count) or bool(self._found.unnamed))
+        self.accept.setEnabled(bool(count) or bool(self._unnamed))
 
     def _accept(self) -> None:
         from app.domain import edits
@@ -158,7 +163,7 @@ class PastePanel(QFrame):
             self._read()
         session, party = self._desk.session, str(self.party.currentData())
         people = [self._people[at] for at in self.table.rows.chosen()]
-        more = self._found.unnamed if self.unnamed.isChecked() else 0
+        more = self._unnamed if self.unnamed.isChecked() else 0
 
         def edit(meeting: Meeting) -> Meeting:
             meeting = keeping.from_list(meeting, self._directory, people, party, ids.new_id)

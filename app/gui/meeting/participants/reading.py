@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import evolve
 from PySide6.QtCore import QCoreApplication
 
-from app.exchange.lists import Doubt, ReadPerson
 from app.gui.arrivals import NAME, Arrival
 from app.gui.meeting.participants import naming
+
+if TYPE_CHECKING:
+    from app.exchange.lists import Doubt, ReadPerson
 
 
 def shown(person: ReadPerson, language: str) -> Arrival:
