@@ -116,3 +116,20 @@ def test_a_typed_name_is_put_in_order_when_its_field_is_left(known) -> None:
     assert (name.cyrillic.family, name.cyrillic.patronymic) == ("Петров", "Сергеевич")
     assert editor.text() != ""
     assert not editor._typed
+
+
+def test_enter_goes_from_field_to_field_past_the_buttons_between(known) -> None:
+    editor = field(known, "details", "organisations.neworg.name")
+    for text in ("Kyushu University", "Kyudai", "Fukuoka", "JP"):
+        type_text(QApplication.focusWidget(), text)
+        press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    made = organisation(known)
+    assert editor.toPlainText() == "Kyushu University"
+    assert (made.short_name.get("en"), made.city.get("en"), made.country) == ("Kyudai", "Fukuoka", "JP")
+
+
+def test_enter_stays_in_a_field_whose_text_cannot_be_read(known) -> None:
+    editor = field(known, "details", "organisations.neworg.country")
+    type_text(editor, "7!")
+    press(editor, Qt.Key.Key_Return)
+    assert editor.hasFocus()

@@ -75,6 +75,8 @@ class Line(Bound, QLineEdit):
             event.ignore()
         elif not _history_key(self, event):
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.property("fault"):
+                _go_on(self)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         spelling.open_menu(self._spelling, self, event)
@@ -163,7 +165,7 @@ class Area(Bound, QPlainTextEdit):
         if actions.is_russian_alt(event):
             event.ignore()
         elif self._one and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.focusNextChild()
+            _go_on(self)
         elif not _history_key(self, event):
             super().keyPressEvent(event)
 
@@ -420,6 +422,17 @@ def _placeholder(editor: Bound, hint: str) -> str:
     if isinstance(found, Text) and found.state(editor.language) == TextState.MISSING and found:
         return found.best(editor.language)
     return hint
+
+
+def _go_on(editor: QWidget) -> None:
+    """Put the focus into the next field, past the buttons between."""
+    following = editor.nextInFocusChain()
+    while following is not None and following is not editor:
+        takes = following.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        if isinstance(following, Bound) and takes and following.isVisible() and following.isEnabled():
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        following = following.nextInFocusChain()
 
 
 def _history_key(editor: Line | Area, event: QKeyEvent) -> bool:
