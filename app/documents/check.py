@@ -32,11 +32,14 @@ def check(meeting: Meeting, pack: Pack, language: str, *, keeper: str | None = N
     unknown in its script, and the fields that the pack needs.
     """
     making = fields.make(meeting, language, keeper=keeper, pack=pack)
-    rendering.made(making, pack)
-    vocabulary = fields.of(making)
-    for path in pack.needs:
-        _need(making, vocabulary, path)
-    return making.notes.findings()
+    try:
+        rendering.made(making, pack)
+        vocabulary = fields.of(making)
+        for path in pack.needs:
+            _need(making, vocabulary, path)
+        return making.notes.findings()
+    finally:
+        making.close()
 
 
 def _need(making: Making, vocabulary: dict[str, Any], path: str) -> None:

@@ -47,7 +47,8 @@ def make(
 
 def of(making: Making) -> dict[str, Any]:
     """Return the vocabulary of a document in the making."""
-    found: dict[str, Any] = {
+    found: dict[str, Any] = making.things.setdefault(("vocabulary", ""), {})
+    found |= {
         "document": whole.DocumentFields(making),
         "meeting": whole.MeetingFields(making, making.meeting),
         **_sides(making),

@@ -121,7 +121,7 @@ class Making:
         """Let go of all that was made: things lead to each other in circles, and would wait to be found by and by."""
         for making in tuple(self._others.values()):
             for thing in making.things.values():
-                if isinstance(thing, Fields):
+                if isinstance(thing, dict):
                     thing.clear()
             making.things.clear()
             making._others = {}
@@ -313,4 +313,7 @@ class Fields(dict[str, Any]):
 
     def into(self, making: Making) -> Self:
         """Return the same thing in another document's language."""
-        return type(self)(making, self.source, self.path)
+        made: Self = making.things.setdefault(
+            (self.path, f"of {id(self)}"), type(self)(making, self.source, self.path)
+        )
+        return made

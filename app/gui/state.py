@@ -39,7 +39,9 @@ class State:
         """Write the file, on any thread; return what went wrong, which must not keep the window from closing."""
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            write_beside(self.path, json.dumps(dict(self._values), ensure_ascii=False, indent=1).encode())
+            # An indent would be written by Python itself, which leaves circles behind with each place of the caret.
+            lines = json.dumps(dict(self._values), ensure_ascii=False, separators=(",\n", ": "))
+            write_beside(self.path, lines.encode())
         except (OSError, ProtocolistError) as error:
             return error if isinstance(error, ProtocolistError) else ProtocolistError(str(error))
         return None

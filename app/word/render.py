@@ -88,7 +88,16 @@ class Rendering:
         self.part = part
         bound = environment.bound(self)
         self._code = Code.from_code(bound, part.code, bound.globals) if part.code else None
-        return compress(part.name, self._encoded(self._pieces()))
+        try:
+            return compress(part.name, self._encoded(self._pieces()))
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Part from the template's code, which leads back here and to itself: it would wait to be found by and by."""
+        if self._code is not None:
+            self._code.root_render_func.__globals__.clear()
+        self._code = None
 
     def _pieces(self) -> Iterator[str]:
         if self._code is None:

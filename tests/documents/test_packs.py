@@ -1,5 +1,6 @@
 """The packs that come with the program: whole, sound, made by the scripts that are here."""
 
+import gc
 import io
 import re
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app import places
-from app.documents import packs, rendering, sample, vocabulary
+from app.documents import check, packs, rendering, sample, vocabulary
 from app.documents.fields import VERSION
 from app.documents.packs import Pack
 from app.errors import ProtocolistError
@@ -130,3 +131,21 @@ def test_two_columns_of_any_languages_are_compiled_once() -> None:
     ]
     assert len(columns) == 6
     assert len({id(body) for body in bodies}) == 1
+
+
+@pytest.mark.parametrize(
+    ("pack", "language"),
+    [pair for pair in MADE if pair[1] in ("en", "en+ru")],
+    ids=lambda value: getattr(value, "id", value),
+)
+def test_a_document_that_is_made_and_looked_at_leaves_nothing_in_circles(pack: Pack, language: str) -> None:
+    meeting = sample()
+
+    def make() -> None:
+        rendering.render(meeting, pack, language, mark=lambda _, text: text)
+        check.check(meeting, pack, language)
+
+    make()  # What is compiled and remembered.
+    gc.collect()
+    make()
+    assert gc.collect() < 20  # Other threads may leave some.
