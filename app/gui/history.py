@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from app.domain.model import Meeting
 
 PAUSE = 1.2
 """Seconds without a key after which typing in the same field starts a new step."""
+NEAR = 500
+"""Steps after which typing in one field is taken back in one: pauses in it are of no more use than memory."""
 MOST = 5_000
 """Steps that are kept apart, some days of work; the oldest are taken back together, to the opening of the meeting."""
 
@@ -40,13 +42,19 @@ class History:
             and not self.undone
             and step.time - last.time < PAUSE
         ):
-            self.done[-1] = Step(step.name, last.before, step.after, step.merge, step.time)
+            self.done[-1] = _joined(last, step)
         else:
             self.done.append(step)
-        if len(self.done) > MOST:
-            first, second = self.done[:2]
-            self.done[:2] = [Step(second.name, first.before, second.after)]
+        self._join_old()
         self.undone.clear()
+
+    def _join_old(self) -> None:
+        """Let what was typed long ago in one field be one step, and what is older than all that is kept another."""
+        at = len(self.done) - NEAR - 1
+        if at > 0 and self.done[at].merge and self.done[at].merge == self.done[at - 1].merge:
+            self.done[at - 1 : at + 1] = [_joined(self.done[at - 1], self.done[at])]
+        if len(self.done) > MOST:
+            self.done[:2] = [evolve(_joined(*self.done[:2]), merge="")]
 
     def undo(self) -> Step | None:
         """Take the last step back and return it, or None when there is none."""
@@ -69,3 +77,8 @@ class History:
         """Forget every step."""
         self.done.clear()
         self.undone.clear()
+
+
+def _joined(one: Step, other: Step) -> Step:
+    """Return two steps as one, called as the later."""
+    return evolve(other, before=one.before)

@@ -77,3 +77,23 @@ def test_a_long_day_is_undone_to_its_beginning_with_its_oldest_steps_together(mo
     while step := history.undo():
         reached = step.before
     assert reached == BARE
+
+
+def test_typing_in_one_field_long_ago_is_one_step(monkeypatch) -> None:
+    monkeypatch.setattr("app.gui.history.NEAR", 2)
+    history = History()
+    states = [BARE, *(after(number) for number in range(1, 9))]
+    fields = ("title", "title", "number", "", "number", "number", "number", "number")
+    for at, (one, other) in enumerate(pairwise(states)):
+        history.push(Step(f"step {at}", one, other, fields[at], at * 2 * PAUSE))
+    assert [step.name for step in history.done] == [
+        "step 1",
+        "step 2",
+        "step 3",
+        "step 5",
+        "step 6",
+        "step 7",
+    ]
+    assert [history.undo().before for _ in range(6)] == [
+        after(7), after(6), after(4), after(3), after(2), BARE,
+    ]  # fmt: skip
