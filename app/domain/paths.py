@@ -30,13 +30,15 @@ def get(meeting: Meeting | Directory, path: str) -> Any:
     Raises UnknownPart, which names the part that is not there.
     """
     parts = path.split(".")
-    owner: Any = meeting
     if parts[0] == "entries" and len(parts) > 1 and isinstance(meeting, Meeting):
-        owner, parts = entry_of(meeting, parts[1]), parts[2:]
-        if not parts:
-            return owner
-    *above, last = parts
-    return _child(_reached(owner, above, path), last, path)
+        entry = entry_of(meeting, parts[1])
+        return of_row(entry, path) if len(parts) > 2 else entry
+    return _part(meeting, parts, path)
+
+
+def of_row(row: Any, path: str) -> Any:
+    """Return the part at ``path`` of a row that is known already: ``entries.e1.text`` of the entry e1."""
+    return _part(row, path.split(".")[2:], path)
 
 
 def update(meeting: R, path: str, change: Callable[[Any], Any]) -> R:
@@ -94,6 +96,11 @@ def _parts(meeting: Meeting | Directory, path: str) -> list[str]:
     if parts[0] == "entries" and len(parts) > 1 and isinstance(meeting, Meeting):
         return ["agenda", item_of(meeting, parts[1]).id, *parts]
     return parts
+
+
+def _part(owner: Any, parts: Sequence[str], path: str) -> Any:
+    *above, last = parts
+    return _child(_reached(owner, above, path), last, path)
 
 
 def _reached(owner: Any, parts: Sequence[str], path: str) -> Any:

@@ -80,8 +80,18 @@ class Session(Record):
             # Editors and rows ask for the same places again and again while one change is shown.
             self._known, self._known_of = {}, self._meeting
         if path not in self._known:
-            self._known[path] = super().at(path)
+            self._known[path] = self._found(path)
         return self._known[path]
+
+    def _found(self, path: str) -> Any:
+        collection, _, rest = path.partition(".")
+        id, _, field = rest.partition(".")
+        if collection != "entries" or not field:
+            return super().at(path)
+        from app.domain import paths
+
+        # Thousands of entries are looked through for one; each part of it is asked for.
+        return paths.of_row(self.at(f"entries.{id}"), path)
 
     @property
     def language(self) -> str:

@@ -34,7 +34,7 @@ class EntryRow(SaidRow):
         self.text.bind(session, f"{key}.text", self.tr("What was said"))
         self.text.set_hint(self.tr("what was said"))
         self.text.setProperty("inline", "true")
-        self.flags = Flags(desk, key, self)
+        self.flags = Flags(desk, key, self.text)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

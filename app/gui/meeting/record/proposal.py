@@ -124,7 +124,7 @@ class ProposalRow(SaidRow):
         self.text.set_hint(self.tr("what is proposed"))
         self.text.setProperty("inline", "true")
         self.text.setProperty("weight", "strong")
-        self.flags = Flags(desk, key, self)
+        self.flags = Flags(desk, key, self.text)
         self.more = IconButton("more", self.tr("More for this proposal"))
         self.more.setObjectName(f"{key}.more")
         self.card = Card(self._status)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QWidget
 
 from app.gui import theme
 from app.gui.desk import Desk
+from app.gui.meeting.record.flags import Flags
 from app.gui.theme import GAP, TIGHT
 from app.gui.theme.tokens import RADIUS
 
@@ -131,6 +132,7 @@ class SaidRow(StreamRow):
 
     beside = 26
     """Lines' heights of width from which on they stand beside it."""
+    flags: Flags
 
     def lay(self, beside: Sequence[QWidget], said: QLayout) -> None:
         """Lay out time and speaker, and what was said."""
@@ -144,6 +146,11 @@ class SaidRow(StreamRow):
         self._body.addLayout(first)
         self._body.addLayout(said, 1)
         self.line.addLayout(self._body, 1)
+
+    def show_chosen(self, on: bool) -> None:
+        super().show_chosen(on)
+        if on:
+            self.flags.make_chips()
 
     def fit(self, width: int) -> None:
         narrow = width < self.beside * self.fontMetrics().height()

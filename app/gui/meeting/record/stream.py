@@ -14,8 +14,10 @@ from app.gui.meeting.record.row import StreamRow
 from app.gui.theme import ROOM, WIDE
 
 _GUESS = 60
-_EAGER = 60
-"""So many rows near the eye are made ahead, one at a time between events."""
+_AHEAD = 20
+"""So many rows above and below the eye are made ahead, one at a time between events."""
+_MOST = 90
+"""Rows above which those that are far are let go: each costs a third of a megabyte."""
 _REST = 0.3
 """Seconds without a key after which rows are made ahead: it takes some milliseconds for each."""
 _WIDEST = 1100
@@ -316,7 +318,7 @@ class Stream(QAbstractScrollArea):
             self._ahead.start(100)
             return
         first, last = self._near()
-        lower, upper = max(0, first - _EAGER // 2), min(len(self._keys), last + _EAGER // 2)
+        lower, upper = max(0, first - _AHEAD), min(len(self._keys), last + _AHEAD)
         missing = [key for key in self._keys[lower:upper] if key not in self._rows]
         if not missing:
             return
@@ -327,10 +329,10 @@ class Stream(QAbstractScrollArea):
         self._lay()
 
     def _release_far(self) -> None:
-        if len(self._rows) <= 3 * _EAGER:
+        if len(self._rows) <= _MOST:
             return
         first, last = self._near()
-        near = set(self._keys[max(0, first - _EAGER) : last + _EAGER])
+        near = set(self._keys[max(0, first - _AHEAD) : last + _AHEAD])
         focus = QApplication.focusWidget()
         for key in [key for key in self._rows if key not in near]:
             if focus is None or not self._rows[key].isAncestorOf(focus):
