@@ -1,5 +1,6 @@
 """Agendas read from lines, find and replace, and the moves of rows: pure parts of the record's page."""
 
+from datetime import UTC, datetime
 from itertools import count
 
 from hypothesis import given
@@ -7,7 +8,10 @@ from hypothesis import strategies as st
 
 from app.domain import derive
 from app.domain.model import Meeting
+from app.domain.text import Text
 from app.gui.meeting.record import moves, reading, replacing
+
+NOW = datetime(2024, 6, 24, 11, tzinfo=UTC)
 
 
 def test_an_agenda_of_a_letter() -> None:
@@ -51,17 +55,38 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_replace_all_and_one(sample: Meeting) -> None:
     wanted = replacing.pattern("COOPERATION")
     hits = replacing.find(sample, wanted, "en")
-    one = replacing.replace(sample, wanted, "en", "work", hits[0])
+    one = replacing.replace(sample, wanted, "en", "work", NOW, hits[0])
     assert len(replacing.find(one, wanted, "en")) == len(hits) - 1
-    everything = replacing.replace(sample, wanted, "en", "work")
+    everything = replacing.replace(sample, wanted, "en", "work", NOW)
     assert not replacing.find(everything, wanted, "en")
     assert everything.participants is sample.participants
+
+
+def test_replacing_in_a_proposal_keeps_the_wording_it_had(sample: Meeting) -> None:
+    proposal = sample.proposals[0]
+    path, wanted = f"proposals.{proposal.id}.text", replacing.pattern("a")
+    several = [hit for hit in replacing.find(sample, wanted, "en") if hit.path == path]
+    assert len(several) > 2
+    everything = replacing.replace(sample, wanted, "en", "o", NOW)
+    assert _kept(everything, proposal.id)[-1] == (proposal.text, NOW)
+    one = replacing.replace(sample, wanted, "en", "o", NOW, several[2], {path: proposal.text})
+    two = replacing.replace(one, wanted, "en", "o", NOW, several[1], {path: proposal.text})
+    assert _kept(two, proposal.id) == [*_kept(sample, proposal.id), (proposal.text, NOW)]
+    back = replacing.replace(sample, replacing.pattern("no such words"), "en", "o", NOW)
+    assert back is sample
+    chinese = replacing.replace(sample, replacing.pattern(proposal.text.get("zh")[:2]), "zh", "x", NOW)
+    assert _kept(chinese, proposal.id) == _kept(sample, proposal.id)
+
+
+def _kept(meeting: Meeting, id: str) -> list[tuple[Text, datetime]]:
+    (proposal,) = [each for each in meeting.proposals if each.id == id]
+    return [(wording.text, wording.time) for wording in proposal.wordings]
 
 
 def test_replacing_takes_words_as_they_are_typed(sample: Meeting) -> None:
     assert replacing.pattern("") is None
     wanted = replacing.pattern("laboratory")
-    changed = replacing.replace(sample, wanted, "en", r"\1 (lab)")
+    changed = replacing.replace(sample, wanted, "en", r"\1 (lab)", NOW)
     assert any(r"\1 (lab)" in text.get("en") for _, text in replacing.texts(changed))
 
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from app.domain.text import Text
 from app.gui.desk import Desk
 from app.gui.meeting.record import replacing
+from app.gui.meeting.record.cells import now
 from app.gui.theme import GAP, TIGHT, WIDE
 from app.gui.translation import Phrase
 from app.gui.widgets import IconButton, SearchField, button, label
@@ -24,6 +26,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self._desk, self._reveal = desk, reveal
         self._at = -1
+        self._begun: dict[str, Text] = {}
         self.setProperty("quiet", "bottom")
         self.wanted = SearchField()
         self.wanted.setObjectName("record.find.wanted")
@@ -120,8 +123,10 @@ class FindBar(QFrame):
             self._go(0)
             return
         hit, session, by = hits[self._at], self._desk.session, self.by.text()
+        self._begun.setdefault(hit.path, session.at(hit.path))
         session.apply(
-            Phrase("FindBar", "replacing"), lambda m: replacing.replace(m, wanted, session.language, by, hit)
+            Phrase("FindBar", "replacing"),
+            lambda m: replacing.replace(m, wanted, session.language, by, now(), hit, self._begun),
         )
         self._go(self._at)
 
@@ -132,7 +137,8 @@ class FindBar(QFrame):
         if wanted is None or not count:
             return
         if session.apply(
-            Phrase("FindBar", "replacing"), lambda m: replacing.replace(m, wanted, session.language, by)
+            Phrase("FindBar", "replacing"),
+            lambda m: replacing.replace(m, wanted, session.language, by, now()),
         ):
             self._desk.notices.toast(
                 self.tr("%n place(s) replaced", "", count), action=self.tr("Undo"), run=session.undo
@@ -155,6 +161,7 @@ class FindBar(QFrame):
 
     def _look(self) -> None:
         self._at = -1
+        self._begun.clear()
         hits = self.hits()
         self.count.setText(self.tr("%n hit(s)", "", len(hits)) if self.wanted.text() else "")
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import datetime
 
 from attrs import frozen
 
 from app.domain import derive, edits, paths
-from app.domain.model import Meeting
+from app.domain.model import Meeting, Proposal
 from app.domain.text import Text
 from app.gui.meeting.record import naming
 
@@ -41,16 +42,37 @@ def find(meeting: Meeting, wanted: re.Pattern[str], language: str) -> tuple[Hit,
 
 
 def replace(
-    meeting: Meeting, wanted: re.Pattern[str], language: str, by: str, only: Hit | None = None
+    meeting: Meeting,
+    wanted: re.Pattern[str],
+    language: str,
+    by: str,
+    time: datetime,
+    only: Hit | None = None,
+    begun: Mapping[str, Text] | None = None,
 ) -> Meeting:
-    """Put other words for the hits in a language, for all or only one of them."""
+    """Put other words for the hits in a language, for all or only one of them.
+
+    A proposal keeps the wording it had; one of ``begun``, the texts by path before the first of several replacements,
+    is kept once for all of them.
+    """
     for path in dict.fromkeys(hit.path for hit in ((only,) if only else find(meeting, wanted, language))):
         held: Text = paths.get(meeting, path)
         spoken = naming.spoken(held, language)
         text = held.get(spoken)
         changed = text[: only.start] + by + text[only.end :] if only else wanted.sub(lambda _: by, text)
-        meeting = edits.write(meeting, path, spoken, changed)
+        kind, id, _ = path.split(".")
+        if kind == "proposals":
+            earlier = _earlier(paths.get(meeting, f"proposals.{id}"), (begun or {}).get(path))
+            meeting = edits.type_wording(meeting, id, spoken, changed, earlier, time)
+        else:
+            meeting = edits.write(meeting, path, spoken, changed)
     return meeting
+
+
+def _earlier(proposal: Proposal, begun: Text | None) -> Text:
+    """Return the wording to be kept: that with which it began, if nothing else has changed it meanwhile."""
+    last = proposal.wordings[-1].text if proposal.wordings else None
+    return begun if begun is not None and begun in (proposal.text, last) else proposal.text
 
 
 def texts(meeting: Meeting) -> Iterator[tuple[str, Text]]:
