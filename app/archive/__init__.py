@@ -18,7 +18,6 @@ from app.archive.values import (
     Partner,
     Standing,
     TemplateVersion,
-    Unfiled,
 )
 
 __all__ = [
@@ -43,5 +42,4 @@ __all__ = [
     "StaleSave",
     "Standing",
     "TemplateVersion",
-    "Unfiled",
 ]

@@ -21,10 +21,10 @@ from app.archive.values import (
     Loaded,
     MeetingSummary,
     Standing,
-    Unfiled,
 )
 from app.domain.directory import Directory
 from app.domain.model import Blueprint, Meeting
+from app.domain.unfiled import Unfiled
 
 if TYPE_CHECKING:
     from app.archive.attended import Attendances
@@ -283,8 +283,12 @@ class Archive:
         """
         return self._search.find(typed, chosen or Filter(), limit, per_meeting)
 
+    def hurry(self) -> None:
+        """Let no save wait for the dictionaries of the search, until `prepare_search` is done."""
+        self._database.hurried = True
+
     def prepare_search(self) -> None:
-        """Load the dictionaries that searches and saves use on their first word: a second's half, at leisure."""
+        """Load the dictionaries of the search, half a second's work, and read what saves have left to them."""
         self._search.prepare()
 
     def rebuild_search(self, progress: Callable[[int, int], object] | None = None) -> None:

@@ -50,7 +50,8 @@ _SAID = {
 class Database:
     """An archive's file. Safe for threads: each transaction has a connection of its own.
 
-    ``reason`` says why it must not be written, and is empty where it may; ``newer`` that a newer program wrote it.
+    ``reason`` says why it must not be written, and is empty where it may; ``newer`` that a newer program wrote it;
+    ``hurried`` that saves leave to others what takes a dictionary.
     """
 
     def __init__(self, path: Path, *, reading: str = "") -> None:
@@ -62,6 +63,7 @@ class Database:
         self._making = Lock()
         self.reason = ""
         self.newer = False
+        self.hurried = False
         self._last: Callable[[], object] | None = None
 
     def close(self) -> None:

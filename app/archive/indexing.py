@@ -12,11 +12,12 @@ from datetime import date
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, and_, bindparam, delete, func, insert, select, update
 
+from app.archive.database import Database
 from app.archive.differences import Difference, Row, Side
-from app.archive.tables import MEETING, meetings, metadata, passages
-from app.language.searchtext import words
+from app.archive.tables import MEETING, meetings, metadata, passages, settings
+from app.language.searchtext import takes_dictionary, words
 
 COUNT_BITS = 20
 MEETING_BITS = 20
@@ -58,6 +59,8 @@ _PLAIN = (
     _Plain(_TABLES["press_paragraphs"], "press.paragraphs", "text", ("text",), "language"),
     _Plain(_TABLES["attachments"], "attachments", "name", ("name",)),
 )
+_LEFT = "search.left."
+"""Begins the name of a setting that says of which meeting some passages have no words yet."""
 _OWN = ("number", "note")
 """What is plain in the meeting's own row."""
 
@@ -78,15 +81,35 @@ def index(
     found: Difference,
     before: Mapping[str, Any],
     after: Mapping[str, Any],
+    *,
+    hurried: bool = False,
 ) -> None:
-    """Bring the passages of the meeting ``key`` up to what was saved; its own cells were ``before``."""
+    """Bring the passages of the meeting ``key`` up to what was saved; its own cells were ``before``.
+
+    ``hurried``: what takes a dictionary gets its words when `catch_up` is called.
+    """
     if before.get("date") != after["date"]:
         _move(connection, key)
     old, new = _passages(found.before, before), _passages(found.after, after)
     changed = [(place, text) for place, text in new.items() if place in old and old[place] != text]
     _remove(connection, key, [place for place in old if place not in new])
-    _write(connection, key, changed)
-    _add(connection, key, [(place, text) for place, text in new.items() if place not in old])
+    _write(connection, key, changed, hurried)
+    _add(connection, key, [(place, text) for place, text in new.items() if place not in old], hurried)
+    if hurried and any(map(takes_dictionary, new.values())):
+        connection.execute(insert(settings).prefix_with("OR IGNORE").values(name=f"{_LEFT}{key}", value=""))
+
+
+def catch_up(database: Database) -> None:
+    """Give passages that were saved in a hurry their words, a meeting at a time."""
+    with database.read() as connection:
+        named = select(settings.c.name).where(settings.c.name.startswith(_LEFT))
+        left = connection.execute(named).scalars().all()
+    for name in left:
+        with database.write() as connection:
+            key = int(name.removeprefix(_LEFT))
+            for passage, text in connection.execute(_WORDLESS, {"key": key}).all():
+                connection.execute(_READ, {"at": passage, "words": words(text or "")})
+            connection.execute(delete(settings).where(settings.c.name == name))
 
 
 def rebuild(connection: Connection, progress: Callable[[int, int], object] | None = None) -> None:
@@ -106,7 +129,7 @@ def rebuild(connection: Connection, progress: Callable[[int, int], object] | Non
             _root, *rest = table.columns
             for cells in connection.execute(select(*rest).where(_root == row.key)):
                 side.add(table, tuple(cells))
-        _add(connection, row.key, list(_passages(side, row._asdict()).items()))
+        _add(connection, row.key, list(_passages(side, row._asdict()).items()), hurried=False)
         if progress is not None:
             progress(number, len(rows))
     connection.exec_driver_sql("INSERT INTO search (search) VALUES ('rebuild')")
@@ -151,7 +174,7 @@ def _move(connection: Connection, key: int) -> None:
         connection.execute(moved.values(passage=passages.c.passage + shift))
 
 
-def _add(connection: Connection, key: int, added: list[tuple[Place, str]]) -> None:
+def _add(connection: Connection, key: int, added: list[tuple[Place, str]], hurried: bool) -> None:
     if not added:
         return
     start = _start(connection, key)
@@ -162,7 +185,7 @@ def _add(connection: Connection, key: int, added: list[tuple[Place, str]]) -> No
     ).scalar()
     number = start if last is None else last
     rows = [
-        {"passage": number + count, "meeting": key, **_cells(place, text)}
+        {"passage": number + count, "meeting": key, **_cells(place, text, hurried)}
         for count, (place, text) in enumerate(added, 1)
     ]
     connection.execute(insert(passages), rows)
@@ -177,10 +200,19 @@ _DELETE = delete(passages).where(*_WHERE)
 _UPDATE = update(passages).where(*_WHERE).values(words=bindparam("words"), shown=bindparam("shown"))
 
 
-def _write(connection: Connection, key: int, changed: list[tuple[Place, str]]) -> None:
+_SAME = [passages.c[name] == MEETING.texts.c[name] for name in ("meeting", "place", "language")]
+_WORDLESS = (
+    select(passages.c.passage, func.coalesce(passages.c.shown, MEETING.texts.c.text))
+    .outerjoin(MEETING.texts, and_(*_SAME))
+    .where(passages.c.meeting == bindparam("key"), passages.c.words == "")
+)
+_READ = update(passages).where(passages.c.passage == bindparam("at")).values(words=bindparam("words"))
+
+
+def _write(connection: Connection, key: int, changed: list[tuple[Place, str]], hurried: bool) -> None:
     rows = [
         {"key": key, "at": cells.pop("place"), "tongue": cells.pop("language"), **cells}
-        for cells in (_cells(place, text) for place, text in changed)
+        for cells in (_cells(place, text, hurried) for place, text in changed)
     ]
     if rows:
         connection.execute(_UPDATE, rows)
@@ -191,8 +223,9 @@ def _remove(connection: Connection, key: int, gone: list[Place]) -> None:
         connection.execute(_DELETE, [{"key": key, "at": at, "tongue": tongue} for at, tongue in gone])
 
 
-def _cells(place: Place, text: str) -> dict[str, Any]:
+def _cells(place: Place, text: str, hurried: bool) -> dict[str, Any]:
     """Return the cells of a passage; one that is no Text is kept as it shall be shown."""
     path, language = place
     plain = not language or path.startswith("press.paragraphs.")
-    return {"place": path, "language": language, "words": words(text), "shown": text if plain else None}
+    read = "" if hurried and takes_dictionary(text) else words(text)
+    return {"place": path, "language": language, "words": read, "shown": text if plain else None}

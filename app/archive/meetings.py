@@ -20,8 +20,9 @@ from app.archive.reading import read
 from app.archive.tables import LIVING, MEETING, drafts, numbers
 from app.archive.tables import meetings as table
 from app.archive.tables import summaries as summary_table
-from app.archive.values import Deleted, Loaded, Unfiled
+from app.archive.values import Deleted, Loaded
 from app.domain.model import Meeting
+from app.domain.unfiled import Unfiled
 
 _CELLS = tuple(table.c[cell.column] for cell in MEETING.shape.cells)
 
@@ -77,7 +78,7 @@ class Meetings:
                 key = self._root(connection, before, after, revision, new)
                 write(connection, key, found)
                 _lines(connection, key, before, after)
-                index(connection, key, found, old, new)
+                index(connection, key, found, old, new, hurried=self._database.hurried)
                 _number(connection, key, before, after)
         except IntegrityError as error:
             raise _inconsistent(after, error) from error

@@ -11,7 +11,8 @@ from sqlalchemy.dialects.sqlite import insert
 from app.archive.database import Database
 from app.archive.tables import drafts
 from app.archive.tables import settings as table
-from app.archive.values import Draft, Unfiled
+from app.archive.values import Draft
+from app.domain.unfiled import Unfiled
 
 
 class Drafts:

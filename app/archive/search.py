@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, TextClause, and_, func
 
 from app.archive.attended import meaning
 from app.archive.database import Database, among
-from app.archive.indexing import COUNT_BITS, MEETING_BITS, meeting_of, rebuild
+from app.archive.indexing import COUNT_BITS, MEETING_BITS, catch_up, meeting_of, rebuild
 from app.archive.listing import summaries_of
 from app.archive.tables import LIVING, MEETING, meetings, metadata, passages, summaries
 from app.archive.values import Filter, Found, Hit
@@ -83,8 +83,11 @@ class Search:
             return frozenset(connection.execute(living).scalars())
 
     def prepare(self) -> None:
-        """Load the dictionaries."""
+        """Load the dictionaries, and read what saves have left to them."""
         words("слово 字")
+        self._database.hurried = False
+        if not self._database.reason:
+            catch_up(self._database)
 
     def rebuild(self, progress: Callable[[int, int], object] | None) -> None:
         """Index everything anew."""

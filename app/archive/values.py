@@ -13,6 +13,7 @@ from attrs import field, frozen
 from app.domain.model import Attendance, Fulfilment, Meeting, ProposalStatus, Role, Side, Status
 from app.domain.names import PersonName
 from app.domain.text import Text, Variant
+from app.domain.unfiled import Unfiled
 
 if TYPE_CHECKING:
     from app.language.searchtext import Query
@@ -116,16 +117,6 @@ class Deleted:
 
     id: str
     time: datetime
-
-
-@frozen
-class Unfiled:
-    """Text not yet filed into the record: where it stands, and where the caret is, counted in characters."""
-
-    meeting: str
-    place: str
-    text: str
-    caret: int = 0
 
 
 @frozen

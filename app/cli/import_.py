@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.archive import Archive
     from app.domain.directory import Directory
     from app.domain.model import Meeting
+    from app.domain.unfiled import Unfiled
     from app.exchange.vcards import Cards
 
 _FORMS = "It reads .json (meetings, directories), .ics, .vcf, .xlsx, .csv and pasted lists as .txt."
@@ -149,13 +150,20 @@ def _plan_meeting(
 ) -> Callable[[], str]:
     old = archive.load(meeting.id) if archive.revision(meeting.id) is not None else None
     title = meeting.title.best(meeting.language) or meeting.id
+    unfiled = _unfiled(path)
     if old is None:
-        return lambda: _said(archive.save(None, meeting, 0), f"{path}: new meeting {meeting.id} “{title}”")
+        return lambda: _said(
+            archive.save(None, meeting, 0, unfiled=unfiled), f"{path}: new meeting {meeting.id} “{title}”"
+        )
     if old.meeting == meeting:
-        return lambda: f"{path}: the archive has it already, {meeting.id} “{title}”"
+        return lambda: _said(
+            archive.save(meeting, meeting, old.revision, unfiled=unfiled),
+            f"{path}: the archive has it already, {meeting.id} “{title}”",
+        )
     if replace:
         return lambda: _said(
-            archive.save(old.meeting, meeting, old.revision), f"{path}: {meeting.id} “{title}” replaced"
+            archive.save(old.meeting, meeting, old.revision, unfiled=unfiled),
+            f"{path}: {meeting.id} “{title}” replaced",
         )
     if as_copy:
         from attrs import evolve
@@ -163,12 +171,23 @@ def _plan_meeting(
         from app.domain.ids import new_id
 
         copy = evolve(meeting, id=new_id())
-        return lambda: _said(archive.save(None, copy, 0), f"{path}: copied as {copy.id} “{title}”")
+        beside = [evolve(each, meeting=copy.id) for each in unfiled]
+        return lambda: _said(
+            archive.save(None, copy, 0, unfiled=beside), f"{path}: copied as {copy.id} “{title}”"
+        )
     raise ProtocolistError(
         f"The archive has another version of the meeting {meeting.id}.",
         place=str(path),
         remedy="Take the file's with --replace, or keep both with --copy.",
     )
+
+
+def _unfiled(path: Path) -> "tuple[Unfiled, ...]":
+    """Return what was typed and not filed when a copy of a meeting was saved."""
+    from app.cli.files import read_text
+    from app.domain import codec
+
+    return codec.loads_unfiled(read_text(path)) if path.suffix.lower() == ".json" else ()
 
 
 def _take_cards(path: Path, cards: "Cards", archive: "Archive") -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from app.domain.codec.defaults import FORMAT
 from app.domain.model import Meeting
 from app.domain.shape import Shape, Sort, shapes
+from app.domain.unfiled import Unfiled
 
 _SIMPLE: dict[Sort, dict[str, Any]] = {
     Sort.STRING: {"type": "string"},
@@ -67,7 +68,8 @@ def schema() -> dict[str, Any]:
     """Return the JSON Schema of the exchange format."""
     defs: dict[str, Any] = {"Text": _TEXT, "Moment": _MOMENT}
     whole = _object(Meeting, defs)
-    whole["properties"] = {"format": {"const": FORMAT}, **whole["properties"]}
+    unfiled = {"type": ["array", "null"], "items": _unfiled()}
+    whole["properties"] = {"format": {"const": FORMAT}, **whole["properties"], "unfiled": unfiled}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "urn:protocolist:meeting:1",
@@ -93,6 +95,13 @@ def _object(cls: type, defs: dict[str, Any]) -> dict[str, Any]:
         "additionalProperties": False,
     }
     return {**found, "required": required} if required else found
+
+
+def _unfiled() -> dict[str, Any]:
+    """Describe what stands beside the record; its meeting is that of the file."""
+    found = _object(Unfiled, {})
+    del found["properties"]["meeting"]
+    return {**found, "required": [name for name in found["required"] if name != "meeting"]}
 
 
 def _field(field: Shape, defs: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import atexit
 import time
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from app.domain.model import Meeting
+from app.domain.unfiled import Unfiled
 from app.errors import ProtocolistError
 from app.gui.calm import Calm
 from app.gui.chores import Chores
@@ -110,16 +111,24 @@ class Session(Record):
         loaded = self.archive.load(id)
         drafts = {draft.place: (draft.text, draft.caret) for draft in self.archive.drafts(id)}
         self.writer.hold(loaded.meeting, loaded.revision)
-        if not self.archive.read_only:
-            # The first save would wait for them.
-            self.chores.do(self.archive.prepare_search)
         self._show(loaded.meeting, drafts)
 
-    def start(self, meeting: Meeting) -> None:
+    def start(self, meeting: Meeting, unfiled: Iterable[Unfiled] = ()) -> None:
         """Open a new meeting, which goes into the archive at once."""
         self._let_go()
         self.writer.hold(meeting, 0, saved=False)
-        self._show(meeting)
+        self._take(meeting, unfiled)
+
+    def bring_in(self, copy: Meeting, unfiled: Iterable[Unfiled]) -> None:
+        """Open a copy that was written elsewhere: a step on top of what the archive has of that meeting."""
+        if self.archive.revision(copy.id) is None:
+            self.start(copy, unfiled)
+            return
+        self._let_go()
+        loaded = self.archive.load(copy.id)
+        self.writer.hold(loaded.meeting, loaded.revision)
+        self._take(loaded.meeting, unfiled)
+        self.apply(self.tr("opening of a saved copy"), lambda _: copy)
 
     def close(self) -> None:
         """Leave the open meeting, written."""
@@ -182,8 +191,6 @@ class Session(Record):
 
     def keep_draft(self, place: str, text: str, caret: int) -> None:
         """Keep what is typed and not filed yet, with the caret, on disk as soon as a change."""
-        from app.archive import Unfiled
-
         if text:
             self._drafts[place] = (text, caret)
         else:
@@ -212,18 +219,18 @@ class Session(Record):
         """After a stale save: go on with our state as a meeting of its own."""
         from attrs import evolve
 
-        drafts = self._drafts
-        self._let_go()
         copy = rename(evolve(self.meeting, id=new_id))
-        self.writer.hold(copy, 0, saved=False)
-        self._show(copy, drafts)
-        for place, (text, caret) in drafts.items():
-            self.keep_draft(place, text, caret)
+        self.start(copy, [Unfiled(new_id, place, *typed) for place, typed in self._drafts.items()])
 
     def _let_go(self) -> None:
         if self._meeting is not None:
             self.writer.flush()
             self.writer.release(self._meeting.id)
+
+    def _take(self, meeting: Meeting, unfiled: Iterable[Unfiled]) -> None:
+        self._show(meeting, {each.place: (each.text, each.caret) for each in unfiled})
+        for place, typed in self.drafts().items():
+            self.keep_draft(place, *typed)
 
     def _show(self, meeting: Meeting | None, drafts: dict[str, tuple[str, int]] | None = None) -> None:
         self.calm.stir()

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.model import Meeting
+from app.domain.unfiled import Unfiled
 from app.errors import ProtocolistError
 from app.files import refused
 from app.gui import problems
 from app.gui.desk import Desk
+from app.gui.session import Session
 from app.gui.widgets import EmptyState, button
 
 
@@ -53,7 +55,7 @@ class Trouble(QObject):
         name, _ = QFileDialog.getSaveFileName(None, self.tr("Save a copy"), "meeting.json", "JSON (*.json)")
         if name:
             try:
-                write_copy(self._desk.session.meeting, Path(name))
+                write_copy(self._desk.session, Path(name))
             except ProtocolistError as problem:
                 self._desk.notices.problem(problem)
             else:
@@ -109,12 +111,13 @@ class Trouble(QObject):
         self._desk.notices.clear("stale-copy")
 
 
-def write_copy(meeting: Meeting, path: Path) -> None:
-    """Write a meeting as JSON. Raises ProtocolistError when the place refuses."""
+def write_copy(session: Session, path: Path) -> None:
+    """Write the open meeting as JSON, with all that is typed and not filed. Raises ProtocolistError."""
     from app.domain import codec
     from app.files import write_beside
 
-    write_beside(path, codec.dumps(meeting).encode())
+    unfiled = [Unfiled(session.meeting.id, at, *typed) for at, typed in session.drafts().items()]
+    write_beside(path, codec.dumps(session.meeting, unfiled).encode())
 
 
 def unopened(path: Path, error: ProtocolistError | OSError, again: Callable[[], object]) -> EmptyState:

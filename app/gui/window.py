@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         except (ProtocolistError, OSError) as error:
             self._say_unopened(error)
             return
+        archive.hurry()
         session = Session(archive, self)
         Spelling(session, self.state)
         self.desk = Desk(session, self.actions_, self.state, self.notices, self)

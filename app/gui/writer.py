@@ -13,11 +13,12 @@ from attrs import define
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.domain.model import Meeting
+from app.domain.unfiled import Unfiled
 from app.errors import ProtocolistError
 from app.gui.calm import Calm
 
 if TYPE_CHECKING:
-    from app.archive import Archive, Unfiled
+    from app.archive import Archive
 
 DELAY = 0.1
 """Seconds a change may wait for others to be written along; the wait does not start anew with each change."""

@@ -21,6 +21,7 @@ _HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _WORDS = re.compile(rf"[{_HAN}]|(?:(?![{_HAN}])[^\W_])+")
 _HAN_RUN = re.compile(rf"[{_HAN}]+")
 _CYRILLIC = re.compile(r"[а-яѐ-ӿ]")
+_FOREIGN = re.compile(rf"[{_HAN}Ѐ-ӿ]")
 _PLAIN = re.compile(r"[a-z0-9а-я]+")
 _LETTERS = re.compile(r"[a-z]{1,24}")
 _ENGLISH = re.compile(r"(?=.{5})([a-z]{3,}?)(?:i?es|i?ed|ing|y|e|(?<![sui])s)")
@@ -113,6 +114,11 @@ class Query:
                     start, end = found[-1][0], max(end, found.pop()[1])
                 found.append((start, end))
         return tuple(found)
+
+
+def takes_dictionary(text: str) -> bool:
+    """Tell whether a dictionary is needed to read the words of ``text``."""
+    return _FOREIGN.search(text) is not None
 
 
 def words(text: str) -> str:

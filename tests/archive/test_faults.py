@@ -14,10 +14,11 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from app.archive import Archive, ArchiveError, NotAnArchive, NotFound, ReadOnlyArchive, Unfiled
+from app.archive import Archive, ArchiveError, NotAnArchive, NotFound, ReadOnlyArchive
 from app.archive.migrations import VERSION
 from app.domain.model import Meeting
 from app.domain.text import plain
+from app.domain.unfiled import Unfiled
 from app.errors import ProtocolistError
 
 ROOT = Path(__file__).parents[2]

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from app.archive import Archive, NotFound, StaleSave, Unfiled
+from app.archive import Archive, NotFound, StaleSave
 from app.domain.directory import Directory, Organisation
 from app.domain.model import Attachment, Blueprint, Meeting, Party, Session, Side
 from app.domain.text import plain
+from app.domain.unfiled import Unfiled
 
 MEETING = Meeting("m1", title=plain("Talks", "en"))
 FILES = {"template.docx": b"PK first", "pack.toml": b"document = 'minutes'"}

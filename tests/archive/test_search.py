@@ -52,6 +52,26 @@ def test_the_newest_meeting_comes_first(archive: Archive) -> None:
     assert [hit.snippet[a:b] for a, b in hit.marks] == ["сотрудничество"]
 
 
+def test_what_was_saved_in_a_hurry_is_found_once_there_is_a_dictionary(archive: Archive) -> None:
+    archive.hurry()
+    before = held(
+        "m1", 2024, "Стороны обсудили сотрудничество.", "合作", "A joint laboratory", note="Записка"
+    )
+    revision = archive.save(None, before)
+    assert asked(archive, "laboratory") == ["m1/entries.e2.text"]
+    assert asked(archive, "сотрудничества") == []
+    after = held("m1", 2024, "Стороны обсудили лабораторию.", "合作", "A joint laboratory", note="Записка")
+    archive.save(before, after, revision)
+    archive.prepare_search()
+    assert asked(archive, "лаборатория") == ["m1/entries.e0.text"]
+    assert asked(archive, "hezuo") == ["m1/entries.e1.text"]
+    assert asked(archive, "записки") == ["m1/note"]
+    assert archive.integrity_check() == ()
+    assert archive.settings.all() == {}
+    archive.save(None, held("m2", 2024, "Сотрудничество"))
+    assert asked(archive, "сотрудничества") == ["m2/entries.e0.text"]
+
+
 def test_a_change_of_words_is_found_and_the_old_ones_are_not(archive: Archive) -> None:
     before = held("m1", 2024, "Лаборатория", "Студенты")
     revision = archive.save(None, before)

@@ -4,8 +4,10 @@ import json
 
 import pytest
 
+from app.archive import Archive
 from app.documents import sample
 from app.domain import codec
+from app.domain.unfiled import Unfiled
 
 
 @pytest.fixture
@@ -90,6 +92,14 @@ def test_a_changed_meeting_is_not_overwritten_unasked(archive, data):
     assert len(archive("list", "--json").json) == 2
     assert codec.loads(archive("export", sample().id).out) != sample()
     assert archive("import", changed, "--copy", "--replace").code == 2
+
+
+def test_what_was_not_filed_comes_along_with_a_saved_copy(archive, data, tmp_path):
+    line = Unfiled(sample().id, "capture", "half a line", 4)
+    copy = data(codec.dumps(sample(), [line]))
+    assert "has it already" in archive("import", copy).out
+    with Archive.open(tmp_path / "own" / "archive.sqlite3") as opened:
+        assert [draft.text for draft in opened.drafts(sample().id)] == ["half a line"]
 
 
 def test_one_bad_file_stops_all(archive, protocolist, meeting, data, tmp_path):

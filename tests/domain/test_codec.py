@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from app.domain.directory import Person
 from app.domain.errors import DomainError
 from app.domain.model import Meeting
 from app.domain.text import TextState
+from app.domain.unfiled import Unfiled
 from app.errors import Problems, ProtocolistError
 from tests.domain.sound import assert_sound
 from tests.domain.strategies import directories, meetings
@@ -261,12 +263,14 @@ def test_the_schema_is_one():
     Draft202012Validator.check_schema(schema.schema())
 
 
-@given(meetings(2))
-def test_what_is_written_fits_the_schema(meeting):
+@given(meetings(2), st.lists(st.builds(Unfiled, st.just(""), st.text(), st.text(), st.integers(0, 99))))
+def test_what_is_written_fits_the_schema_and_comes_back_with_what_is_not_filed(meeting, unfiled):
     from jsonschema import Draft202012Validator
 
-    validator = Draft202012Validator(schema.schema())
-    assert [e.message for e in validator.iter_errors(json.loads(codec.dumps(meeting)))] == []
+    validator, text = Draft202012Validator(schema.schema()), codec.dumps(meeting, unfiled)
+    assert [e.message for e in validator.iter_errors(json.loads(text))] == []
+    assert codec.loads(text) == meeting
+    assert codec.loads_unfiled(text) == tuple(evolve(each, meeting=meeting.id) for each in unfiled)
 
 
 @pytest.mark.parametrize(
@@ -277,6 +281,9 @@ def test_what_is_written_fits_the_schema(meeting):
         {"kind": "talk"},
         {"parties": [{"side": "hosts"}]},
         {"participants": [{}]},
+        {"unfiled": {"place": "capture"}},
+        {"unfiled": [{"place": "capture"}]},
+        {"unfiled": [{"place": "capture", "text": 7}]},
     ],
 )
 def test_the_schema_refuses_what_the_reader_refuses(wrong):

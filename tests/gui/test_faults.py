@@ -5,8 +5,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.archive import Archive
-from app.domain import edits
+from app.domain import codec, edits
 from app.domain.model import Meeting
+from app.domain.unfiled import Unfiled
 from app.errors import ProtocolistError
 from app.gui import faults, writer
 from app.gui.session import Session
@@ -39,10 +40,10 @@ def test_a_failing_disk_is_said_until_it_works_again(qtbot, meeting_window, monk
     monkeypatch.setattr(writer, "RETRIES", (0.05,))
     save, broken = session.archive.save, [True]
 
-    def refuse(*args):
+    def refuse(*args, **named):
         if broken:
             raise ProtocolistError("The disk is full.", remedy="Free some space.")
-        return save(*args)
+        return save(*args, **named)
 
     monkeypatch.setattr(session.archive, "save", refuse)
     session.apply("title", lambda m: edits.write(m, "title", "en", "Typed on"))
@@ -56,7 +57,7 @@ def test_a_failing_disk_is_said_until_it_works_again(qtbot, meeting_window, monk
 def test_the_window_stays_once_when_not_everything_is_written(qtbot, meeting_window, monkeypatch) -> None:
     window, session = meeting_window, meeting_window.session
 
-    def refuse(*_):
+    def refuse(*_, **__):
         raise ProtocolistError("The disk is full.")
 
     monkeypatch.setattr(session.archive, "save", refuse)
@@ -78,13 +79,26 @@ def test_an_archive_that_can_only_be_read_refuses_and_says_why(
         assert session.meeting == sample
 
 
-def test_a_meeting_can_be_saved_elsewhere(tmp_path: Path, sample: Meeting) -> None:
-    from app.domain import codec
-
-    write_copy(sample, tmp_path / "copy.json")
-    assert codec.loads((tmp_path / "copy.json").read_text(encoding="utf-8")) == sample
+def test_a_meeting_can_be_saved_elsewhere(qtbot, tmp_path: Path, session: Session) -> None:
+    session.keep_draft("capture", "half a line", 4)
+    write_copy(session, tmp_path / "copy.json")
+    content = (tmp_path / "copy.json").read_bytes()
+    assert codec.loads(content) == session.meeting
+    assert codec.loads_unfiled(content) == (Unfiled(session.meeting.id, "capture", "half a line", 4),)
     with pytest.raises(ProtocolistError):
-        write_copy(sample, tmp_path / "no such folder" / "copy.json")
+        write_copy(session, tmp_path / "no such folder" / "copy.json")
+
+
+def test_a_copy_of_what_is_in_the_archive_is_a_step_on_top_of_it(session: Session) -> None:
+    before = session.meeting
+    copy = edits.write(before, "title", "en", "As it was saved elsewhere")
+    session.bring_in(copy, [Unfiled(before.id, "capture", "half a line", 4)])
+    assert session.meeting == copy
+    assert session.drafts() == {"capture": ("half a line", 4)}
+    session.undo()
+    assert session.meeting == before
+    assert session.writer.flush()
+    assert [draft.text for draft in session.archive.drafts(before.id)] == ["half a line"]
 
 
 @pytest.mark.parametrize("content", ["", "{", "[1, 2]", '{"page": 7}', "\x00"])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThread
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from app.archive import Archive
 from app.domain import codec, derive, edits
@@ -79,6 +79,44 @@ def test_a_full_disk_is_said_until_there_is_room(qtbot, disk: Disk, on_disk, sam
     written = kept(on_disk.archive_path, sample.id)
     assert written == on_disk.session.meeting
     assert written.note == text
+
+
+def test_what_a_full_disk_refuses_is_saved_elsewhere_and_opened_again_as_it_was(
+    qtbot, disk: Disk, on_disk, sample: Meeting, tmp_path: Path, monkeypatch
+) -> None:
+    disk.fill()
+    type_title(on_disk, "x")
+    date = on_disk.findChild(QLineEdit, "sessions.s1.start")
+    date.setFocus()
+    date.selectAll()
+    type_text(date, "24 Ju")
+    on_disk.show_page("live")
+    line = on_disk.view.page.capture.editor
+    line.setFocus()
+    type_text(line, "@liu what was not fil")
+    on_disk.session.apply("note", lambda m: edits.put(m, "note", "a long remark " * 2000))
+    qtbot.waitUntil(lambda: "disk is full" in banner(on_disk, "save"), timeout=20000)
+    typed, copy = on_disk.session.meeting, tmp_path / "copy.json"
+    monkeypatch.setattr("app.gui.trouble.QFileDialog.getSaveFileName", lambda *_: (str(copy), ""))
+    press_in_banner(on_disk, "save")
+    other = open_window(tmp_path / "other.sqlite3")
+    try:
+        other.show_page("meetings")
+        monkeypatch.setattr(
+            "app.gui.meetings.sources.QFileDialog.getOpenFileName", lambda *_: (str(copy), "")
+        )
+        other.actions_["meetings.copy"].trigger()
+        assert other.session.meeting == typed
+        other.show_page("details")
+        assert other.findChild(QLineEdit, "sessions.s1.start").text() == "24 Ju"
+        other.show_page("live")
+        assert other.view.page.capture.editor.toPlainText() == "@liu what was not fil"
+        assert other.session.writer.flush()
+        assert kept(tmp_path / "other.sqlite3", typed.id) == typed
+    finally:
+        other.close()
+        other.deleteLater()
+        disk.free()
 
 
 def test_a_full_disk_at_the_export_names_the_file_and_keeps_the_meeting(

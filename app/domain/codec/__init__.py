@@ -6,12 +6,14 @@ A wrong file gets every fault at once, each with its path (``$.participants[1].p
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from app.domain.codec import reader, writer
 from app.domain.codec.defaults import DIRECTORY_FORMAT, FORMAT
 from app.domain.errors import DomainError
 from app.domain.model import Blueprint, Meeting
+from app.domain.unfiled import Unfiled
 
 to_json = writer.meeting_to_json
 from_json = reader.read_meeting
@@ -40,9 +42,11 @@ def blueprint_from_json(data: Any) -> Blueprint:
     return Blueprint(data["id"], data["name"], from_json(data.get("skeleton")))
 
 
-def dumps(meeting: Meeting) -> str:
-    """Return the meeting as the text of a file."""
-    return json.dumps(to_json(meeting), ensure_ascii=False, indent=2) + "\n"
+def dumps(meeting: Meeting, unfiled: Iterable[Unfiled] = ()) -> str:
+    """Return the meeting as the text of a file, with what is typed and not filed yet."""
+    beside = [{"place": each.place, "text": each.text, "caret": each.caret} for each in unfiled]
+    whole = {**to_json(meeting), **({"unfiled": beside} if beside else {})}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
 def loads(text: str | bytes) -> Meeting:
@@ -51,6 +55,12 @@ def loads(text: str | bytes) -> Meeting:
     Raises DomainError for what is no JSON or another format, Problems with every fault of a record.
     """
     return from_json(parsed(text))
+
+
+def loads_unfiled(text: str | bytes) -> tuple[Unfiled, ...]:
+    """Read what of a meeting was typed and not filed when its file was written; raises as ``loads`` does."""
+    data = parsed(text)
+    return reader.read_unfiled(data, from_json(data).id)
 
 
 def parsed(text: str | bytes) -> Any:
@@ -89,6 +99,7 @@ __all__ = [
     "dumps",
     "from_json",
     "loads",
+    "loads_unfiled",
     "parsed",
     "structure",
     "to_json",

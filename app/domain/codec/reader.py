@@ -17,6 +17,7 @@ from app.domain.errors import DomainError
 from app.domain.ids import valid as valid_id
 from app.domain.model import AgendaItem, Meeting, Proposal, Session
 from app.domain.shape import Shape, Sort, Target, shapes
+from app.domain.unfiled import Unfiled
 from app.errors import Problem, Problems
 
 _PLURAL = {
@@ -227,10 +228,12 @@ def check_format(data: Any, expected: str) -> dict[str, Any]:
 def read_meeting(data: Any) -> Meeting:
     """Read a meeting; raises Problems with every fault, or DomainError where it is another format."""
     data = check_format(data, defaults.FORMAT)
+    beside = data.pop("unfiled", None)
     language = data.get("language", shapes(Meeting)["language"].default)
     reader = Reader(language if isinstance(language, str) and not shape.language(language) else "en")
     known = {} if data.get("id") is not None else {"id": _digest(data)}
     meeting = reader.object(Meeting, data, "$", **known)
+    _unfiled(reader, beside, "")
     reader.follow()
     if meeting is not None:
         meeting = _placed(reader, meeting)
@@ -238,6 +241,22 @@ def read_meeting(data: Any) -> Meeting:
     reader.close("meeting")
     result: Meeting = meeting
     return result
+
+
+def read_unfiled(data: Any, meeting: str) -> tuple[Unfiled, ...]:
+    """Read what stands unfiled beside a meeting's record; raises Problems with every fault."""
+    reader = Reader("")
+    found = _unfiled(reader, check_format(data, defaults.FORMAT).get("unfiled"), meeting)
+    reader.close("unfiled text")
+    return found
+
+
+def _unfiled(reader: Reader, found: Any, meeting: str) -> tuple[Unfiled, ...]:
+    if not isinstance(found, list | None):
+        reader.fault("$.unfiled", f"A list is expected, not {values.kind(found)}.")
+        return ()
+    places = [(each, f"$.unfiled[{index}]") for index, each in enumerate(found or ())]
+    return tuple(reader.object(Unfiled, each, place, meeting=meeting) for each, place in places)
 
 
 def read_directory(data: Any) -> Directory:

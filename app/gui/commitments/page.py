@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.model import Fulfilment
+from app.domain.unfiled import Unfiled
 from app.errors import ProtocolistError
 from app.gui.commitments import files
 from app.gui.commitments.chosen import Chosen
@@ -304,8 +305,6 @@ class CommitmentsPage(files.Listing):
         self._note_down(each, to, self.chosen.note.take())
 
     def _keep_note(self, each: Commitment, text: str, caret: int) -> None:
-        from app.archive import Unfiled
-
         place = f"proposals.{each.proposal}.note"
         self.session.writer.keep(Unfiled(each.meeting.id, place, text, caret))
 

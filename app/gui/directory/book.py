@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.archive import Archive, StaleSave, Unfiled
+from app.archive import Archive, StaleSave
 from app.domain.directory import Directory
+from app.domain.unfiled import Unfiled
 from app.errors import ProtocolistError
 from app.gui.history import PAUSE
 from app.gui.record import Record

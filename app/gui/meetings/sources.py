@@ -53,20 +53,30 @@ class Sources(QObject):
         try:
             invitations = calendar.read(path.read_bytes())
         except (OSError, ProtocolistError) as error:
-            problem = refused(path, error) if isinstance(error, OSError) else error
-            said = f"{path.name}: {problems.say(problem.sentence)}"
-            self._desk.notices.problem(ProtocolistError(said, place=str(path), remedy=problem.remedy))
+            self._refuse(path, error)
             return
         archive = self._desk.archive
         invited = calendar.to_meeting(invitations, new_id=ids.new_id, language=window_language())
         own = own_organisation(archive)
         self._page.start(making.recognised(invited, archive.directory(), own, ids.new_id))
 
+    def from_copy(self, path: Path) -> None:
+        """Open a copy that was saved elsewhere, with all that was typed and not filed in it."""
+        from app.domain import codec
+
+        try:
+            content = path.read_bytes()
+            self._desk.session.bring_in(codec.loads(content), codec.loads_unfiled(content))
+        except (OSError, ProtocolistError) as error:
+            self._refuse(path, error)
+        else:
+            self._desk.open(self._desk.session.meeting.id)
+
     def offer(self) -> None:
         """Show what there is below the button."""
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("meetings.next", "meetings.duplicate", "meetings.ics"):
+        for name in ("meetings.next", "meetings.duplicate", "meetings.ics", "meetings.copy"):
             menu.addAction(self._desk.actions[name])
         kept = self._desk.archive.blueprints()
         if kept:
@@ -97,6 +107,7 @@ class Sources(QObject):
             "meetings.from", lambda: self.tr("New from…"), self.offer, icon="calendar-add", group=group
         )
         add("meetings.ics", lambda: self.tr("New from an invitation (.ics)…"), self._ask, group=group)
+        add("meetings.copy", lambda: self.tr("Open a saved copy (.json)…"), self._ask_copy, group=group)
         page.action(
             "meetings.sample", lambda: self.tr("Open the sample"), self._sample, icon="eye", group=group
         )
@@ -107,6 +118,16 @@ class Sources(QObject):
         )
         if name:
             self.from_invitation(Path(name))
+
+    def _ask_copy(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._page, self.tr("Open a saved copy"), "", "JSON (*.json)")
+        if name:
+            self.from_copy(Path(name))
+
+    def _refuse(self, path: Path, error: OSError | ProtocolistError) -> None:
+        problem = refused(path, error) if isinstance(error, OSError) else error
+        said = f"{path.name}: {problems.say(problem.sentence)}"
+        self._desk.notices.problem(ProtocolistError(said, place=str(path), remedy=problem.remedy))
 
     def _sample(self) -> None:
         from app import documents
