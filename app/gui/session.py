@@ -128,7 +128,7 @@ class Session(Record):
         loaded = self.archive.load(copy.id)
         self.writer.hold(loaded.meeting, loaded.revision)
         self._take(loaded.meeting, unfiled)
-        self.apply(self.tr("opening of a saved copy"), lambda _: copy)
+        self.apply(Phrase("Session", "opening of a saved copy"), lambda _: copy)
 
     def close(self) -> None:
         """Leave the open meeting, written."""

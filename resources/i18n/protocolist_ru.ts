@@ -5203,6 +5203,10 @@ Type below; Enter files it.</source>
             <source>Put my version over the other</source>
             <translation>моя версия поверх другой</translation>
         </message>
+        <message>
+            <source>opening of a saved copy</source>
+            <translation>открытие сохранённой копии</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -5401,6 +5405,14 @@ Type below; Enter files it.</source>
         <message>
             <source>New meeting</source>
             <translation>Новая встреча</translation>
+        </message>
+        <message>
+            <source>Open a saved copy</source>
+            <translation>Открыть сохранённую копию</translation>
+        </message>
+        <message>
+            <source>Open a saved copy (.json)…</source>
+            <translation>Открыть сохранённую копию (.json)…</translation>
         </message>
         <message>
             <source>Open an invitation</source>

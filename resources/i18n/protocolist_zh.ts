@@ -5133,6 +5133,10 @@ Type below; Enter files it.</source>
             <source>Put my version over the other</source>
             <translation>用我的版本覆盖</translation>
         </message>
+        <message>
+            <source>opening of a saved copy</source>
+            <translation>打开所存副本</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -5331,6 +5335,14 @@ Type below; Enter files it.</source>
         <message>
             <source>New meeting</source>
             <translation>新建会谈</translation>
+        </message>
+        <message>
+            <source>Open a saved copy</source>
+            <translation>打开所存副本</translation>
+        </message>
+        <message>
+            <source>Open a saved copy (.json)…</source>
+            <translation>打开所存副本（.json）…</translation>
         </message>
         <message>
             <source>Open an invitation</source>
