@@ -1,10 +1,10 @@
-"""Entries of the directory that may be the same: by e-mail, by name in any script, by a name's sound."""
+"""Entries of the directory that may be the same: by e-mail, by name in any script or language, by a name's sound."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
 from attrs import frozen
@@ -13,6 +13,7 @@ from app.domain.directory import Directory, Organisation, Person
 from app.domain.names import NameForm, PersonName, Script
 from app.language import match
 from app.language.scripts import fold
+from app.language.senses import Senses, senses
 
 _MOST = 12
 """A key that more entries share than this says nothing about who is who."""
@@ -24,6 +25,8 @@ class Reason(StrEnum):
     EMAIL = "email"
     NAME = "name"
     SOUND = "sound"
+    LANGUAGE = "language"
+    SHORT = "short"
     INITIALS = "initials"
     CHOSEN = "chosen"
 
@@ -47,10 +50,13 @@ def pairs(directory: Directory) -> tuple[Pair, ...]:
             first, second = sorted((one, other), key=lambda id: -_weight(people[id]))
             found.setdefault(frozenset((one, other)), Pair(first, second, reason))
     organisations = {each.id: each for each in directory.organisations}
-    named = ((each.id, key) for each in directory.organisations for key in _names(each))
+    said = {each.id: _said(each, organisations) for each in directory.organisations}
+    named = ((each.id, key) for each in directory.organisations for key in _names(each, said[each.id]))
     for reason, one, other in _sharing(named):
-        first, second = sorted((one, other), key=lambda id: -_known(organisations[id]))
-        found.setdefault(frozenset((one, other)), Pair(first, second, reason))
+        mine, yours = organisations[one], organisations[other]
+        if reason is Reason.NAME or _agreeing(mine, yours, said):
+            first, second = sorted((one, other), key=lambda id: -_known(organisations[id]))
+            found.setdefault(frozenset((one, other)), Pair(first, second, reason))
     return tuple(sorted(found.values(), key=lambda pair: list(Reason).index(pair.reason)))
 
 
@@ -116,12 +122,52 @@ def _key(form: NameForm) -> str:
     return re.sub(r"[\s'’-]", "", f"{fold(form.family)}{fold(form.given)}")
 
 
-def _names(each: Organisation) -> Iterator[tuple[Reason, str]]:
+_Said = Mapping[str, Senses]
+"""What the names of an organisation say, by language."""
+
+
+def _said(each: Organisation, known: Mapping[str, Organisation]) -> _Said:
+    """Return what an organisation is called in each language, with whose unit it is and where it stands."""
+    above = known.get(each.parent)
+    found: defaultdict[str, Senses] = defaultdict(frozenset)
     for text in (each.name, each.full_name):
         for variant in text.variants:
-            key = re.sub(r"\W+", " ", fold(variant.text)).strip()
-            if key:
+            name = variant.text
+            if above is not None:
+                name += f" {above.name.get(variant.language) or above.name.original}"
+            found[variant.language] |= senses(name) | senses(f"{name} {each.city.get(variant.language)}")
+    return found
+
+
+def _names(each: Organisation, said: _Said) -> Iterator[tuple[Reason, str]]:
+    for text in (each.name, each.full_name):
+        for variant in text.variants:
+            if key := _bare(variant.text):
                 yield Reason.NAME, f"{each.parent} {key}"
+    for reading in {reading for readings in said.values() for reading in readings}:
+        yield Reason.LANGUAGE, " ".join(sorted(reading))
+    for text in (
+        each.name,
+        each.short_name,
+        *(name for old in each.former for name in (old.name, old.short_name)),
+    ):
+        for variant in text.variants:
+            if key := _bare(variant.text):
+                yield Reason.SHORT, f"{each.parent} {key}"
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"\W+", " ", fold(name)).strip()
+
+
+def _agreeing(one: Organisation, other: Organisation, said: Mapping[str, _Said]) -> bool:
+    """Tell whether nothing that is written contradicts that two are the same: no country, no name of one language."""
+    if one.country and other.country and one.country != other.country:
+        return False
+    if one.parent == other.id or other.parent == one.id:
+        return False
+    mine, yours = said[one.id], said[other.id]
+    return all(mine[language] & yours[language] for language in mine.keys() & yours.keys())
 
 
 def _weight(person: Person) -> int:

@@ -1761,6 +1761,14 @@
             <source>the same name in another script</source>
             <translation>то же имя другим письмом</translation>
         </message>
+        <message>
+            <source>the same short or former name</source>
+            <translation>то же краткое или прежнее название</translation>
+        </message>
+        <message>
+            <source>what seems the same name in another language</source>
+            <translation>похоже, то же название на другом языке</translation>
+        </message>
     </context>
     <context>
         <name>EntryRow</name>

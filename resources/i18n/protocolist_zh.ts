@@ -1743,6 +1743,14 @@
             <source>the same name in another script</source>
             <translation>另一种文字的相同姓名</translation>
         </message>
+        <message>
+            <source>the same short or former name</source>
+            <translation>简称或曾用名相同</translation>
+        </message>
+        <message>
+            <source>what seems the same name in another language</source>
+            <translation>似为同一名称的另一语种</translation>
+        </message>
     </context>
     <context>
         <name>EntryRow</name>

@@ -86,6 +86,8 @@ class DuplicatesPage(QWidget):
             Reason.EMAIL: self.tr("the same e-mail"),
             Reason.NAME: self.tr("the same name"),
             Reason.SOUND: self.tr("the same name in another script"),
+            Reason.LANGUAGE: self.tr("what seems the same name in another language"),
+            Reason.SHORT: self.tr("the same short or former name"),
             Reason.INITIALS: self.tr("the same family name and initial in one organisation"),
             Reason.CHOSEN: self.tr("chosen by you"),
         }
