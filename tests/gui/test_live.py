@@ -52,6 +52,26 @@ def test_f5_leads_to_the_line_and_back(live, meeting_window) -> None:
     assert meeting_window.view.page is not live
 
 
+def test_f5_leads_to_the_line_from_a_field_of_another_page(meeting_window) -> None:
+    meeting_window.show_page("record")
+    meeting_window.view.page.reveal("agenda.a1.title")
+    assert focus().objectName() == "agenda.a1.title"
+    click(meeting_window, Qt.Key.Key_F5)
+    assert focus().objectName() == "capture"
+
+
+@pytest.mark.parametrize("place", ["page", "header"])
+def test_what_is_typed_on_a_button_goes_into_the_line(live, meeting_window, place: str) -> None:
+    before = len(said(live))
+    inside = live if place == "page" else meeting_window.view.header
+    button = next(b for b in inside.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled())
+    button.setFocus()
+    for letter in "Да, согласны":
+        type_text(focus(), letter)
+    press(focus(), Qt.Key.Key_Return)
+    assert said(live)[before].text.get("en") == "Да, согласны"
+
+
 def test_enter_files_under_the_item_with_time_and_speaker_and_stays(live) -> None:
     before = len(said(live))
     file(live, "@liu Named the fields")

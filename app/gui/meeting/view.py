@@ -90,6 +90,8 @@ class MeetingView(QWidget):
         self.header.show_buttons(page.header_widgets())
         if self.header.isAncestorOf(self.window().focusWidget() or self):
             self.outline.list.setFocus()
+        if name == LIVE.name:  # The stack gives the focus to its first button.
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.shown.emit(name)
         self._desk.page_shown.emit(name)
 
@@ -152,9 +154,15 @@ class MeetingView(QWidget):
         self.side.setVisible(not hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # In live mode the capture line is one Esc away, from the header and the outline too.
-        if event.key() == Qt.Key.Key_Escape and self._page == LIVE.name and self.page is not None:
-            self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # In live mode keys lead to the capture line from the header and the outline too.
+        focus, page = self.window().focusWidget(), self.page
+        if (
+            self._page == LIVE.name
+            and page is not None
+            and focus is not None
+            and not page.isAncestorOf(focus)
+        ):
+            page.keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Paste) and self.page is not None:
             self.page.paste()
         else:

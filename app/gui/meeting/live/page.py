@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain import derive
 from app.domain.model import AgendaItem, Meeting, Status
@@ -190,6 +190,10 @@ class LivePage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.focus_line()
+        elif _is_letter(event) and not (self._is_ready_shown() or self.readback.isVisible()):
+            # Whoever types while a button has the focus means the line.
+            self.focus_line()
+            QApplication.sendEvent(self.capture.editor, event)
         else:
             super().keyPressEvent(event)
 
@@ -474,3 +478,9 @@ class LivePage(Page):
 
 def _now() -> datetime:
     return datetime.now().astimezone().replace(microsecond=0)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Tell whether a key writes something."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return not held and event.text().isprintable() and bool(event.text().strip())
