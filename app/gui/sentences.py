@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.domain import derive, findings
 from app.domain.findings import Finding, Severity
 from app.domain.model import Meeting
+from app.gui import words
 from app.gui.translation import window_language
 
 TONES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: ""}
@@ -106,8 +107,12 @@ def say(found: Finding, meeting: Meeting) -> str:
 
 
 def _named(found: Finding, meeting: Meeting) -> dict[str, str]:
-    """Return whom a finding names as the window writes it: the checks know the record's own language alone."""
+    """Return whom and which language a finding names as the window writes it: the checks know codes and the record's
+    own language alone.
+    """
+    values = dict(found.values)
+    said = {"language": words.language(str(values["language"]))} if "language" in values else {}
     collection, _, rest = found.place.partition(".")
     key = {"parties": "party", "participants": "name"}.get(collection)
     name = derive.name_of(meeting, rest.partition(".")[0], window_language()) if key else ""
-    return {key: name} if key in dict(found.values) and key and name else {}
+    return said | ({key: name} if key in values and key and name else {})

@@ -21,3 +21,8 @@ def test_a_finding_names_people_and_parties_in_the_window_s_language(qapp, sampl
         assert derive.name_of(sample, party.id, "ru") in sentences.say(found, sample)
     finally:
         translation.install(qapp, "en")
+
+
+def test_a_finding_says_a_language_by_its_word(qapp, sample) -> None:
+    found = findings.finding("untranslated", "title", language="zh", text="Talks")
+    assert "into Chinese" in sentences.say(found, sample)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
@@ -422,7 +423,7 @@ class LivePage(Page):
         add("close", lambda: self.tr("Close item"), self.close_item, "F6", "check")
         add("readback", lambda: self.tr("Read back"), self.read_back, "F10", "eye")
         add("ready", lambda: self.tr("Ready to sign?"), self.open_ready, "F12", "double-check")
-        add("end", lambda: self.tr("End meeting"), self.end, "Shift+F5", "stop")
+        add("end", lambda: self.tr("End meeting"), self.end, "Shift+F5", "stop", enabled=self._goes_on)
         add("guest", lambda: self.tr("Guest"), lambda: self.strip.open_guest(), "Ctrl+G", "person-add")
         add("find", lambda: self.tr("Find and replace"), lambda: self.finder.open(), "Ctrl+F", "search")
         for number, key in enumerate(PEOPLE, 1):
@@ -468,12 +469,20 @@ class LivePage(Page):
         item = self.item() if self.session.current is not None else None
         return item is not None and derive.running(item)
 
+    def _goes_on(self) -> bool:
+        return self.session.current is not None and self.meeting.status is Status.LIVE
+
     def _add(
-        self, name: str, text: Callable[[], str], run: Callable[[], object], key: str, icon: str
+        self,
+        name: str,
+        text: Callable[[], str],
+        run: Callable[[], object],
+        key: str,
+        icon: str,
+        **options: Any,
     ) -> None:
-        self.action(
-            f"live.{name}", text, run, keys=(key,) if key else (), icon=icon, group=lambda: self.tr("Live")
-        )
+        keys, group = (key,) if key else (), lambda: self.tr("Live")
+        self.action(f"live.{name}", text, run, keys=keys, icon=icon, group=group, **options)
 
 
 def _now() -> datetime:
