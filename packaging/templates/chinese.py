@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheet import Sheet
 from styles import CHINA_PAGE, CHINESE
-from talks import RESERVATION_ZH, TERMS_ZH, decision, kept
+from talks import ENDS, RESERVATION_ZH, TERMS_ZH, decision, kept
 
 _PEOPLE = (
     "{% for one in PEOPLE %}{{ one.addressed }}{% if one.post %}（{% if one.organisation %}{{ one.organisation.short_name }}{% endif %}{{ one.post }}）{% endif %}"
@@ -21,32 +21,39 @@ def minutes() -> Sheet:
     sheet.p("Date Line", "{% if meeting.number %}第{{ meeting.number }}号　{% endif %}{{ meeting.days }}")
     sheet.p("Subject", "{{ meeting.title }}")
     _overview(sheet)
-    sheet.tag("if agenda")
+    rest = "agreed or proposed or deferred or declined or outcomes or facts"
+    told = "agenda | selectattr('entries') | list"
+    sheet.tag(f"set ending = not ({told} or {rest})", "if agenda")
     sheet.p("Heading 1", "议程")
     sheet.tag("for item in agenda", "if item.level == 1")
-    sheet.p(
+    kept(
+        sheet,
         "Agenda Item",
         "{{ item.number | han }}、{{ item.title }}{% if item.rapporteurs %}（{{ item.rapporteurs | names }}）{% endif %}",
     )
     sheet.tag("else")
-    sheet.p("Agenda Part", "{{ item.number | han }}{{ item.title }}")
-    sheet.tag("endif", "endfor", "endif", "if agenda | selectattr('entries') | list")
+    kept(sheet, "Agenda Part", "{{ item.number | han }}{{ item.title }}")
+    sheet.tag("endif", "endfor", "endif", f"if {told}")
     sheet.p("Heading 1", "会议情况")
-    sheet.tag("endif", "for item in agenda if item.entries")
+    sheet.tag("endif", "for item in agenda if item.entries", f"set ending = loop.last and not ({rest})")
     sheet.p("Heading 2", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
     sheet.tag("for entry in item.entries")
-    sheet.p(
+    kept(
+        sheet,
         "Body Text",
         "{% if entry.kind == 'question' %}提问：{% elif entry.kind == 'answer' %}答复：{% endif %}{{ entry.said }}",
     )
-    sheet.tag("endfor", "endfor", "if agreed")
+    sheet.tag("endfor", "endfor")
+    sheet.tag("set ending = not (proposed or deferred or declined or outcomes or facts)", "if agreed")
     sheet.p("Heading 1", "议定事项")
-    sheet.tag("for proposal in agreed")
-    decision(sheet, "{{ loop.index }}.　", RESERVATION_ZH, TERMS_ZH, ends=True)
+    sheet.tag("for proposal in agreed", f"set closing = {ENDS}")
+    decision(sheet, "{{ loop.index }}.　", RESERVATION_ZH, TERMS_ZH)
     sheet.tag("for vote in proposal.votes")
-    sheet.p(
-        "Decision Terms Kept",
+    kept(
+        sheet,
+        "Decision Terms",
         "（表决：赞成{{ vote.in_favour }}票，反对{{ vote.against }}票，弃权{{ vote.abstained }}票）",
+        "closing or not loop.last",
     )
     sheet.tag("endfor", "endfor", "endif")
     _rest(sheet)
@@ -79,24 +86,26 @@ def _overview(sheet: Sheet) -> None:
 
 
 def _rest(sheet: Sheet) -> None:
-    for source, words in (
-        ("proposed", "已提出，尚未决定"),
-        ("deferred", "暂缓讨论"),
-        ("declined", "未接受的建议"),
+    for source, words, after in (
+        ("proposed", "已提出，尚未决定", "deferred or declined or outcomes or facts"),
+        ("deferred", "暂缓讨论", "declined or outcomes or facts"),
+        ("declined", "未接受的建议", "outcomes or facts"),
     ):
-        sheet.tag(f"if {source}")
+        sheet.tag(f"set ending = not ({after})", f"if {source}")
         sheet.p("Heading 1", words)
         sheet.tag(f"for proposal in {source}")
         kept(sheet, "Body Text", "{{ loop.index }}.　{{ proposal.text | sentence }}")
         sheet.tag("endfor", "endif")
-    sheet.tag("if outcomes")
+    sheet.tag("set ending = not facts", "if outcomes")
     sheet.p("Heading 1", "会议成果")
     sheet.tag("for outcome in outcomes")
     kept(sheet, "Body Text", "{{ outcome.told }}")
-    sheet.tag("endfor", "endif", "if facts")
+    sheet.tag("endfor", "endif", "set ending = true", "if facts")
     sheet.p("Heading 1", "背景情况")
     sheet.tag("for fact in facts")
     kept(sheet, "Body Text", "{{ fact.told }}")
     sheet.tag("endfor", "endif")
-    sheet.p("Signature", "主持\t\t\t{{ chair.name or '________________' }}")
-    sheet.p("Signature", "记录\t\t\t{{ secretary.name or '________________' }}")
+    sheet.signatures(
+        "主持\t\t\t{{ chair.name or '________________' }}",
+        "记录\t\t\t{{ secretary.name or '________________' }}",
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheet import Row, Sheet
 from styles import ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
-from talks import RESERVATION_EN, RESERVATION_RU, TERMS_RU, decision, kept
+from talks import ENDS, RESERVATION_EN, RESERVATION_RU, TERMS_RU, decision, kept
 
 LIMIT = 15
 """More participants than this go to an annex."""
@@ -15,13 +15,20 @@ def russian(*, short: bool = False) -> Sheet:
     sheet = Sheet("ru", RUSSIAN, GOST_PAGE)
     sheet.number_pages("Header", "#", top=True, first=False)
     _russian_head(sheet)
+    rest = "unfiled or outcomes" if short else "unfiled or outcomes or facts"
+    told = "item.proposals or item.votes" if short else "item.recorded"
+    recorded = (
+        "(proposals or agenda | selectattr('votes') | list)"
+        if short
+        else "(agenda | selectattr('recorded') | list)"
+    )
+    sheet.tag(f"set ending = not ({recorded} or {rest})")
     _russian_agenda(sheet)
     if short:
         sheet.tag("if agreed")
         sheet.p("Heading 1", "ПРИНЯТЫЕ РЕШЕНИЯ")
-        sheet.tag("endif", "for item in agenda if item.proposals or item.votes")
-    else:
-        sheet.tag("for item in agenda if item.recorded")
+        sheet.tag("endif")
+    sheet.tag(f"for item in agenda if {told}", f"set ending = loop.last and not ({rest})")
     sheet.p("Heading 2", "{{ item.number }}.\u00a0{{ item.title }}")
     if not short:
         _russian_talk(sheet)
@@ -97,11 +104,12 @@ def _russian_agenda(sheet: Sheet) -> None:
     sheet.tag("if agenda")
     sheet.p("Heading 1", "ПОВЕСТКА ДНЯ")
     sheet.tag("for item in agenda", "if item.level == 1")
-    sheet.p("Agenda Item", "{{ item.number }}.\t{{ item.title }}")
+    kept(sheet, "Agenda Item", "{{ item.number }}.\t{{ item.title }}")
     sheet.tag("else")
-    sheet.p("Agenda Part", "{{ item.number }}.\t{{ item.title }}")
+    kept(sheet, "Agenda Part", "{{ item.number }}.\t{{ item.title }}")
     sheet.tag("endif", "if item.rapporteurs")
-    sheet.p(
+    kept(
+        sheet,
         "Agenda Note",
         "{% if item.rapporteurs | length > 1 %}Докладчики{% else %}Докладчик{% endif %}: "
         "{% for one in item.rapporteurs %}{{ one | initials }}{% if one.post %}, {{ one.post }}{% endif %}{% if not loop.last %}; {% endif %}{% endfor %}",
@@ -113,11 +121,12 @@ def _russian_talk(sheet: Sheet) -> None:
     sheet.tag("if item.heard")
     sheet.p("Heading 3", "СЛУШАЛИ:")
     sheet.tag("for entry in item.heard")
-    sheet.p("Statement", "{{ entry.said }}")
+    kept(sheet, "Statement", "{{ entry.said }}")
     sheet.tag("endfor", "endif", "if item.discussion")
     sheet.p("Heading 3", "ВЫСТУПИЛИ:")
     sheet.tag("for entry in item.discussion")
-    sheet.p(
+    kept(
+        sheet,
         "Statement",
         "{% if entry.kind == 'question' %}Вопрос. {% elif entry.kind == 'answer' %}Ответ. {% endif %}{{ entry.said }}",
     )
@@ -136,36 +145,40 @@ def _russian_decisions(sheet: Sheet) -> None:
     sheet.tag("endfor", "for proposal in item.declined")
     kept(sheet, "Body Text", "Предложение не принято: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for vote in item.votes")
-    sheet.p(
-        "Body Kept",
+    kept(
+        sheet,
+        "Body Text",
         "Голосовали по вопросу: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.",
     )
     sheet.tag("endfor")
 
 
 def _russian_decision(sheet: Sheet) -> None:
-    decision(sheet, "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU, ends=True)
+    sheet.tag(f"set closing = {ENDS}")
+    decision(sheet, "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU)
     sheet.tag("for vote in proposal.votes")
-    sheet.p(
-        "Decision Terms Kept",
+    kept(
+        sheet,
+        "Decision Terms",
         "Голосовали: «за» — {{ vote.in_favour }}, «против» — {{ vote.against }}, «воздержались» — {{ vote.abstained }}.",
+        "closing or not loop.last",
     )
     sheet.tag("endfor")
 
 
 def _russian_rest(sheet: Sheet, *, short: bool) -> None:
-    sheet.tag("if unfiled")
+    sheet.tag(f"set ending = not ({'outcomes' if short else 'outcomes or facts'})", "if unfiled")
     sheet.p("Heading 2", "Вне повестки дня")
     sheet.p("Heading 3", "РЕШИЛИ:")
     sheet.tag("for proposal in unfiled")
     _russian_decision(sheet)
-    sheet.tag("endfor", "endif", "if outcomes")
+    sheet.tag("endfor", "endif", f"set ending = {'true' if short else 'not facts'}", "if outcomes")
     sheet.p("Heading 1", "ИТОГИ")
     sheet.tag("for outcome in outcomes")
     kept(sheet, "Body Text", "{{ outcome.told }}")
     sheet.tag("endfor", "endif")
     if not short:
-        sheet.tag("if facts")
+        sheet.tag("set ending = true", "if facts")
         sheet.p("Heading 1", "СПРАВОЧНО")
         sheet.tag("for fact in facts")
         kept(sheet, "Body Text", "{{ fact.told }}")
@@ -173,8 +186,10 @@ def _russian_rest(sheet: Sheet, *, short: bool) -> None:
 
 
 def _russian_signatures(sheet: Sheet) -> None:
-    sheet.p("Signature", "Председатель\t\t\t{{ chair.initials or '________________' }}")
-    sheet.p("Signature", "Секретарь\t\t\t{{ secretary.initials or '________________' }}")
+    sheet.signatures(
+        "Председатель\t\t\t{{ chair.initials or '________________' }}",
+        "Секретарь\t\t\t{{ secretary.initials or '________________' }}",
+    )
 
 
 def _russian_annex(sheet: Sheet) -> None:
@@ -356,5 +371,7 @@ def _english_signatures(sheet: Sheet) -> None:
         "{% if meeting.timed and meeting.end %}The meeting was closed at {{ meeting.end }}. {% endif %}"
         "Signed as a true record of the meeting:",
     )
-    sheet.p("Signature", "Chair\t\t\t{{ chair.initials or '________________' }}")
-    sheet.p("Signature", "Secretary\t\t\t{{ secretary.initials or '________________' }}")
+    sheet.signatures(
+        "Chair\t\t\t{{ chair.initials or '________________' }}",
+        "Secretary\t\t\t{{ secretary.initials or '________________' }}",
+    )

@@ -246,8 +246,10 @@ def cards() -> Sheet:
             ("Card Organisation", f"{{{{ {person}.organisation.short_name }}}}"),
         ]
 
-    row = Row((side("card.front"), side("card.back")), height=180, exact=True, turned=("tbRl", "btLr"))
-    sheet.table((133, 133), ["for card in cards", row, "endfor"], "Cards")
+    # Han signs turn with the rest of a text only where it reads upwards: they go to the right of the fold.
+    sides = "set left, right = (card.back, card.front) if document.language.code == 'zh' else (card.front, card.back)"
+    row = Row((side("left"), side("right")), height=180, exact=True, turned=("tbRl", "btLr"))
+    sheet.table((133, 133), ["for card in cards", sides, row, "endfor"], "Cards")
     return sheet
 
 

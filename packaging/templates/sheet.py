@@ -136,6 +136,11 @@ class Sheet:
         self.document.element.body.append(table._tbl)
         self._sections_last()
 
+    def signatures(self, *texts: str) -> None:
+        """Add the lines where a document is signed: one row, which no page splits and which keeps what is before it."""
+        self.table((self.width,), [Row(([("Signature", text) for text in texts],))], "Plain")
+        self.p("Table End", "")
+
     def number_pages(self, style: str, text: str, *, top: bool, first: bool) -> None:
         """Put ``text`` into every header or footer, ``#`` standing for the page and ``##`` for their number."""
         section = self.document.sections[0]
@@ -311,7 +316,7 @@ def _indent_xml(style: Style) -> str:
     if style.right is not None:
         said += f' w:right="{_twips(style.right)}"'
     if style.first_chars is not None:
-        said += f' w:firstLineChars="{style.first_chars * 100}"'
+        said += f' w:firstLineChars="{style.first_chars}"'
     if style.first is not None:
         said += (
             f' w:hanging="{_twips(-style.first)}"'

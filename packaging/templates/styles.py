@@ -56,10 +56,14 @@ COMMON = [
         "Decision", align="both", left=11, first=-11, after=2, keep_lines=True, tabs=((11.0, "left", "none"),)
     ),
     Style("Decision Kept", based="Decision", keep_next=True),
-    Style("Body Kept", based="Body Text", keep_next=True),
+    *(
+        Style(f"{name} Kept", based=name, keep_next=True)
+        for name in ("Body Text", "Statement", "Agenda Item", "Agenda Part", "Agenda Note")
+    ),
     Style("Decision Terms", based="Decision", align="left", left=11, first=0, after=5, size=11),
     Style("Decision Terms Kept", based="Decision Terms", keep_next=True),
-    Style("Signature", before=16, keep_next=True, keep_lines=True, tabs=_SIGNED),
+    Style("Signature", before=16, keep_lines=True, tabs=_SIGNED),
+    Style("Table End", size=1, exact=1),
     Style("Signature Party", align="left", bold=True, keep_next=True, keep_lines=True, before=8, after=4),
     Style("Signature Post", align="left", keep_next=True, keep_lines=True, after=16),
     Style(
@@ -96,10 +100,15 @@ RUSSIAN = restyled(
     Statement={"first": 12.5},
     Organisation={"size": 13},
     Date_Line={"tabs": ((85.0, "center", "none"), (170.0, "right", "none"))},
-    Decision={"left": 12.5, "first": -12.5, "tabs": ((12.5, "left", "none"),)},
+    # Russian words are long and nothing hyphenates them for certain: the narrower measure of a list is set ragged.
+    Decision={"align": "left", "left": 12.5, "first": -12.5, "tabs": ((12.5, "left", "none"),)},
     Decision_Terms={"left": 12.5},
     Subtitle={"size": 13},
 )
+"""Text is aligned to both margins, as ГОСТ Р 7.0.97-2016, 3.3, has it."""
+
+RUSSIAN_TALKS = restyled(RUSSIAN, Body_Text={"align": "left"})
+"""No ГОСТ rules what sides sign with each other: ragged lines keep the gaps between words even."""
 
 ENGLISH = restyled(
     COMMON,

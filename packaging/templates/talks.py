@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sheet import Row, Sheet
-from styles import CHINA_PAGE, CHINESE, ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
+from styles import CHINA_PAGE, CHINESE, ENGLISH, GOST_PAGE, RUSSIAN_TALKS, WEST_PAGE
 
 RESERVATION_RU = "Оговорка: {{ proposal.reservation | sentence }}"
 RESERVATION_EN = "Reservation: {{ proposal.reservation | sentence }}"
@@ -29,7 +29,7 @@ def talks(language: str) -> Sheet:
 
 
 def _russian() -> Sheet:
-    sheet = Sheet("ru", RUSSIAN, GOST_PAGE)
+    sheet = Sheet("ru", RUSSIAN_TALKS, GOST_PAGE)
     sheet.number_pages("Header", "#", top=True, first=False)
     sheet.p("Title", "ПРОТОКОЛ")
     sheet.p(
@@ -55,7 +55,7 @@ def _russian() -> Sheet:
     sheet.tag("endif", "if agenda")
     sheet.p("Body Text", "Стороны согласовали следующую повестку дня:")
     _agenda(sheet, "{{ item.number }}.\t{{ item.title }}")
-    sheet.tag("endif", "for item in agenda if item.recorded")
+    sheet.tag("endif", *_ITEMS)
     sheet.p("Heading 2", "{{ item.number }}.\u00a0{{ item.title }}")
     _said(sheet, "Стороны заслушали:", "В ходе обсуждения:", "Вопрос. ", "Ответ. ")
     _decisions(
@@ -122,7 +122,7 @@ def _english() -> Sheet:
     sheet.tag("endif", "if agenda")
     sheet.p("Body Text", "The sides agreed on the following agenda:")
     _agenda(sheet, "{{ item.number }}.\t{{ item.title }}")
-    sheet.tag("endif", "for item in agenda if item.recorded")
+    sheet.tag("endif", *_ITEMS)
     sheet.p("Heading 2", "{{ item.number }}.\u2002{{ item.title }}")
     _said(sheet, "**The sides heard:**", "**In the discussion:**", "Question. ", "Answer. ")
     _decisions(
@@ -178,10 +178,11 @@ def _chinese() -> Sheet:
     sheet.tag("if agenda")
     sheet.p("Body Text", "{% if sides | length > 2 %}各方{% else %}双方{% endif %}商定议程如下：")
     _agenda(sheet, "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
-    sheet.tag("endif", "for item in agenda if item.recorded")
+    sheet.tag("endif", *_ITEMS)
     sheet.p("Heading 1", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
     sheet.tag("for entry in item.entries")
-    sheet.p(
+    kept(
+        sheet,
         "Body Text",
         "{% if entry.kind == 'question' %}提问：{% elif entry.kind == 'answer' %}答复：{% endif %}{{ entry.said }}",
     )
@@ -208,11 +209,16 @@ def _chinese() -> Sheet:
     return sheet
 
 
+_ITEMS = ("for item in agenda if item.recorded", "set ending = loop.last and not (unfiled or outcomes)")
+
+
 def _agenda(sheet: Sheet, text: str) -> None:
+    recorded = "agenda | selectattr('recorded') | list"
+    sheet.tag(f"set ending = not ({recorded} or unfiled or outcomes)")
     sheet.tag("for item in agenda", "if item.level == 1")
-    sheet.p("Agenda Item", text)
+    kept(sheet, "Agenda Item", text)
     sheet.tag("else")
-    sheet.p("Agenda Part", text)
+    kept(sheet, "Agenda Part", text)
     sheet.tag("endif", "endfor")
 
 
@@ -220,73 +226,68 @@ def _said(sheet: Sheet, heard: str, discussed: str, question: str, answer: str) 
     sheet.tag("if item.heard")
     sheet.p("Heading 3", heard)
     sheet.tag("for entry in item.heard")
-    sheet.p("Statement", "{{ entry.said }}")
+    kept(sheet, "Statement", "{{ entry.said }}")
     sheet.tag("endfor", "endif", "if item.discussion")
     sheet.p("Heading 3", discussed)
     sheet.tag("for entry in item.discussion")
     kinds = f"{{% if entry.kind == 'question' %}}{question}{{% elif entry.kind == 'answer' %}}{answer}{{% endif %}}"
-    sheet.p("Statement", kinds + "{{ entry.said }}")
+    kept(sheet, "Statement", kinds + "{{ entry.said }}")
     sheet.tag("endfor", "endif")
 
 
 def _decisions(sheet: Sheet, source: str, heading: str, number: str, reservation: str, terms: str) -> None:
     sheet.tag(f"if {source}")
     sheet.p("Heading 3", heading)
-    sheet.tag(f"for proposal in {source}")
+    sheet.tag(f"for proposal in {source}", f"set closing = {ENDS}")
     decision(sheet, number, reservation, terms)
     sheet.tag("endfor", "endif")
 
 
-def decision(sheet: Sheet, number: str, reservation: str, terms: str, *, ends: bool = False) -> None:
-    """What was agreed, kept on one page with its reservation, who does it and by when.
+def decision(sheet: Sheet, number: str, reservation: str, terms: str) -> None:
+    """What was agreed, kept on one page with its reservation, who does it and by when, and votes that follow.
 
-    ``ends`` where nothing may come between the last one and the signatures.
+    The template sets ``closing`` at the last one before the signatures.
     """
     text = number + "{{ proposal.text | sentence }}"
-    last = " or loop.last" if ends else ""
-    sheet.tag(f"if proposal.reservation or proposal.responsible or proposal.due{last}")
-    sheet.p("Decision Kept", text)
-    sheet.tag("else")
-    sheet.p("Decision", text)
-    sheet.tag("endif", "if proposal.reservation")
-    sheet.p("Decision Terms Kept", reservation)
+    last = "proposal.votes or closing"
+    kept(sheet, "Decision", text, f"proposal.reservation or proposal.responsible or proposal.due or {last}")
+    sheet.tag("if proposal.reservation")
+    kept(sheet, "Decision Terms", reservation, f"proposal.responsible or proposal.due or {last}")
     sheet.tag("endif", "if proposal.responsible or proposal.due")
-    if ends:
-        kept(sheet, "Decision Terms", terms)
-    else:
-        sheet.p("Decision Terms", terms)
+    kept(sheet, "Decision Terms", terms, last)
     sheet.tag("endif")
 
 
-def kept(sheet: Sheet, style: str, text: str) -> None:
-    """A paragraph of a list; the last keeps with what follows, so that no signature stands alone on a page."""
-    sheet.tag("if loop.last")
-    sheet.p(_KEPT[style], text)
+ENDS = "ending and loop.last"
+"""Whether a list's paragraph is the last before the signatures: a template sets ``ending`` where that may be."""
+
+
+def kept(sheet: Sheet, style: str, text: str, when: str = ENDS) -> None:
+    """A paragraph that keeps with what follows ``when`` that is so; no signature is to stand alone on a page."""
+    sheet.tag(f"if {when}")
+    sheet.p(f"{style} Kept", text)
     sheet.tag("else")
     sheet.p(style, text)
     sheet.tag("endif")
 
 
-_KEPT = {"Body Text": "Body Kept", "Decision Terms": "Decision Terms Kept"}
-
-
 def _open(sheet: Sheet, proposed: str, deferred: str, declined: str) -> None:
     for source, words in (("open", proposed), ("deferred", deferred), ("declined", declined)):
         sheet.tag(f"for proposal in item.{source}")
-        sheet.p("Body Text", words + "{{ proposal.text | sentence }}")
+        kept(sheet, "Body Text", words + "{{ proposal.text | sentence }}")
         sheet.tag("endfor")
 
 
 def _outside(
     sheet: Sheet, other: str, agreed: str, outcome: str, number: str, reservation: str, terms: str
 ) -> None:
-    sheet.tag("if unfiled")
+    sheet.tag("set ending = not outcomes", "if unfiled")
     sheet.p("Heading 2", other)
     _decisions(sheet, "unfiled", agreed, number, reservation, terms)
-    sheet.tag("endif", "if outcomes")
+    sheet.tag("endif", "set ending = true", "if outcomes")
     sheet.p("Heading 2", outcome)
     sheet.tag("for outcome in outcomes")
-    sheet.p("Body Text", "{{ outcome.told }}")
+    kept(sheet, "Body Text", "{{ outcome.told }}")
     sheet.tag("endfor", "endif")
 
 

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
+from attrs import evolve
+
 from app.domain import order
 from app.domain.directory import Organisation
 from app.domain.model import (
@@ -59,6 +61,44 @@ def meeting(seed: int, *, people: int | None = None, proposals: int | None = Non
         outcomes=tuple(
             Outcome(f"u{n}", key, rng.choice(list(OutcomeKind)), _text(rng, "Outcome", "Итог", "成果", n))
             for n, key in _keys(rng.randint(0, 3))
+        ),
+    )
+
+
+_WORDS = {
+    "en": "the sides considered joint programmes and agreed to prepare a draft of exchange".split(),
+    "ru": "стороны рассмотрели совместные программы и договорились подготовить проект обмена на двух языках".split(),
+    "zh": list("双方讨论了联合项目并同意起草交流计划大学实验室合作研究教授学生访问"),
+}
+
+
+def talk(seed: int) -> Meeting:
+    """Make a meeting of which nothing is recorded but what was said, in paragraphs of some length."""
+    made = meeting(seed % 7 + 1)
+    rng, people = Random(seed), made.participants
+    agenda = tuple(
+        AgendaItem(
+            f"a{n}",
+            key,
+            _passage(Random(n)),
+            rapporteurs=(people[0].id,),
+            entries=tuple(
+                Entry(f"e{n}x{k}", at, _passage(rng), rng.choice(list(EntryKind)), rng.choice(people).id)
+                for k, at in _keys(1 + (seed + 3 * n) % 8)
+            ),
+        )
+        for n, key in _keys(1 + seed % 4)
+    )
+    return evolve(made, agenda=agenda, proposals=(), facts=(), outcomes=())
+
+
+def _passage(rng: Random) -> Text:
+    count = rng.randint(4, 45)
+    return Text(
+        "en",
+        tuple(
+            Variant(code, ("" if code == "zh" else " ").join(rng.choice(words) for _ in range(count)))
+            for code, words in _WORDS.items()
         ),
     )
 

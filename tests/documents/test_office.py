@@ -1,5 +1,6 @@
 """Documents of generated meetings and of real visits, given to the Open XML validator."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from app.documents import packs, render
 from app.domain import codec
 from tests.conftest import SOAK
 from tests.documents import generated
+from tests.office.libreoffice import text_of, to_pdf
 from tests.office.validator import faults
 
 pytestmark = pytest.mark.office
@@ -15,6 +17,22 @@ pytestmark = pytest.mark.office
 MADE = [(pack, language) for pack in packs.packs() for language in pack.languages]
 FILES = 200 if SOAK else 8
 MEETINGS = Path(__file__).with_name("meetings")
+SIGNED = {
+    "minutes-ru": "Председатель  ",
+    "minutes-short-ru": "Председатель  ",
+    "minutes-zh": "主持  ",
+    "minutes-en": "Chair  ",
+    "talks-ru": "Совершено",
+    "talks-en": "Done in",
+    "talks-zh": "本纪要",
+}
+"""How the block begins that signatures stand in."""
+LENGTHS = (
+    [[(id, number) for number in range(40)] for id in SIGNED]
+    if SOAK
+    else [[("minutes-ru", 9), ("minutes-short-ru", 2), ("minutes-zh", 8), ("minutes-en", 36)]]
+)
+"""Meetings whose signatures come near the end of a page, in batches for LibreOffice."""
 
 
 @pytest.mark.parametrize("number", range(FILES))
@@ -35,3 +53,15 @@ def test_a_document_of_a_visit_is_valid(document: str, tmp_path: Path) -> None:
         path = tmp_path / f"{source.stem}.docx"
         path.write_bytes(render(codec.loads(source.read_bytes()), pack, pack.languages[0]))
         assert faults(path) == [], source.stem
+
+
+@pytest.mark.parametrize("batch", LENGTHS, ids=lambda batch: batch[0][0])
+def test_no_signature_stands_alone_at_the_top_of_a_page(batch: list[tuple[str, int]], tmp_path: Path) -> None:
+    files = [tmp_path / f"{id} {number}.docx" for id, number in batch]
+    for (id, number), file in zip(batch, files, strict=True):
+        pack, language = next(made for made in MADE if made[0].id == id)
+        file.write_bytes(render(generated.talk(number), pack, language))
+    for (id, _), pdf in zip(batch, to_pdf(files, tmp_path), strict=True):
+        pages = [re.sub(r"^\s*\d+\s*\n", "", page).lstrip() for page in text_of(pdf).split("\f")]
+        assert any(SIGNED[id] in page for page in pages), pdf.stem
+        assert not any(page.startswith(SIGNED[id]) for page in pages), pdf.stem

@@ -149,3 +149,11 @@ def test_a_document_that_is_made_and_looked_at_leaves_nothing_in_circles(pack: P
     gc.collect()
     make()
     assert gc.collect() < 20  # Other threads may leave some.
+
+
+@pytest.mark.parametrize("pack", ALL, ids=lambda pack: pack.id)
+def test_an_indent_in_signs_is_of_two_at_most(pack: Pack) -> None:
+    # Word counts in hundredths of a sign, and takes this before the length that stands beside it.
+    with zipfile.ZipFile(pack.file) as template:
+        found = re.findall(r'w:firstLineChars="(\d+)"', template.read("word/styles.xml").decode())
+    assert all(int(one) <= 200 for one in found)
