@@ -38,7 +38,7 @@ class Chosen:
 
 @frozen
 class Repeated:
-    """Stretches of passages (first, last) of one kind: the first is kept and repeated, the others go.
+    """Stretches of passages (first, last) of one kind: one is ``kept`` and repeated, the others go.
 
     ``name`` is what one is called in the loop, ``of`` the list it goes through; ``rows`` are table rows.
     """
@@ -47,11 +47,18 @@ class Repeated:
     name: str
     of: str
     rows: bool = False
+    kept: int = 0
+
+    @property
+    def model(self) -> tuple[int, int]:
+        """The first and last passage of the one that is kept."""
+        return self.items[self.kept]
 
     @property
     def dropped(self) -> Iterator[int]:
-        """The passages of all but the first."""
-        return (number for first, last in self.items[1:] for number in range(first, last + 1))
+        """The passages of all the others."""
+        gone = (*self.items[: self.kept], *self.items[self.kept + 1 :])
+        return (number for first, last in gone for number in range(first, last + 1))
 
     def holds(self, passage: int) -> bool:
         """Tell whether a passage stands in it."""
@@ -63,7 +70,7 @@ class Repeated:
 
     def is_within(self, other: Repeated) -> bool:
         """Tell whether it is a part of what another repeats, and not all of it."""
-        first, last = other.items[0]
+        first, last = other.model
         inside = first <= self.items[0][0] and self.items[-1][1] <= last
         return inside and self.items[-1][1] - self.items[0][0] < last - first
 
@@ -126,7 +133,7 @@ class Draft:
     def template(self) -> bytes:
         """Return the template: fields and loops as tags."""
         changes = (Change(one.passage, one.start, one.end, one.tag) for one in self.chosen)
-        loops = [Loop(*one.items[0], one.opening, one.rows) for one in self.repeated]
+        loops = [Loop(*one.model, one.opening, one.rows) for one in self.repeated]
         dropped = {number for one in self.repeated for number in one.dropped}
         return written(self.content, (c for c in changes if c.passage not in dropped), loops, dropped)
 

@@ -9,7 +9,7 @@ from app.documents.drafts import Chosen, Draft, Repeated
 from app.documents.filters import filters
 from app.documents.guessing import guesses, signs, taken
 from app.domain import codec
-from app.domain.model import Meeting
+from app.domain.model import AGREED, Meeting
 from app.word import Template
 from tests.documents import finished
 from tests.documents.read import plain
@@ -157,3 +157,55 @@ def test_minutes_of_other_offices_are_understood(
     text = plain(template)
     assert [one for one in said if one not in text] == []
     assert defects(render(sample(), template, language)) == []
+
+
+RUSSIAN_ITEMS = (
+    "ПРОТОКОЛ № 3", "Повестка дня:", "1. О мобильности студентов", "2. О летней школе",
+    "1. О мобильности студентов", "СЛУШАЛИ:", "И. И. Иванов: Обмен растёт второй год.",
+    "Ван Ли: Мы готовы принять десять студентов.", "РЕШИЛИ:",
+    "1.1. Подписать дополнительное соглашение. Ответственный: А. Б. Петров; срок 1 марта 2023 г.",
+    "1.2. Принять десять студентов. Ответственный: Ван Ли; срок 1 мая 2023 г.",
+    "2. О летней школе", "СЛУШАЛИ:", "А. Б. Петров: Школа готова.", "РЕШИЛИ:",
+    "2.1. Провести школу в июле. Ответственный: И. И. Иванов; срок 1 июля 2023 г.", "Председатель: И. И. Иванов",
+)  # fmt: skip
+ENGLISH_ITEMS = (
+    "Minutes No. 4", "1. Exchange of students", "Rapporteur: Anna Brown", "Discussion:",
+    "John Smith: The exchange grows.", "Agreed:", "- To exchange five students", "- To share the costs",
+    "2. Summer school", "Rapporteur: John Smith", "Discussion:", "Anna Brown: The school is ready.", "Agreed:",
+    "- To hold the school in July", "Chair: John Smith",
+)  # fmt: skip
+CHINESE_ITEMS = (
+    "会议纪要", "1. 学生交流", "讨论：", "王小明：交流逐年增加。", "决定：", "1.1 每年交换五名学生。", "1.2 分担费用。",
+    "2. 联合实验室", "讨论：", "李红：实验室已准备就绪。", "决定：", "2.1 建立联合实验室。", "主持人：王小明",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "lists"),
+    [
+        ("ru", RUSSIAN_ITEMS, ("item.entries", "item.agreed")),
+        ("en", ENGLISH_ITEMS, ("item.entries", "item.agreed")),
+        ("zh", CHINESE_ITEMS, ("item.entries", "item.agreed")),
+    ],
+)
+def test_items_with_what_was_said_and_decided_under_each_become_loops_in_a_loop(
+    language: str, lines: tuple[str, ...], lists: tuple[str, ...]
+) -> None:
+    content = docx(*map(p, lines))
+    [found] = [guess for guess in guesses(Draft.of(content), language) if guess.inner]
+    assert found.repeated is not None
+    assert (found.repeated.of, len(found.repeated.items)) == ("agenda", 2)
+    assert tuple(loop.of for loop in found.inner) == lists
+    template = made(content, language)
+    assert Template.load(template, filters=filters(language)).check(vocabulary()) == ()
+    meeting = sample()
+    document = render(meeting, template, language)
+    assert defects(document) == []
+    said = plain(document)
+    for item in meeting.agenda:
+        assert item.title.get(language) in said
+    agreed = [one for one in meeting.proposals if one.status in AGREED]
+    assert agreed
+    for one in agreed:
+        assert one.text.get(language)[:20] in said
+    assert not any(old in said for old in ("мобильности", "grows", "逐年", "summer", "школ", "分担"))

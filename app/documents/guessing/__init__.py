@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from app.documents.drafts import Chosen, Draft, Repeated
-from app.documents.guessing import lists, singles, values
+from app.documents.guessing import lists, nested, singles, values
 from app.domain.model import Meeting
 from app.word.passages import Passage
 
@@ -16,11 +17,20 @@ __all__ = ["Guess", "guesses", "taken"]
 
 @frozen
 class Guess:
-    """Passages that may repeat, or a text that may be a field; ``sure`` where the open meeting says the same."""
+    """Passages that may repeat, or a text that may be a field; ``sure`` where the open meeting says the same.
+
+    ``inner`` are loops in that of the passages that is kept.
+    """
 
     chosen: tuple[Chosen, ...]
     repeated: Repeated | None = None
     sure: bool = False
+    inner: tuple[Repeated, ...] = ()
+
+    @property
+    def loops(self) -> tuple[Repeated, ...]:
+        """All that repeats, the widest first."""
+        return (self.repeated, *self.inner) if self.repeated else ()
 
     @property
     def passage(self) -> int:
@@ -35,10 +45,10 @@ def guesses(draft: Draft, language: str, meeting: Meeting | None = None) -> tupl
     headings, numbers, dates and lists of one look tell the rest.
     """
     known = values.of(meeting, language) if meeting is not None else values.Known()
-    found = [Guess(fields, loop, sure) for loop, fields, sure in lists.find(draft, language, known)]
-    inside = {
-        n for one in found if one.repeated for pair in one.repeated.items for n in range(pair[0], pair[1] + 1)
-    }
+    found = [Guess(one.chosen, one.outer, one.sure, one.inner) for one in nested.find(draft, language, known)]
+    rest = _without(draft, found)
+    found += [Guess(fields, loop, sure) for loop, fields, sure in lists.find(rest, language, known)]
+    inside = _inside(found)
     outside = [passage for passage in draft.passages if passage.number not in inside and passage.text.strip()]
     taken_up: list[Chosen] = []
     for one, sure in _singles(outside, language, known):
@@ -50,6 +60,19 @@ def guesses(draft: Draft, language: str, meeting: Meeting | None = None) -> tupl
     )
 
 
+def _inside(found: Sequence[Guess]) -> set[int]:
+    """Return the passages that loops repeat."""
+    pairs = (pair for one in found if one.repeated for pair in one.repeated.items)
+    return {number for first, last in pairs for number in range(first, last + 1)}
+
+
+def _without(draft: Draft, found: Sequence[Guess]) -> Draft:
+    """Return the draft with nothing said where it is known what repeats."""
+    inside = _inside(found)
+    passages = tuple(replace(p, text="") if p.number in inside else p for p in draft.passages)
+    return evolve(draft, passages=passages)
+
+
 def _singles(outside: Sequence[Passage], language: str, known: values.Known) -> Iterator[tuple[Chosen, bool]]:
     yield from ((one, True) for one in values.find(outside, known))
     yield from ((one, False) for one in singles.find(outside, language))
@@ -57,8 +80,8 @@ def _singles(outside: Sequence[Passage], language: str, known: values.Known) -> 
 
 def taken(draft: Draft, guess: Guess) -> Draft:
     """Return the draft with a guess confirmed."""
-    if guess.repeated is not None:
-        draft = draft.repeat(guess.repeated)
+    for loop in guess.loops:
+        draft = draft.repeat(loop)
     for one in guess.chosen:
         draft = draft.choose(one)
     return draft

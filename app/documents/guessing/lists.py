@@ -9,6 +9,7 @@ from attrs import frozen
 
 from app.documents.drafts import Chosen, Draft, Repeated
 from app.documents.guessing import signs
+from app.documents.guessing.terms import terms
 from app.documents.guessing.values import Known
 from app.word.passages import Passage
 
@@ -135,25 +136,11 @@ def _of_paragraphs(stretch: _Stretch, of: str, language: str, sure: bool) -> Fou
     chosen = [Chosen(first.number, number.start(1), number.end(1), _NUMBERS[name])] if number else []
     if name == "person":
         return repeated, (*chosen, *_person(first, start, language)), sure
-    terms = signs.RESPONSIBLE.search(first.text, start) if name == "proposal" else None
-    end = terms.start() if terms else len(first.text.rstrip().rstrip(".;。；"))
+    said = signs.RESPONSIBLE.search(first.text, start) if name == "proposal" else None
+    end = said.start() if said else len(first.text.rstrip().rstrip(".;。；"))
     chosen.append(Chosen(first.number, start, end, _TEXTS[name]))
-    chosen += _terms(first, name, end) if terms else ()
-    return repeated, (*chosen, *(one for passage in more for one in _terms(passage, name, 0))), sure
-
-
-def _terms(passage: Passage, name: str, start: int) -> Iterator[Chosen]:
-    """Yield who reports, or who is to do it and by when, from a place on: “Responsible: …; due …”."""
-    column = "responsible" if name == "proposal" else "rapporteurs"
-    said = signs.COLUMNS[column].search(passage.text, start)
-    label = signs.LABEL.search(passage.text, said.end()) if said else None
-    if label:
-        stop = signs.STOP.search(passage.text, label.end())
-        end = stop.start() if stop else len(passage.text.rstrip(" ."))
-        yield Chosen(passage.number, label.end(), end, f"{name}.{column} | names")
-    day = next((one for one in signs.dates(passage.text) if one.start >= start), None)
-    if day and name == "proposal":
-        yield Chosen(passage.number, day.start, day.end, signs.dated_field("proposal.due", day.style))
+    chosen += terms(first, name, end) if said else ()
+    return repeated, (*chosen, *(one for passage in more for one in terms(passage, name, 0))), sure
 
 
 def _person(passage: Passage, start: int, language: str) -> Iterator[Chosen]:

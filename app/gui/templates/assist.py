@@ -294,9 +294,11 @@ class AssistPanel(QWidget):
         texts = [self._of(one, draft) for one in guess.chosen]
         if guess.repeated is None:
             return texts[0]
-        count, told = len(guess.repeated.items), self._told(guess.repeated.of)
-        head = self.tr("%n alike: {list}", None, count).format(list=told)
-        return "\n".join((head, *(f"   {text}" for text in texts)))
+        head, *below = (
+            self.tr("%n alike: {list}", None, len(loop.items)).format(list=self._told(loop.of))
+            for loop in guess.loops
+        )
+        return "\n".join((head, *(f"   {text}" for text in (*below, *texts))))
 
     def _of(self, one: Chosen, draft: Draft) -> str:
         said = draft.passages[one.passage].text[one.start : one.end].removeprefix(one.before).strip()
@@ -320,7 +322,7 @@ class AssistPanel(QWidget):
         if item.checkState() == Qt.CheckState.Checked:
             self._step(taken(draft, guess))
             return
-        for one in (*guess.chosen, *((guess.repeated,) if guess.repeated else ())):
+        for one in (*guess.chosen, *guess.loops):
             draft = draft.drop(one)
         self._step(draft)
 

@@ -1,0 +1,23 @@
+"""Who reports, or who is to do something and by when, said at the end of a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.documents.drafts import Chosen
+from app.documents.guessing import signs
+from app.word.passages import Passage
+
+
+def terms(passage: Passage, name: str, start: int) -> Iterator[Chosen]:
+    """Yield who reports, or who is to do it and by when, from a place on: “Responsible: …; due …”."""
+    column = "responsible" if name == "proposal" else "rapporteurs"
+    said = signs.COLUMNS[column].search(passage.text, start)
+    label = signs.LABEL.search(passage.text, said.end()) if said else None
+    if label:
+        stop = signs.STOP.search(passage.text, label.end())
+        end = stop.start() if stop else len(passage.text.rstrip(" ."))
+        yield Chosen(passage.number, label.end(), end, f"{name}.{column} | names")
+    day = next((one for one in signs.dates(passage.text) if one.start >= start), None)
+    if day and name == "proposal":
+        yield Chosen(passage.number, day.start, day.end, signs.dated_field("proposal.due", day.style))
