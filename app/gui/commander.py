@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from attrs import frozen
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -30,6 +30,7 @@ from app.gui import theme
 from app.gui.actions import Actions, latin_letters
 from app.gui.theme import GAP, tokens
 from app.gui.theme.tokens import RADIUS_SMALL
+from app.gui.widgets.over import Over
 
 _MOST = 60
 _CHOICE = Qt.ItemDataRole.UserRole
@@ -47,18 +48,15 @@ class Choice:
 Source = Callable[[], Iterable[Choice]]
 
 
-class Commander(QFrame):
+class Commander(Over):
     """A line to type in and what fits below; Enter does it, Esc leaves."""
 
     def __init__(self, actions: Actions, over: QWidget) -> None:
         super().__init__(over)
         self.setObjectName("commander")
-        self.setProperty("role", "popup")
         self._actions = actions
-        self._over = over
         self._sources: list[Source] = []
         self._choices: list[Choice] = []
-        self._focus: QWidget | None = None
         self.line = QLineEdit()
         self.line.setObjectName("commander.line")
         self.list = QListView()
@@ -95,22 +93,11 @@ class Commander(QFrame):
 
     def offer(self, question: str, choices: Sequence[Choice]) -> None:
         """Open over the window with other choices."""
-        self._focus = self._over.focusWidget()
         self._choices = list(choices)
         self.line.setPlaceholderText(question)
         self.line.clear()
         self._fill("")
-        width, height = min(640, self._over.width() - 80), min(440, self._over.height() - 120)
-        self.setGeometry(QRect((self._over.width() - width) // 2, 64, width, height))
-        self.show()
-        self.raise_()
-        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def dismiss(self) -> None:
-        """Leave, with the focus where it was."""
-        self.hide()
-        if self._focus is not None:
-            self._focus.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.show_over(QSize(640, 440) * theme.growth(), self.line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -98,6 +98,7 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "The workbook cannot be read."),
     QT_TRANSLATE_NOOP("Problems", "Open it in the spreadsheet and save it as .xlsx again."),
     QT_TRANSLATE_NOOP("Problems", "There is no table in this file."),
+    QT_TRANSLATE_NOOP("Problems", "The first row names the columns, as “Name”, “Post”, “Organisation”."),
     QT_TRANSLATE_NOOP("Problems", "The file is larger than 64 MiB."),
     QT_TRANSLATE_NOOP("Problems", "Is it the right one?"),
     QT_TRANSLATE_NOOP("Problems", "This is a folder."),
@@ -127,12 +128,18 @@ PROBLEMS = (
 )
 """Every sentence and remedy; a test holds that the layers below say them."""
 
+KINDS = (QT_TRANSLATE_NOOP("Problems", "filter"), QT_TRANSLATE_NOOP("Problems", "test"))
+"""What a template may name that there is not."""
+
 
 def say(sentence: str | None) -> str:
     """Return a sentence of an error in the window's language; English where it has no translation."""
     for pattern, source in _patterns():
         if sentence and (found := pattern.fullmatch(sentence)):
-            return QCoreApplication.translate("Problems", source).format(**found.groupdict())
+            filled = found.groupdict()
+            if filled.get("kind") in KINDS:
+                filled["kind"] = QCoreApplication.translate("Problems", filled["kind"])
+            return QCoreApplication.translate("Problems", source).format(**filled)
     return sentence or ""
 
 

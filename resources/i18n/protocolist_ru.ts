@@ -416,7 +416,7 @@
         </message>
     </context>
     <context>
-        <name>BlueprintDialog</name>
+        <name>BlueprintPanel</name>
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
@@ -4262,6 +4262,10 @@ Type below; Enter files it.</source>
             <translation>Файл больше 64 МиБ.</translation>
         </message>
         <message>
+            <source>The first row names the columns, as “Name”, “Post”, “Organisation”.</source>
+            <translation>Первая строка называет столбцы, например «Имя», «Должность», «Организация».</translation>
+        </message>
+        <message>
             <source>The folder does not exist.</source>
             <translation>Папки не существует.</translation>
         </message>
@@ -4424,6 +4428,14 @@ Type below; Enter files it.</source>
         <message>
             <source>You may not write to the archive or its folder; save a copy elsewhere to change it.</source>
             <translation>Нет права писать в архив или его папку; чтобы менять его, сохраните копию в другом месте.</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>фильтр</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>проверка</translation>
         </message>
         <message>
             <source>“{email}” is no e-mail address.</source>
@@ -5291,7 +5303,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>New meetings are written in</source>
-            <translation>Новые встречи пишутся</translation>
+            <translation>Язык новых встреч</translation>
         </message>
         <message>
             <source>Propose the number of new minutes</source>
@@ -5331,7 +5343,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>and have documents in</source>
-            <translation>документы —</translation>
+            <translation>Языки их документов</translation>
         </message>
         <message>
             <source>as the system</source>
@@ -5395,8 +5407,8 @@ Type below; Enter files it.</source>
     <context>
         <name>Sources</name>
         <message>
-            <source>Blueprints</source>
-            <translation>Заготовки</translation>
+            <source>From a blueprint:</source>
+            <translation>Из заготовки:</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -5637,6 +5649,10 @@ Type below; Enter files it.</source>
             <source>The template is sound. What does it make?</source>
             <translation>Шаблон в порядке. Какой это документ?</translation>
         </message>
+        <message>
+            <source>What is the template to be called?</source>
+            <translation>Как назвать шаблон?</translation>
+        </message>
     </context>
     <context>
         <name>TemplatesPage</name>
@@ -5693,16 +5709,8 @@ Type below; Enter files it.</source>
             <translation>Язык</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Название</translation>
-        </message>
-        <message>
             <source>Open a finished document</source>
             <translation>Открыть готовый документ</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Переименовать</translation>
         </message>
         <message>
             <source>Save a copy with comments</source>

@@ -412,7 +412,7 @@
         </message>
     </context>
     <context>
-        <name>BlueprintDialog</name>
+        <name>BlueprintPanel</name>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
@@ -431,7 +431,7 @@
         </message>
         <message>
             <source>What stays in it</source>
-            <translation>保留的内容</translation>
+            <translation>保留哪些内容</translation>
         </message>
     </context>
     <context>
@@ -4206,6 +4206,10 @@ Type below; Enter files it.</source>
             <translation>文件大于 64 MiB。</translation>
         </message>
         <message>
+            <source>The first row names the columns, as “Name”, “Post”, “Organisation”.</source>
+            <translation>第一行写各列的名称，例如“姓名”“职务”“单位”。</translation>
+        </message>
+        <message>
             <source>The folder does not exist.</source>
             <translation>文件夹不存在。</translation>
         </message>
@@ -4368,6 +4372,14 @@ Type below; Enter files it.</source>
         <message>
             <source>You may not write to the archive or its folder; save a copy elsewhere to change it.</source>
             <translation>无权写入档案库或其文件夹；要修改请在别处另存副本。</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>过滤器</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>测试</translation>
         </message>
         <message>
             <source>“{email}” is no e-mail address.</source>
@@ -5325,8 +5337,8 @@ Type below; Enter files it.</source>
     <context>
         <name>Sources</name>
         <message>
-            <source>Blueprints</source>
-            <translation>蓝本</translation>
+            <source>From a blueprint:</source>
+            <translation>从蓝本新建：</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -5563,6 +5575,10 @@ Type below; Enter files it.</source>
             <source>The template is sound. What does it make?</source>
             <translation>模板无误。它生成什么文件？</translation>
         </message>
+        <message>
+            <source>What is the template to be called?</source>
+            <translation>模板叫什么名称？</translation>
+        </message>
     </context>
     <context>
         <name>TemplatesPage</name>
@@ -5617,16 +5633,8 @@ Type below; Enter files it.</source>
             <translation>语言</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
             <source>Open a finished document</source>
             <translation>打开成品文件</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>重命名</translation>
         </message>
         <message>
             <source>Save a copy with comments</source>

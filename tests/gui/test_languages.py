@@ -8,10 +8,17 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from app.domain.model import Blueprint, Meeting
-from app.gui import translation
+from app.gui import theme, translation
 from app.gui.widgets import Column, Combo
 
 
@@ -170,6 +177,31 @@ def test_nothing_is_cut_when_words_are_longer(qapp, meeting_window) -> None:
         assert cut == {}
     finally:
         qapp.removeTranslator(stretched)
+
+
+def test_no_button_is_cut_at_twice_the_size_of_type(qtbot, qapp, meeting_window) -> None:
+    window = meeting_window
+    window.resize(1280, 720)
+    before = qapp.font()
+    translation.install(qapp, "ru")
+    theme.apply(qapp, theme.Scheme.LIGHT, 2.0)
+    try:
+        for name in window.specs:
+            window.show_page(name)
+            buttons = window.stack.currentWidget().findChildren(QPushButton)
+            qtbot.waitUntil(
+                lambda seen=buttons: (
+                    not [
+                        each.text()
+                        for each in seen
+                        if each.isVisible() and each.width() < each.minimumSizeHint().width()
+                    ]
+                )
+            )
+    finally:
+        theme.apply(qapp, theme.Scheme.LIGHT)
+        translation.install(qapp, "en")
+    assert qapp.font() == before
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "zh"])

@@ -48,6 +48,7 @@ def test_an_error_is_said_in_the_language_of_the_window(qapp) -> None:
     try:
         assert problems.said(problem) == "Это не документ Word. Выберите файл .docx."
         assert problems.say(fault) == "Блок не закрыт: нет {% endfor %}."
+        assert problems.say("There is no filter “x”.") == "«x» не существует (фильтр)."
         assert problems.say("Something nobody has listed.") == "Something nobody has listed."
     finally:
         translation.install(qapp, "en")

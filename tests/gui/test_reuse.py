@@ -23,7 +23,7 @@ from app.exchange.calendar import Attendee, Invitation
 from app.gui import translation
 from app.gui.meetings import asking, making, sharing
 from app.gui.meetings.asking import Asked
-from app.gui.meetings.blueprints import BlueprintDialog, keep
+from app.gui.meetings.blueprints import BlueprintPanel
 from tests.gui.keys import click, press, type_text
 
 NOW = datetime(2026, 11, 22, 9, 20, tzinfo=UTC)
@@ -225,13 +225,22 @@ def test_a_filter_is_chosen_from_what_there_is(window) -> None:
 
 def test_a_blueprint_keeps_what_is_ticked_and_a_meeting_begins_from_it(window, sample: Meeting) -> None:
     page = window.stack.currentWidget()
-    dialog = BlueprintDialog(sample, page)
-    dialog.name.setText("Weekly")
-    for part, box in dialog.boxes.items():
-        box.setChecked(part in (edits.Part.HOST_PEOPLE, edits.Part.AGENDA))
-    keep(page, dialog.blueprint())
-    dialog.deleteLater()
+    window.actions_["meetings.blueprint"].trigger()
+    panel = window.findChild(BlueprintPanel)
+    assert panel.name.hasFocus()
+    type_text(panel.name, "Weekly")
+    wanted = {edits.Part.HOST_PEOPLE, edits.Part.AGENDA}
+    for part, box in panel.boxes.items():
+        if not box.isEnabled():
+            continue  # Without the partner there are none of its people.
+        press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert box.hasFocus()
+        if box.isChecked() is not (part in wanted):
+            press(box, Qt.Key.Key_Space)
+    press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert not panel.isVisible()
     (kept,) = window.session.archive.blueprints()
+    assert kept.name == "Weekly"
     page.sources.from_blueprint(kept)
     made = window.session.meeting
     assert made.title == sample.title

@@ -141,7 +141,7 @@ class Chosen(Panel):
             "meeting": " · ".join(
                 part for part in (_day(each.meeting.date), each.meeting.title.best(language)) if part
             ),
-            "mention": _day(each.last_mention),
+            "mention": _day(each.last_mention) or "–",
         }
         for row, text in values.items():
             self._values[row].setText(text)

@@ -22,7 +22,7 @@ from app.gui.commitments.settling import settle
 from app.gui.running import Running
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import window_language
-from app.gui.widgets import Combo, EmptyState, LinesView, SearchField, Segments
+from app.gui.widgets import Combo, EmptyState, Flow, Head, LinesView, SearchField, Segments
 
 if TYPE_CHECKING:
     from app.archive import Commitment, Standing
@@ -139,24 +139,19 @@ class CommitmentsPage(files.Listing):
         return self._shown
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        head.addWidget(self.title(lambda: self.tr("Agreed")))
-        head.addStretch(1)
-        for name in ("commitments.print", "commitments.word", "commitments.xlsx"):
-            head.addWidget(self.button(name))
+        files = [self.button(f"commitments.{name}") for name in ("print", "word", "xlsx")]
+        head = Head([self.title(lambda: self.tr("Agreed"))], files)
         tools = QHBoxLayout()
         tools.setSpacing(GAP)
         tools.addWidget(self.search, 1)
         tools.addWidget(self.partners)
-        which = QHBoxLayout()
+        which = Flow()
         which.addWidget(self.shown)
-        which.addStretch(1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(WIDE, ROOM, ROOM, 0)
         column.setSpacing(GAP)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addLayout(tools)
         column.addLayout(which)
         column.addWidget(self.running)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, 
 
 from app.exchange.sheets import Sheet
 from app.gui.theme import GAP, ROOM
-from app.gui.widgets import Combo, Elided, label
+from app.gui.widgets import Combo, Elided
 
 _OUT = "number"
 _MOST = 5
@@ -54,7 +54,7 @@ class ColumnsBox(QScrollArea):
                 continue
             combo = self._combo(at, head, columns.get(at, "note"))
             row, left = divmod(len(self._combos), 2)
-            self._grid.addWidget(label(head.replace("\n", " ") or f"{at + 1}", "strong"), row, 4 * left)
+            self._grid.addWidget(Elided(head.replace("\n", " ") or f"{at + 1}", "strong"), row, 4 * left)
             self._grid.addWidget(Elided(sample.replace("\n", " "), "muted"), row, 4 * left + 1)
             self._grid.addWidget(combo, row, 4 * left + 2)
             self._combos[at] = combo

@@ -33,7 +33,7 @@ class DuplicatesPage(QWidget):
         super().__init__(parent)
         self._desk, self._book = desk, book
         self._pairs: dict[str, Pair] = {}
-        self.heading = label("", "title")
+        self.heading = label("", "title", wrap=True)
         self.list = LinesView(day=False)
         self.list.setUniformItemSizes(True)
         self.list.setObjectName("directory.duplicates")
@@ -52,7 +52,7 @@ class DuplicatesPage(QWidget):
         splitter.setHandleWidth(1)
         splitter.addWidget(side)
         splitter.addWidget(self.panel)
-        splitter.setSizes([320, 860])
+        splitter.setSizes([280, 900])
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)

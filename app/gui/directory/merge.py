@@ -107,6 +107,11 @@ class MergePanel(Column):
         self._grid.addWidget(label(name, "strong" if choice.open else ""), row, 0, Qt.AlignmentFlag.AlignTop)
         group = QButtonGroup(self)
         self._groups.append(group)
+        if choice.first == choice.second:
+            # Said once across the columns: what is to be compared has the room.
+            self._results[choice.field] = label("", "muted", wrap=True)
+            self._grid.addWidget(self._results[choice.field], row, 1, 1, 3, Qt.AlignmentFlag.AlignTop)
+            return
         for column, (pick, held) in enumerate(((Pick.FIRST, choice.first), (Pick.SECOND, choice.second)), 1):
             self._grid.addWidget(self._side(group, choice, pick, held, name), row, column)
         result = QWidget()
@@ -201,7 +206,7 @@ class MergePanel(Column):
         language = window_language()
         if isinstance(value, PostHeld):
             at = self._directory.organisation(value.organisation)
-            dates = "–".join((value.since, value.until)) if value.since or value.until else ""
+            dates = f"{value.since} – {value.until}".strip() if value.since or value.until else ""
             said = (value.post.best(language), title(at, language) if at else "", dates)
             return ", ".join(filter(None, said))
         if isinstance(value, FormerName):

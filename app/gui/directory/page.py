@@ -35,7 +35,7 @@ from app.gui.meeting.page import Page
 from app.gui.running import Running
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import Phrase, window_language
-from app.gui.widgets import EmptyState, Line, LinesView, SearchField, Segments
+from app.gui.widgets import EmptyState, Head, Line, LinesView, SearchField, Segments
 
 if TYPE_CHECKING:
     from app.gui.directory.duplicates import DuplicatesPage
@@ -81,8 +81,8 @@ class DirectoryPage(Page):
         self._later.timeout.connect(self._on_current)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._later.start(_REST))
         self.empty = EmptyState("people")
-        for name in ("directory.add", "directory.import", "directory.paste"):
-            self.empty.buttons.addWidget(self.button(name))
+        ways = (("add", "primary"), ("import", ""), ("paste", ""))
+        self.empty.offer(*(self.button(f"directory.{name}", role) for name, role in ways))
         self.nothing = EmptyState("search")
         self.stack = QStackedWidget()
         for each in (self.list, self.empty, self.nothing):
@@ -119,7 +119,7 @@ class DirectoryPage(Page):
 
     def refresh(self, found: frozenset[str]) -> None:
         self.load()
-        self.list.setFocus()
+        (self.empty.first if self.stack.currentWidget() is self.empty else self.list).setFocus()
 
     def load(self) -> None:
         """Read the directory anew; meetings are listed as they are on disk."""
@@ -163,21 +163,20 @@ class DirectoryPage(Page):
         splitter.addWidget(self._side)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([700, 480])
+        splitter.setSizes([780, 400])
         splitter.setChildrenCollapsible(False)
         self._side.setMinimumWidth(380)
         return splitter
 
     def _left(self) -> QWidget:
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        head.addWidget(self.title(lambda: self.tr("Directory")))
-        head.addSpacing(ROOM)
-        head.addWidget(self.kind)
-        head.addStretch(1)
-        head.addWidget(self.button("directory.import", "quiet"))
-        head.addWidget(self.button("directory.paste", "quiet"))
-        head.addWidget(self.button("directory.add", "primary"))
+        head = Head(
+            [self.title(lambda: self.tr("Directory")), self.kind],
+            [
+                self.button("directory.import", "quiet"),
+                self.button("directory.paste", "quiet"),
+                self.button("directory.add", "primary"),
+            ],
+        )
         tools = QHBoxLayout()
         tools.setSpacing(TIGHT)
         tools.addWidget(self.search, 1)
@@ -188,7 +187,7 @@ class DirectoryPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(WIDE, ROOM, WIDE, 0)
         column.setSpacing(GAP)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addLayout(tools)
         column.addWidget(self.running)
         column.addWidget(self.stack, 1)

@@ -13,7 +13,11 @@ from app.gui.directory.form import Form, today
 from app.gui.meeting.participants.scripts import CasesField, ScriptField
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import Name, Phrase
-from app.gui.widgets import IconButton, button
+from app.gui.widgets import (
+    Flow,
+    IconButton,
+    button,
+)
 
 
 class PersonForm(Form):
@@ -83,10 +87,9 @@ class PersonForm(Form):
         more.setObjectName(f"{self.path}.posts.add")
         more.setToolTip(self.tr("Held beside the one of today"))
         more.clicked.connect(self._add_post)
-        row = QHBoxLayout()
+        row = Flow()
         row.addWidget(fresh)
         row.addWidget(more)
-        row.addStretch(1)
         self.add(row)
 
     def _show_posts(self) -> None:

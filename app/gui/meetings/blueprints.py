@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.domain import derive, ids
 from app.domain.edits import USUAL_PARTS, Part, blueprint
@@ -12,7 +13,7 @@ from app.errors import ProtocolistError
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, ROOM
 from app.gui.translation import window_language
-from app.gui.widgets import caption, label
+from app.gui.widgets import Over, button, caption, label
 
 
 def part_words() -> dict[Part, str]:
@@ -30,14 +31,15 @@ def part_words() -> dict[Part, str]:
     }
 
 
-class BlueprintDialog(QDialog):
-    """A name, and a box for each part of the meeting that may stay."""
+class BlueprintPanel(Over):
+    """A name, and a box for each part of the meeting that may stay; ``kept(blueprint)`` comes for Enter."""
+
+    kept = Signal(object)
 
     def __init__(self, meeting: Meeting, page: Page) -> None:
         super().__init__(page.window())
         self.setObjectName("blueprint")
         self._meeting = meeting
-        self.setWindowTitle(self.tr("Keep as a blueprint"))
         self.name = QLineEdit(derive.title_line(meeting, window_language()))
         self.name.setObjectName("blueprint.name")
         self.name.setAccessibleName(self.tr("Name of the blueprint"))
@@ -46,19 +48,19 @@ class BlueprintDialog(QDialog):
         self.boxes = {part: self._box(part, words) for part, words in part_words().items()}
         guests = self.boxes[Part.GUESTS]
         guests.toggled.connect(self.boxes[Part.GUEST_PEOPLE].setEnabled)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._save = buttons.button(QDialogButtonBox.StandardButton.Save)
-        self._save.setText(self.tr("Keep"))
-        self._save.setProperty("role", "primary")
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
+        self._save = button(self.tr("Keep"), "primary")
+        self._save.setObjectName("blueprint.keep")
+        self._save.clicked.connect(self._keep)
+        self._away = button(self.tr("Cancel"), "quiet")
+        self._away.clicked.connect(self.dismiss)
         self.name.textChanged.connect(lambda text: self._save.setEnabled(bool(text.strip())))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         column.setSpacing(GAP)
+        column.addWidget(label(self.tr("Keep as a blueprint"), "lead"))
         column.addWidget(caption(self.tr("Name of the blueprint"), self.name))
         column.addWidget(self.name)
         column.addSpacing(GAP)
@@ -66,7 +68,26 @@ class BlueprintDialog(QDialog):
         for box in self.boxes.values():
             column.addWidget(box)
         column.addSpacing(GAP)
-        column.addWidget(buttons)
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addWidget(self._save)
+        foot.addWidget(self._away)
+        foot.addStretch(1)
+        column.addLayout(foot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._save.isEnabled():
+            self._keep()
+        else:
+            super().keyPressEvent(event)
+
+    def _keep(self) -> None:
+        self.kept.emit(self.blueprint())
+        self.dismiss()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.deleteLater()
 
     def blueprint(self) -> Blueprint:
         """Return the blueprint as it was asked for."""
@@ -82,10 +103,9 @@ class BlueprintDialog(QDialog):
 
 def ask(page: Page, meeting: Meeting) -> None:
     """Ask what stays, and keep it."""
-    dialog = BlueprintDialog(meeting, page)
-    dialog.accepted.connect(lambda: keep(page, dialog.blueprint()))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    panel = BlueprintPanel(meeting, page)
+    panel.kept.connect(lambda made: keep(page, made))
+    panel.show_over(panel.sizeHint(), panel.name)
 
 
 def keep(page: Page, made: Blueprint) -> None:

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPlainTextEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
@@ -65,8 +73,7 @@ class MeetingsPage(StartPage):
         self.list.customContextMenuRequested.connect(self._pop_up)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.desk.actions.refresh())
         self.empty = EmptyState("calendar")
-        self.empty.buttons.addWidget(self.button("meetings.sample"))
-        self.empty.buttons.addWidget(self.button("meetings.new", "primary"))
+        self.empty.offer(self.button("meetings.new", "primary"), self.button("meetings.sample"))
         self.nothing = EmptyState("search")
         self.stack = QStackedWidget()
         for part in (self.list, self.empty, self.nothing):
@@ -95,7 +102,7 @@ class MeetingsPage(StartPage):
     def refresh(self, found: frozenset[str]) -> None:
         self.session.writer.flush(1.0)
         self.load()
-        self.list.setFocus()
+        (self.list if self._summaries else self.empty.first).setFocus()
 
     def undo(self) -> None:
         self._step(self.desk.archive.undo)
@@ -151,7 +158,8 @@ class MeetingsPage(StartPage):
         self.more = self.button("meetings.from")
         head.addWidget(self.more)
         head.addWidget(self.button("meetings.new", "primary"))
-        tools = Flow(gap=TIGHT)
+        self.tools = QWidget()
+        tools = Flow(self.tools, gap=TIGHT)
         for name in _TOOLS:
             tools.addWidget(self.button(f"meetings.{name}", "quiet"))
         column = QVBoxLayout(self)
@@ -159,7 +167,7 @@ class MeetingsPage(StartPage):
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addWidget(self.filters)
-        column.addLayout(tools)
+        column.addWidget(self.tools)
         column.addWidget(self.stack, 1)
 
     def _register(self) -> None:
@@ -219,6 +227,8 @@ class MeetingsPage(StartPage):
         self.list.lines.show_rows(rows, line, self._passages)
         self.list.choose(chosen)
         bare = not self._summaries
+        for part in (self.filters, self.tools):
+            part.setVisible(not bare)
         self.stack.setCurrentWidget(self.empty if bare else self.list if rows else self.nothing)
         self.desk.actions.refresh()
 

@@ -80,7 +80,8 @@ class Sources(QObject):
             menu.addAction(self._desk.actions[name])
         kept = self._desk.archive.blueprints()
         if kept:
-            menu.addSection(self.tr("Blueprints"))
+            menu.addSeparator()
+            menu.addAction(self.tr("From a blueprint:")).setEnabled(False)
             for each in kept:
                 menu.addAction(each.name, partial(self.from_blueprint, each))
             menu.addSeparator()

@@ -102,6 +102,7 @@ class AssistPanel(QWidget):
         self._split.addWidget(self._side())
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
+        self._split.setSizes([600, 500])
         self._split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

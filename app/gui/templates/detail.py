@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.documents import fields, packs, sample
+from app.documents import fields, sample
 from app.documents.browsing import Browser
+from app.documents.packs import Pack
 from app.gui.desk import Desk
 from app.gui.templates.fields import FieldBrowser
 from app.gui.templates.gallery import Card
@@ -97,15 +98,15 @@ class DetailPanel(QWidget):
         self._tabs.choose(tab)
         self._stack.setCurrentIndex(_TABS.index(tab))
         if card is not None and tab == "fields":
-            self.show_fields(card.pack.languages[0])
+            self.show_fields(card.pack)
         elif card is not None and tab == "versions":
             self.versions.show_template(self._desk.archive, card.own)
 
-    def show_fields(self, language: str) -> None:
+    def show_fields(self, pack: Pack) -> None:
         """Show the vocabulary with what the open meeting, or the sample, has for it."""
         meeting = self._desk.session.current or sample()
-        pack = packs.find("press-release", language.split("+")[0])
-        self.fields.show_fields(Browser(fields.fields(meeting, language, pack=pack), window_language()))
+        known = fields.fields(meeting, pack.languages[0], pack=pack)
+        self.fields.show_fields(Browser(known, window_language()))
 
     def _name_acts(self) -> None:
         card = self._card

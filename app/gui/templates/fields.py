@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,7 +17,13 @@ from PySide6.QtWidgets import (
 from app.documents import browsing
 from app.documents.browsing import Browser, Entry
 from app.gui.theme import GAP, TIGHT
-from app.gui.widgets import SearchField, button, label
+from app.gui.widgets import (
+    Flow,
+    SearchField,
+    button,
+    label,
+    line_across,
+)
 
 _ENTRY = Qt.ItemDataRole.UserRole
 
@@ -63,10 +68,9 @@ class FieldBrowser(QWidget):
         self._loop.setObjectName(f"{name}.loop")
         self._copy.clicked.connect(lambda: self._to_clipboard(loop=False))
         self._loop.clicked.connect(lambda: self._to_clipboard(loop=True))
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self._copy)
         buttons.addWidget(self._loop)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -76,6 +80,7 @@ class FieldBrowser(QWidget):
         below.setSpacing(TIGHT)
         for part in (self._doc, self._kind, self._example):
             below.addWidget(part)
+        column.addWidget(line_across())
         column.addLayout(below)
         column.addLayout(buttons)
 

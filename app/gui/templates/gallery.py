@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.documents.packs import Pack
@@ -27,7 +28,8 @@ from app.gui.theme.tokens import RADIUS
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
 _PICTURE = QSize(154, 196)
-_CARD = QSize(176, 274)
+_LETTERS = 12
+"""So many letters of a title are seen on a card, if they are wider than its picture."""
 
 
 @frozen
@@ -110,11 +112,16 @@ class Gallery(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setGridSize(_CARD)
+        self.setGridSize(card_size())
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setGridSize(card_size())
 
     def current(self) -> Card | None:
         """Return the current card, or None."""
@@ -140,11 +147,18 @@ class Gallery(QListView):
             super().keyPressEvent(event)
 
 
+def card_size() -> QSize:
+    """Return the size of a card: its picture, a title and two lines below."""
+    title, below = QFontMetrics(theme.font(0.95, bold=True)), QFontMetrics(theme.font(tokens.SMALL))
+    high = _PICTURE.height() + title.height() + 2 * below.height() + 34
+    return QSize(max(_PICTURE.width() + 22, _LETTERS * title.averageCharWidth() + 28), high)
+
+
 class CardDelegate(QStyledItemDelegate):
     """Draws a card."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return _CARD
+        return card_size()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card = index.data(CARD)

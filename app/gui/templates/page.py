@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -36,7 +35,11 @@ from app.gui.templates.thumbnails import Thumbnails
 from app.gui.templates.watching import Watch
 from app.gui.theme import GAP, ROOM
 from app.gui.translation import window_language
-from app.gui.widgets import Combo, SearchField
+from app.gui.widgets import (
+    Combo,
+    Head,
+    SearchField,
+)
 
 _T = TypeVar("_T")
 
@@ -57,6 +60,7 @@ class TemplatesPage(Page):
         self._report.again.connect(self.read_again)
         self._report.annotate.connect(self._on_annotate)
         self._taking.taken.connect(self._on_taken)
+        self._taking.renamed.connect(self._on_renamed)
         self.gallery = Gallery(self.thumbnails.of)
         self.thumbnails.ready.connect(self.gallery.cards.refresh_picture)
         self.gallery.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
@@ -88,12 +92,16 @@ class TemplatesPage(Page):
         )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(ROOM, ROOM, ROOM, 0)
-        head.addWidget(self.title(lambda: self.tr("Templates")))
-        head.addStretch(1)
-        for name, role in (("give", ""), ("assist", ""), ("import", "primary")):
-            head.addWidget(self.button(f"templates.{name}", role))
+        ways = (("give", ""), ("assist", ""), ("import", "primary"))
+        head = Head(
+            [self.title(lambda: self.tr("Templates"))],
+            [self.button(f"templates.{name}", role) for name, role in ways],
+        )
+        above = QVBoxLayout()
+        above.setContentsMargins(ROOM, ROOM, ROOM, 0)
+        above.setSpacing(GAP)
+        for part in (head, self._report, self._taking):
+            above.addWidget(part)
         self._split = QSplitter()
         self._split.addWidget(self._gallery_side())
         self._split.addWidget(self.detail)
@@ -105,9 +113,7 @@ class TemplatesPage(Page):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addLayout(head)
-        column.addWidget(self._report)
-        column.addWidget(self._taking)
+        column.addLayout(above)
         column.addWidget(self._split, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(whole)
@@ -306,11 +312,13 @@ class TemplatesPage(Page):
 
     def ask_name(self, own: str) -> None:
         """Ask how a template of the house is to be called."""
-        old = self.desk.archive.templates.get(own).name
-        name, sure = QInputDialog.getText(self, self.tr("Rename"), self.tr("Name"), text=old)
-        if sure and name.strip() and name.strip() != old:
-            self._try(lambda: keeping.rename(self.desk.archive, own, name.strip()))
+        self._taking.ask_name(own, self.desk.archive.templates.get(own).name)
+
+    def _on_renamed(self, own: str, name: str) -> None:
+        if name and name != self.desk.archive.templates.get(own).name:
+            self._try(lambda: keeping.rename(self.desk.archive, own, name))
             self.desk.templates_changed.emit()
+        self.gallery.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def delete(self, own: str) -> None:
         """Take a template of the house away, to be brought back by Undo."""

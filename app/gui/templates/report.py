@@ -8,10 +8,14 @@ from pathlib import Path
 
 from attrs import frozen
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import ProtocolistError
-from app.gui import problems
+from app.gui import (
+    problems,
+    theme,
+)
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.widgets import IconButton, button, label
 from app.gui.widgets.layouts import clear
@@ -105,6 +109,7 @@ class Report(QFrame):
         self._annotate.clicked.connect(self.annotate)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(GAP)
+        self._lines.setContentsMargins(0, 0, GAP, 0)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         for part in (self._annotate, self._again, self._close):
@@ -143,8 +148,18 @@ class Report(QFrame):
         self._annotate.setText(QCoreApplication.translate("Report", "Save a copy with comments…"))
         self._annotate.setVisible(bool(reading.faults))
         self._say(self._of(reading))
-        self._area.setFixedHeight(min(_HIGH, self._lines.sizeHint().height() + GAP))
+        self._lines.addStretch(1)
         self.show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the faults are, up to a limit."""
+        wanted = self._lines.totalHeightForWidth(self._area.viewport().width())
+        self._area.setFixedHeight(min(round(_HIGH * theme.growth()), max(0, wanted)))
 
     def _of(self, reading: Reading) -> Iterable[tuple[str, str]]:
         if reading.problem is not None:

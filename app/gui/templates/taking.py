@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import (
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.text import LANGUAGES
@@ -17,15 +21,20 @@ _TAG = re.compile(r"\{[{%#].*?[}%#]\}")
 
 
 class TakingPanel(QFrame):
-    """Name, document and language of a template being brought in; ``taken(name, document, language)``."""
+    """Name, document and language of a template being brought in; ``taken(name, document, language)``.
+
+    One of the house is named anew here; ``renamed(id, name)``.
+    """
 
     taken = Signal(str, str, str)
+    renamed = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "banner")
         self.setProperty("tone", "good")
         self._title = label("", "strong")
+        self._own = ""
         self._name = QLineEdit()
         self._name.setObjectName("templates.taking.name")
         self._document = Combo()
@@ -63,7 +72,7 @@ class TakingPanel(QFrame):
 
     def retranslate(self) -> None:
         """Name everything in the window's language."""
-        self._title.setText(self.tr("The template is sound. What does it make?"))
+        self._say_title()
         names = (self.tr("Name"), self.tr("Document"), self.tr("Language"))
         for (widget, above), name in zip(self._captions.items(), names, strict=True):
             above.setText(name)
@@ -88,10 +97,39 @@ class TakingPanel(QFrame):
         document, language = guess(content)
         self._document.setCurrentIndex(max(0, self._document.findData(document)))
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
-        self.show()
+        self._show_for("")
         self._name.setFocus()
 
+    def ask_name(self, own: str, name: str) -> None:
+        """Show the panel for the name of a template of the house alone."""
+        self._show_for(own)
+        self._name.setText(name)
+        self._name.selectAll()
+        self._name.setFocus()
+
+    def _show_for(self, own: str) -> None:
+        self._own = own
+        self._say_title()
+        for widget in (self._document, self._language):
+            widget.setVisible(not own)
+            self._captions[widget].setVisible(not own)
+        self.show()
+
+    def _say_title(self) -> None:
+        sound = self.tr("The template is sound. What does it make?")
+        self._title.setText(self.tr("What is the template to be called?") if self._own else sound)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
     def _on_keep(self) -> None:
+        if self._own:
+            self.hide()
+            self.renamed.emit(self._own, self._name.text().strip())
+            return
         name = self._name.text().strip() or self._document.currentText()
         self.taken.emit(name, self._document.currentData(), self._language.currentData())
 

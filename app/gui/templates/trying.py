@@ -7,7 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.documents.packs import Pack
 from app.domain import derive
@@ -21,7 +27,11 @@ from app.gui.pages.maker import Maker
 from app.gui.pages.setter import Setter
 from app.gui.pages.sheets import Sheets
 from app.gui.theme import GAP
-from app.gui.widgets import Combo, button, label
+from app.gui.widgets import (
+    Combo,
+    button,
+    label,
+)
 from app.word import Mark
 from app.word.pages.model import Document
 
@@ -64,16 +74,17 @@ class TryPanel(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.meetings, 3)
-        row.addWidget(self.languages, 1)
-        row.addWidget(self.keepers, 1)
-        row.addWidget(self._export)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self.meetings, 1)
+        above.addWidget(self._export)
+        below.addWidget(self.languages, 1)
+        below.addWidget(self.keepers, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addLayout(row)
+        for row in (above, below):
+            row.setSpacing(GAP)
+            column.addLayout(row)
         column.addWidget(self._trouble)
         column.addWidget(self.sheets, 1)
 

@@ -19,6 +19,8 @@ from app.language.differences import Kind, Part
 from app.word.passages import passages
 
 _VERSION = Qt.ItemDataRole.UserRole
+_SEEN = 6
+"""So many versions are seen without scrolling."""
 
 
 class VersionsPanel(QWidget):
@@ -36,7 +38,6 @@ class VersionsPanel(QWidget):
         self._own = ""
         self.list = QListWidget()
         self.list.setObjectName("templates.versions.list")
-        self.list.setMaximumHeight(160)
         self.list.currentItemChanged.connect(lambda *_: self._show_difference())
         self._head = label("", "small", wrap=True)
         self.text = QTextBrowser()
@@ -50,6 +51,7 @@ class VersionsPanel(QWidget):
         column.setSpacing(GAP)
         for part, stretch in ((self.list, 0), (self._head, 0), (self.text, 1), (self._back, 0)):
             column.addWidget(part, stretch)
+        column.addStretch(0)  # Takes the room where there is nothing to compare.
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -70,6 +72,8 @@ class VersionsPanel(QWidget):
             item = QListWidgetItem(said)
             item.setData(_VERSION, one.version)
             self.list.addItem(item)
+        rows = min(_SEEN, self.list.count())
+        self.list.setFixedHeight(rows * max(0, self.list.sizeHintForRow(0)) + 2 * self.list.frameWidth())
         self.list.setCurrentRow(min(1, self.list.count() - 1))
         self._show_difference()
 
@@ -80,6 +84,8 @@ class VersionsPanel(QWidget):
     def _show_difference(self) -> None:
         is_old = self.list.currentRow() > 0
         self._back.setEnabled(is_old)
+        for part in (self.text, self._back):
+            part.setVisible(self.list.count() > 1)
         self.text.clear()
         if self._archive is None or not is_old:
             self._head.setText(self.tr("This is the newest version.") if self.list.count() else "")

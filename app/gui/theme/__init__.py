@@ -1,6 +1,6 @@
 """How the window looks: tokens, the palette and style made from them, icons tinted from it."""
 
-from app.gui.theme.dress import Scheme, apply, colours, font, system_is_dark
+from app.gui.theme.dress import Scheme, apply, colours, font, growth, system_is_dark
 from app.gui.theme.icons import icon, pixmap, set_icon
 from app.gui.theme.tokens import DARK, GAP, HAIR, LIGHT, ROOM, ROW, TIGHT, VAST, WIDE, Colours
 
@@ -19,6 +19,7 @@ __all__ = [
     "apply",
     "colours",
     "font",
+    "growth",
     "icon",
     "pixmap",
     "set_icon",

@@ -63,6 +63,11 @@ def font(share: float = tokens.BODY, *, bold: bool = False, tabular: bool = Fals
     return made
 
 
+def growth() -> float:
+    """Return how much larger the type is than the smallest there is."""
+    return max(1.0, QApplication.font().pointSizeF() / _SMALLEST)
+
+
 def palette(chosen: Colours) -> QPalette:
     """Make the palette of these colours."""
     role = QPalette.ColorRole

@@ -10,6 +10,7 @@ from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.labels import button, caption, heading, label, line_across, set_kind
 from app.gui.widgets.lines import Line, LinesView
 from app.gui.widgets.notices import Banner, NoticeArea, Toast
+from app.gui.widgets.over import Over
 from app.gui.widgets.panel import Panel
 from app.gui.widgets.rows import Row, Rows
 from app.gui.widgets.scroll import Column
@@ -34,6 +35,7 @@ __all__ = [
     "Line",
     "LinesView",
     "NoticeArea",
+    "Over",
     "Panel",
     "Row",
     "Rows",

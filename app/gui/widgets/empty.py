@@ -21,6 +21,7 @@ class EmptyState(QWidget):
         self._text = label("", "muted", wrap=True)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(GAP)
+        self.first: QWidget = self
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, 2 * ROOM, ROOM, 2 * ROOM)
         column.setSpacing(GAP)
@@ -43,6 +44,12 @@ class EmptyState(QWidget):
         column.addLayout(row)
         column.addStretch(2)
         self._draw()
+
+    def offer(self, *ways: QWidget) -> None:
+        """Put buttons below; the first is the one that Enter presses when one comes here."""
+        self.first = ways[0]
+        for each in ways:
+            self.buttons.addWidget(each)
 
     def say(self, title: str, text: str = "") -> None:
         """Set the sentence and what to do."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QWidget
@@ -13,7 +15,9 @@ from app.gui.widgets.flow import Flow
 class Head(QWidget):
     """Two groups in a line; the second goes below the first, and breaks its line, where the page is narrow."""
 
-    def __init__(self, left: list[QWidget], right: list[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, left: Sequence[QWidget], right: Sequence[QWidget], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._left, self._right = QWidget(), QWidget()
         line = QHBoxLayout(self._left)

@@ -200,9 +200,9 @@ class LinesDelegate(QStyledItemDelegate):
         else:
             painter.setFont(theme.font(tokens.SMALL, bold=True))
             painter.setPen(QColor(colours.muted))
-            painter.drawText(
-                option.rect.adjusted(12, 0, 0, -6), _LEFT | Qt.AlignmentFlag.AlignBottom, line.title
-            )
+            room = option.rect.adjusted(12, 0, -12, -6)
+            shown = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, _LEFT | Qt.AlignmentFlag.AlignBottom, shown)
         painter.restore()
 
     def _paint_ground(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.gui import theme
 from app.gui.theme import GAP, ROOM, WIDE
 
 
@@ -21,13 +22,13 @@ class Column(QScrollArea):
         self.content.setObjectName("content")
         outer = QHBoxLayout(self.content)
         outer.setContentsMargins(margin, ROOM, margin, WIDE)
-        inner = QWidget()
-        inner.setMaximumWidth(widest)
-        outer.addWidget(inner, 1)
-        self.column = QVBoxLayout(inner)
+        self._inner, self._widest = QWidget(), widest
+        outer.addWidget(self._inner, 1)
+        self.column = QVBoxLayout(self._inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GAP)
         self.setWidget(self.content)
+        self._grow()
 
     def add(self, part: QWidget | QLayout, *, space: int = 0) -> None:
         """Add a widget or layout, ``space`` pixels further down."""
@@ -37,6 +38,15 @@ class Column(QScrollArea):
             self.column.addLayout(part)
         else:
             self.column.addWidget(part)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_inner"):
+            self._grow()
+
+    def _grow(self) -> None:
+        """Let what is as wide as it gets be wider where the type is larger."""
+        self._inner.setMaximumWidth(round(self._widest * theme.growth()))
 
     def end(self) -> None:
         """Leave what space there is below."""
