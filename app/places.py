@@ -44,6 +44,13 @@ def user_cache() -> Path:
     return user_cache_path(_APPLICATION, appauthor=False)
 
 
+def user_documents() -> Path:
+    """Return the folder documents go to while the user has chosen no other; it may not exist yet."""
+    from platformdirs import user_documents_path
+
+    return user_documents_path() / "Protocolist"
+
+
 def sample_archive() -> Path:
     """Return the archive of the sample, in the user's cache folder: never the user's own."""
     return user_cache() / "sample.sqlite3"

@@ -32,6 +32,7 @@ _PLACES = {
     "XDG_CONFIG_HOME": "config",
     "XDG_CACHE_HOME": "cache",
     "XDG_STATE_HOME": "state",
+    "XDG_DOCUMENTS_DIR": "documents",
 }
 for _name, _folder in _PLACES.items():
     os.environ[_name] = str(Path(_HOME.name, _folder))

@@ -35,6 +35,12 @@ class State:
             if self.heard is not None:
                 self.heard()
 
+    @property
+    def folder(self) -> Path:
+        """The folder documents go to: the one that was chosen, else the usual one."""
+        chosen = self.get("documents.folder", "")
+        return Path(chosen) if chosen else places.user_documents()
+
     def save(self) -> ProtocolistError | None:
         """Write the file, on any thread; return what went wrong, which must not keep the window from closing."""
         try:

@@ -5250,10 +5250,6 @@ Type below; Enter files it.</source>
             <translation>Архив и копии</translation>
         </message>
         <message>
-            <source>Ask for the folder again</source>
-            <translation>Спросить папку снова</translation>
-        </message>
-        <message>
             <source>Choose the folder…</source>
             <translation>Выбрать папку…</translation>
         </message>
@@ -5330,8 +5326,8 @@ Type below; Enter files it.</source>
             <translation>Правописание</translation>
         </message>
         <message>
-            <source>The folder of documents is asked for at the first export.</source>
-            <translation>Папка спрашивается при первом выпуске документов.</translation>
+            <source>Take the usual folder</source>
+            <translation>Взять обычную папку</translation>
         </message>
         <message>
             <source>Window</source>

@@ -5180,10 +5180,6 @@ Type below; Enter files it.</source>
             <translation>档案库与备份</translation>
         </message>
         <message>
-            <source>Ask for the folder again</source>
-            <translation>重新询问文件夹</translation>
-        </message>
-        <message>
             <source>Choose the folder…</source>
             <translation>选择文件夹…</translation>
         </message>
@@ -5260,8 +5256,8 @@ Type below; Enter files it.</source>
             <translation>拼写检查</translation>
         </message>
         <message>
-            <source>The folder of documents is asked for at the first export.</source>
-            <translation>首次导出时询问文件夹。</translation>
+            <source>Take the usual folder</source>
+            <translation>使用默认文件夹</translation>
         </message>
         <message>
             <source>Window</source>

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from app import places
 from app.domain.model import AlternatRule, Meeting, ProposalStatus
 from app.gui.meeting.documents.exporter import Exporter, Order
 from app.gui.meeting.documents.page import DocumentsPage
@@ -61,6 +62,17 @@ def changed(path: Path, old: str, new: str) -> None:
             if old in run.text:
                 run.text = run.text.replace(old, new)
     opened.save(str(path))
+
+
+def test_the_first_export_asks_nothing_and_goes_into_a_folder_of_the_user_s_documents(
+    qtbot, page: DocumentsPage
+) -> None:
+    page.desk.state.set("documents.folder", "")
+    page.desk.actions["documents.export"].trigger()
+    qtbot.waitUntil(lambda: not page._exporting.is_running, timeout=60000)
+    (made,) = places.user_documents().iterdir()
+    assert made.suffix == ".docx"
+    assert "documents/Protocolist" in page.window().notices._toast.text.text()
 
 
 def test_a_file_edited_in_word_is_kept_and_one_that_was_only_renamed_makes_room(

@@ -33,6 +33,7 @@ _FOLDERS = {
     "XDG_CONFIG_HOME": "config",
     "XDG_CACHE_HOME": "cache",
     "XDG_STATE_HOME": "state",
+    "XDG_DOCUMENTS_DIR": "documents",
 }
 
 

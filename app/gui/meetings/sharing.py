@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QThread, QUrl, Signal
+from PySide6.QtCore import QObject, QThread, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -85,10 +85,8 @@ class Sharing(QObject):
         self._desk.notices.toast(said, action=self.tr("Open"), run=opened)
 
     def _ask(self, title: str, meeting: Meeting, form: str, kinds: str) -> Path | None:
-        folder = self._desk.state.get("documents.folder", "") or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        proposed = Path(folder) / f"{_file_stem(meeting)}.{form}"
+        folder = self._desk.state.folder
+        proposed = (folder if folder.is_dir() else Path.home()) / f"{_file_stem(meeting)}.{form}"
         name, _ = QFileDialog.getSaveFileName(self._over, title, str(proposed), kinds)
         return Path(name) if name else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
@@ -134,7 +135,7 @@ class SettingsPage(Page):
         self.say(self._choose.setText, lambda: self.tr("Choose the folder…"))
         self._choose.clicked.connect(self._on_choose)
         self._forget = button("", "link")
-        self.say(self._forget.setText, lambda: self.tr("Ask for the folder again"))
+        self.say(self._forget.setText, lambda: self.tr("Take the usual folder"))
         self._forget.clicked.connect(self._on_forget)
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -197,10 +198,8 @@ class SettingsPage(Page):
         self._numbering.blockSignals(True)
         self._numbering.setChecked(self.desk.archive.settings.get("numbering", "on") == "on")
         self._numbering.blockSignals(False)
-        folder = state.get("documents.folder", "")
-        said = self.tr("Documents go to {folder}").format(folder=folder) if folder else ""
-        self._folder.setText(said or self.tr("The folder of documents is asked for at the first export."))
-        self._forget.setVisible(bool(folder))
+        self._folder.setText(self.tr("Documents go to {folder}").format(folder=state.folder))
+        self._forget.setVisible(bool(state.get("documents.folder", "")))
 
     def leave(self) -> None:
         try:
@@ -243,8 +242,9 @@ class SettingsPage(Page):
         self.desk.state.set("languages", chosen)
 
     def _on_choose(self) -> None:
-        before = self.desk.state.get("documents.folder", "")
-        if folder := QFileDialog.getExistingDirectory(self, self.tr("Folder of documents"), before):
+        before = self.desk.state.folder
+        start = str(before if before.is_dir() else Path.home())
+        if folder := QFileDialog.getExistingDirectory(self, self.tr("Folder of documents"), start):
             self.desk.state.set("documents.folder", folder)
             self._show()
 

@@ -62,7 +62,7 @@ class Aside(QStackedWidget):
 
     def ask(self) -> None:
         """Let the user choose a counterpart's copy, and read it."""
-        start = str(self._desk.state.get("documents.folder", ""))
+        start = str(self._desk.state.folder)
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("A counterpart’s copy"), start, self.tr("Word documents") + " (*.docx)"
         )

@@ -99,7 +99,10 @@ class Exporting(QWidget):
         written = sum(isinstance(result, Written) for result in results)
         if written:
             text = QCoreApplication.translate("DocumentsPage", "%n document(s) written", None, written)
-            self._desk.notices.toast(text, action=self.tr("Show in folder"), run=self._show_folder)
+            where = "/".join(self._order.folder.parts[-2:]) if self._order else ""
+            self._desk.notices.toast(
+                f"{text} · {where}", action=self.tr("Show in folder"), run=self._show_folder
+            )
         self.finished.emit()
 
     def _failures(self, results: Sequence[Written | Failed]) -> list[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import places
 from app.documents.packs import Pack
 from app.domain import derive, edits
 from app.domain.findings import Finding, Severity
@@ -208,7 +210,7 @@ class DocumentsPage(Page):
         self._soon.start()
 
     def export(self) -> None:
-        """Write the chosen documents into the folder, asked for once."""
+        """Write the chosen documents into the folder."""
         meeting = self.session.current
         if meeting is not None:
             self._write(tuple(choice for choice in choices(meeting, self._packs()) if choice.chosen))
@@ -227,7 +229,7 @@ class DocumentsPage(Page):
             )
 
     def _write(self, wanted: tuple[DocumentChoice, ...]) -> None:
-        folder = self._folder() or self.choose_folder()
+        folder = self._folder()
         meeting = self.session.current
         if folder is None or meeting is None or not wanted:
             return
@@ -242,9 +244,7 @@ class DocumentsPage(Page):
 
     def choose_folder(self) -> Path | None:
         """Ask where documents go."""
-        start = self._folder() or Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        start = next(each for each in (self.desk.state.folder, Path.home(), Path("/")) if each.is_dir())
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the documents"), str(start))
         if not chosen:
             return None
@@ -266,8 +266,12 @@ class DocumentsPage(Page):
             self.refresh(frozenset())
 
     def _folder(self) -> Path | None:
-        kept = self.desk.state.get("documents.folder", "")
-        return Path(kept) if kept and Path(kept).is_dir() else None
+        """The folder documents go to. The usual one is made; where the chosen one is gone, another is asked for."""
+        folder = self.desk.state.folder
+        if folder == places.user_documents():
+            with suppress(OSError):
+                folder.mkdir(parents=True, exist_ok=True)
+        return folder if folder.is_dir() else self.choose_folder()
 
     def _export_text(self) -> str:
         meeting = self.session.current

@@ -144,6 +144,8 @@ class LivePage(Page):
                 row.refresh()
                 self._refresh_names(row, everyone)
         self.capture.refresh()
+        if touches(found, "status"):
+            self.desk.actions.refresh()
         if self._is_ready_shown() and not self.ready.hasFocus():
             self.ready.refresh()
 
