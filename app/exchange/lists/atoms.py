@@ -121,7 +121,7 @@ _GENDERS = {"f", "m", "ж", "м", "муж", "жен", "муж.", "жен.", "女
 def kind(text: str) -> Kind:
     """Tell what an atom without a name is, by its head word."""
     text = text.strip(" .·•*")
-    if text.lower() in _GENDERS | words.MALE | words.FEMALE:
+    if text.lower() in _GENDERS | words.MALE | words.FEMALE | words.ADDRESS:
         return Kind.GENDER
     if is_role(text):
         return Kind.ROLE

@@ -37,7 +37,14 @@ _UNNAMED = re.compile(
       (?:{_PEOPLE_ZH}|专家|教师|学生|代表|同事)?
     """
 )
-_TOTAL_HAN = re.compile(r"等(?:一行)?\s*(\d{1,3}|[一二三四五六七八九十两]+)\s*(?:人|位|名)")
+_TOTAL_HAN = re.compile(
+    r"(?:等(?:一行)?|共|共计|合计|总计|一行)\s*(\d{1,3}|[一二三四五六七八九十两]+)\s*(?:人|位|名)"
+)
+
+_TOTAL = re.compile(
+    r"(?i)[(（]\s*(?:всего\s+|total(?:\s+of)?\s+)?(\d{1,3})\s*(?:чел\w*\.?|persons?|people|pax|members|人|位|名)\s*[)）]"
+    r"|^(?:всего|итого|total)\s*[:：–—-]?\s*(\d{1,3})\b(?:\s*(?:чел\w*|persons?|people))?\.?$"
+)
 
 
 def take_contacts(text: str) -> tuple[str, str, str]:
@@ -50,13 +57,18 @@ def take_contacts(text: str) -> tuple[str, str, str]:
     return text, "; ".join(dict.fromkeys(emails)), "; ".join(dict.fromkeys(phones))
 
 
+def take_total(text: str) -> tuple[str, int]:
+    """Return the text without a count of all, those with names included, and that count (0: none given)."""
+    match = _TOTAL_HAN.search(text) or _TOTAL.search(text)
+    if match is None:
+        return text, 0
+    rest = f"{text[: match.start()]}, {text[match.end() :]}".strip(" ,")
+    return rest, _number(next(filter(None, match.groups())))
+
+
 def take_unnamed(text: str) -> tuple[str, int, int]:
     """Return the text without its members without names, their count, and a total that includes the named."""
-    total = 0
-    match = _TOTAL_HAN.search(text)
-    if match:
-        total = _number(match[1])
-        text = f"{text[: match.start()]}, {text[match.end() :]}"
+    text, total = take_total(text)
     count = 0
     while found := _UNNAMED.search(text):
         count += _number(next(value for value in found.group("en", "ru", "zh") if value))

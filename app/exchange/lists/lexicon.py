@@ -85,7 +85,7 @@ ORG_EN = _words(
     polytechnic polytechnique école technologies technology-park park consortium initiative club federation
     league publisher publishing airlines railways works labs clinic studio forum institution observatory
     conservatory theatre theater archive archives presidium cabinet chair clinic prefecture duma conference
-    trust"""
+    trust nations"""
 )
 UNIT_EN = _words(
     """office department division section unit faculty school laboratory lab chair desk directorate center centre
@@ -257,6 +257,12 @@ _FINALS = (
     "(?:iang|iong|uang|ueng|ang|eng|ing|ong|iao|ian|uai|uan|üan|ai|ei|ao|ou|an|en|er|in|un|ün|ia|ie|iu|ua|ui|uo"
     "|üe|ue|ve|a|o|e|i|u|ü|v)"
 )
+SOUNDED_HAN = re.compile(
+    "[阿埃艾安奥巴拜班邦贝本比彼别宾伯博布采查茨达戴丹德登迪蒂丁杜多厄恩尔法利列菲费芬弗夫福盖格戈古哈海汉赫胡霍基吉加杰金津久卡坎"
+    "康考科克肯孔库拉莱兰劳勒雷里丽林卢鲁伦罗洛马玛迈曼梅门蒙米明莫姆穆纳娜内尼年涅努诺欧帕潘佩彭皮珀普奇契恰乔切茹萨塞桑瑟沙舍圣施史"
+    "丝斯索苏塔泰坦汤特滕提季图托陀瓦万维温文沃乌武西希锡谢辛雪雅亚扬耶叶伊因英尤于约扎泽詹珍卓兹佐]{3,8}"
+)
+"""Characters written for the sound of foreign names alone."""
 PINYIN = re.compile(rf"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?{_FINALS}['’-]?){{1,3}}", re.IGNORECASE)
 """One to three syllables of pinyin without tone marks."""
 PALLADIUS = re.compile(
@@ -310,6 +316,8 @@ MALE = _words("mr sir herr г-н гн господин 先生 г-ну г-ном 
 FEMALE = _words(
     "mrs ms miss mme mlle madam madame dame frau lady г-жа гжа госпожа 女士 小姐 夫人 г-же г-жой госпожой"
 )
+ADDRESS = _words("dr prof д-р проф")
+"""Forms of address of either sex that stand in brackets after a name."""
 HONORIFIC_HAN = re.compile(r"(先生|女士|小姐|夫人|同志|博士|院士|老师)$")
 DEGREE = re.compile(
     r"""(?ix)^(?: ph\.?\s?d\.? | d\.?\s?phil\.? | dr\.?\s?sc\.? | d\.?\s?sc\.? | sc\.?\s?d\.? | m\.?\s?sc\.? |

@@ -49,13 +49,15 @@ _SIGN_OFF = re.compile(
 _TITLE = re.compile(
     r"""(?ix)^(?:the\s+)?(?: (?:full\s+|preliminary\s+|draft\s+)?(?:list|composition|members)\s+of\b.* | list |
     participants?(?:\s+list)? | attendees | present | in\s+attendance |
-    the\s+delegation\s+(?:includes?|consists\s+of|comprises).* | делегация\s+в\s+составе.* |
+    the\s+delegation\s+(?:include|consist|compris|is\s+composed|was\s+composed)\w*(?:\s+of)?.* |
+    делегация\s+в\s+составе.* |
+    (?:в\s+)?состав\s+делегации\s+(?:также\s+)?(?:вош|вход|включ)\w+.* |
     members(?:\s+present)? | also\s+present | attended(?:\s+by)? | attendance | delegates |
     (?:предварительный\s+)?список\b.* | состав\b.* | участник\w*\b.* | присутств\w+.* | члены\s+\w+.* |
     в\s+составе\b.* | от\s+имени.* | приняли\s+участие.* |
     (?:代表团|参会|与会|出席|来访)?(?:人员|成员|嘉宾)?名单.* | 出席(?:人员)?.* | 参会人员.* | 代表团成员.* |
     团员 | 队员 | 随员 | 陪同(?:人员)? | 随行(?:人员)? |
-    成员.* | 与会人员.* | 参加人员.* )$"""
+    成员.* | 与会人员.* | 参加人员.* | .{0,4}(?:参加|出席|陪同).{0,6}的?有 | 工作人员.* )$"""
 )
 _SIDE = re.compile(
     r"""(?ix)^(?:(?:on\s+behalf\s+of|from|for)\s+)?(?:the\s+)?(?P<en>(?:[\w.'-]+\s+){0,4}(?:side|party|delegation|participants|guests|hosts|team)|guests?|hosts?)$
@@ -67,6 +69,12 @@ _OF_DELEGATION = re.compile(
     r"|^(?:список\s+|состав\s+)?(?:участников\s+|членов\s+)?(?:делегаци[яи]|представител[ия]|участники)\s+(?:от\s+|со\s+стороны\s+)?(?P<ru>.+)$|^(?:on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?P<from>.+)$|^(?:от|из|со\s+стороны)\s+(?P<of>.+)$|^(?P<zh>.+?)(?:代表团|方面)(?:成员)?(?:名单)?$"
 )
 
+
+_ORDER = re.compile(
+    r"(?ix)^(?:утвердить|назначить|направить|командировать|включить|сформировать|создать)\s+"
+    r"(?:(?:следующ\w+|прилагаем\w+)\s+)?(?=(?:в\s+)?(?:состав|список|делегаци))"
+)
+"""What an order says before it names its list."""
 
 _OFFICES = {"en": "interpreter", "ru": "переводчик", "zh": "翻译"}
 
@@ -112,7 +120,7 @@ def is_sign_off(text: str) -> bool:
 
 def heading_of(text: str, current: Heading) -> Heading | None:
     """Return what a line without a name says of the people under it, or None when it is no heading by its words."""
-    body = text.strip().strip(":：. ").strip("*_# ")
+    body = _ORDER.sub("", text.strip().strip(":：. ").strip("*_# "))
     role = _role_heading(body, current)
     if role:
         return role

@@ -96,7 +96,9 @@ def _sort(word: str) -> str:
         return "common"
     if _INITIAL.match(word) or (len(word) == 1 and word.isupper()):
         return "initial"
-    if words.DEGREE.match(word) and low not in words.SUFFIXES:
+    # «дтн» is a degree, Дэн a family name.
+    named = word.istitle() and low in words.FAMILY_PALLADIUS
+    if words.DEGREE.match(word) and low not in words.SUFFIXES and not named:
         return "common"
     if _is_particle(word):
         return "particle"
@@ -221,7 +223,7 @@ def _made(text: str, span: list[Token], prefix: str) -> Found:
 
 def _find_han(text: str) -> Found | None:
     """Find a Chinese name: alone, after a post, or before one."""
-    text = text.rstrip()
+    text = text.rstrip().rstrip("。．")
     body = words.HONORIFIC_HAN.sub("", text)
     honorific = text[len(body) :]
     if "·" in body:
@@ -239,11 +241,23 @@ def _find_han(text: str) -> Found | None:
         return None
     start, end, score = spans[0]
     written = body[start:end]
-    name = PersonName(han=han_form(written), tradition=Tradition.CHINESE)
+    is_foreign = (
+        not _looks_han_name(written) and len(written) > 2 and bool(words.SOUNDED_HAN.fullmatch(written))
+    )
+    tradition = Tradition.WESTERN if is_foreign else Tradition.CHINESE
+    name = PersonName(han=NameForm(written) if is_foreign else han_form(written), tradition=tradition)
+    doubt = "Only one part of the name is known." if is_foreign else ""
     stop = end + (len(honorific) if end == len(body) else 0)
     gender = gender_of(honorific, name)
     return Found(
-        start, stop, written, name, score + (1 if honorific else 0), honorific if stop > end else "", gender
+        start,
+        stop,
+        written,
+        name,
+        score + (1 if honorific else 0),
+        honorific if stop > end else "",
+        gender,
+        doubt,
     )
 
 
@@ -263,7 +277,10 @@ def _after_post(body: str) -> list[tuple[int, int, float]]:
         head, tail = body[:-length], body[-length:]
         if head.endswith(tuple(words.POST_HAN)) and _looks_han_name(tail):
             return [(len(head), len(body), 3.0)]
-    return []
+    ends = [len(body[:at]) for at in range(2, len(body) - 2) if body[:at].endswith(tuple(words.POST_HAN))]
+    # 部长法利科夫: a foreign name in characters that are written for their sound.
+    found = [end for end in ends if words.SOUNDED_HAN.fullmatch(body[end:])]
+    return [(found[0], len(body), 2.9)] if found else []
 
 
 def _foreign_han(text: str, body: str, honorific: str) -> Found | None:

@@ -171,11 +171,19 @@ def _cannot_be_name(atom: Atom) -> bool:
 def _joined_names(atom: Atom) -> list[Atom]:
     """Cut "Liu Yemei and Li Peng" where both sides are names."""
     pieces = re.split(r"\s+(?:and|и|а также)\s+|(?<=[\u3400-\u9fff])[和与及](?=[\u3400-\u9fff])", atom.text)
-    if len(pieces) < 2 or not all(_is_name(piece) for piece in pieces):
+    if len(pieces) < 2 or not (all(map(_is_name, pieces)) or all(map(_is_post_with_name, pieces))):
         return [atom]
     return [
         evolve(atom, text=piece, before=atom.before if i == 0 else ", ") for i, piece in enumerate(pieces)
     ]
+
+
+def _is_post_with_name(text: str) -> bool:
+    """Tell "Vice-Rector Dmitry Arseniev" from a post whose words join."""
+    found = names.find(text)
+    if found is None or found.score < names.STRONG or found.end < len(text.strip()) - 1:
+        return False
+    return kind(text[: found.start]) is Kind.POST
 
 
 def _is_name(text: str) -> bool:
@@ -218,9 +226,13 @@ def _of_next(waiting: list[Part], name: Part) -> list[Part]:
 
 
 def _shared(drafts: list[_Draft]) -> tuple[list[_Draft], list[Part]]:
-    """Move an organisation in front of several people to all of them."""
+    """Move an organisation in front of several people, or in brackets behind the last, to all of them."""
     if len(drafts) < 2:
         return drafts, []
+    behind = [part for part in drafts[-1].parts[-1:] if part.kind is Kind.ORGANISATION and part.atom.inside]
+    if behind and not any(part.atom.inside for draft in drafts[:-1] for part in draft.parts):
+        drafts[-1].parts = drafts[-1].parts[:-1]
+        return drafts, behind
     first = drafts[0]
     common = [
         p for p in first.parts if p.kind in {Kind.ORGANISATION, Kind.UNIT} and first.parts.index(p) == 0

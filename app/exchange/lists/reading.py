@@ -67,6 +67,7 @@ class _State:
     pending: list[Line] = field(factory=list)
     people: list[ReadPerson] = field(factory=list)
     unnamed: int = 0
+    total: int = 0
     leftover: list[str] = field(factory=list)
 
     def close(self) -> None:
@@ -78,7 +79,8 @@ class _State:
         people, unnamed, total = read_item(text, self.heading, lines[0].number)
         raw = "\n".join(line.raw for line in lines)
         self.people += [evolve(person, source=raw) for person in people]
-        self.unnamed += unnamed + max(0, total - len(self.people)) if total else unnamed
+        self.unnamed += unnamed
+        self.total += total
         if not people and not unnamed and not total:
             alone = _lone(lines[0]) if len(lines) == 1 else []
             self.people += alone
@@ -101,7 +103,8 @@ class _State:
     def result(self) -> ReadList:
         """Return what was read."""
         self.close()
-        return ReadList(tuple(self.people), self.unnamed, tuple(self.leftover))
+        unnamed = max(self.unnamed, self.total - len(self.people))
+        return ReadList(tuple(self.people), unnamed, tuple(self.leftover))
 
 
 def _is_office(line: Line) -> bool:
@@ -160,6 +163,12 @@ def _read_lines(lines: list[Line], state: _State) -> None:
 
 def _read_line(line: Line, following: Line | None, state: _State, bulleted: bool) -> None:
     named = has_name(line.text)
+    if not named:
+        text, total = contacts.take_total(line.text)
+        state.total += total
+        line = evolve(line, text=text)
+        if total and not re.search(r"\w", text):
+            return
     heading = None if named else _heading(line, following, state, bulleted)
     if heading is not None:
         state.close()
@@ -168,7 +177,8 @@ def _read_line(line: Line, following: Line | None, state: _State, bulleted: bool
     if not named and _only_unnamed(line.text):
         state.close()
         _, count, total = contacts.take_unnamed(line.text)
-        state.unnamed += count + max(0, total - len(state.people))
+        state.unnamed += count
+        state.total += total
         return
     if _starts_item(line, named, state, bulleted):
         state.close()
@@ -203,6 +213,8 @@ def _starts_item(line: Line, named: bool, state: _State, bulleted: bool) -> bool
     if not state.item:
         return False
     if line.bullet:
+        return True
+    if state.item[-1].text.endswith(("。", "；")):
         return True
     open_named = any(has_name(each.text) for each in state.item)
     if not named:
@@ -260,7 +272,7 @@ def _heading(line: Line, following: Line | None, state: _State, bulleted: bool) 
         return state.heading
     colon = text.rstrip().endswith((":", "："))
     next_named = following is not None and has_name(following.text)
-    closed = not state.item or line.gap or (bulleted and not line.bullet)
+    closed = not state.item or line.gap or (bulleted and not line.bullet) or _is_left_of(line, state)
     # Between lines that follow each other without a gap, a heading stands after a person who has a post.
     between = (
         following is not None and next_named and not following.gap and not line.bullet and _has_post(state)
@@ -271,22 +283,31 @@ def _heading(line: Line, following: Line | None, state: _State, bulleted: bool) 
     if colon:
         return organisation_heading(text)
     found = kind(text)
-    if found not in {Kind.ORGANISATION, Kind.PLACE} or not next_named:
+    over = next_named or (following is not None and heading_of(following.text, state.heading) is not None)
+    indented = following is not None and following.indent > line.indent
+    if found not in {Kind.ORGANISATION, Kind.PLACE} and not (found is Kind.UNIT and indented):
+        return None
+    if not over:
         return None
     if not (closed or (between and state.heading.organisation)) or not _stands_alone(
         line, following, state, bulleted
     ):
         return None
-    return organisation_heading(text) if found is Kind.ORGANISATION else Heading(side=text, place=text)
+    return Heading(side=text, place=text) if found is Kind.PLACE else organisation_heading(text)
 
 
 def _stands_alone(line: Line, following: Line | None, state: _State, bulleted: bool) -> bool:
     """Tell an organisation above people from one that belongs to the person before it."""
-    if not state.item:
+    if not state.item or _is_left_of(line, state):
         return True
     if bulleted and not line.gap:
         return _restarts(following)
     return bulleted or not line.gap or _has_post(state)
+
+
+def _is_left_of(line: Line, state: _State) -> bool:
+    """Tell whether people stand indented below lines like this one."""
+    return bool(state.item) and line.indent < min(each.indent for each in state.item)
 
 
 def _restarts(following: Line | None) -> bool:

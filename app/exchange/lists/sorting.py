@@ -21,6 +21,7 @@ _ROLES = (
     (words.INTERPRETER, Role.INTERPRETER), (words.OBSERVER, Role.OBSERVER),
 )  # fmt: skip
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_SEXES = {(True, False): Gender.MALE, (False, True): Gender.FEMALE}
 _GENDERS = {
     "f": Gender.FEMALE,
     "ж": Gender.FEMALE,
@@ -79,10 +80,11 @@ class Sorted:
         organisation, more = _by_language(self.organisations, "organisation")
         lacking = [("post", post), ("organisation", organisation)]
         self.doubts += [Doubt(key, f"No {key} is given.", 0.3) for key, value in lacking if not value]
+        offices = [each for each in self.offices if self.posts and words.DEPUTY_HEAD.match(each)]
         return ReadPerson(
             written=written, name=name, post=post, organisation=organisation, translations=(*more_posts, *more),
             titles=", ".join(self.titles), place=", ".join(self.places), roles=tuple(self.roles),
-            rest="; ".join(self.rest), doubts=tuple(self.doubts),
+            rest="; ".join([*self.rest, *offices]), doubts=tuple(self.doubts),
         )  # fmt: skip
 
 
@@ -135,9 +137,9 @@ def without_preposition(text: str) -> str:
 
 def _put_gender(text: str, into: Sorted) -> None:
     low = text.lower()
-    if low in words.MALE | words.FEMALE:
+    if low in words.MALE | words.FEMALE | words.ADDRESS:
         into.honorific = text
-        into.gender = Gender.MALE if low in words.MALE else Gender.FEMALE
+        into.gender = _SEXES.get((low in words.MALE, low in words.FEMALE), Gender.UNKNOWN)
     else:
         into.gender = _GENDERS.get(low[0], Gender.UNKNOWN)
 

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from app.domain.names import NameForm, PersonName
 from app.exchange.lists import lexicon as words
 from app.exchange.lists import names
-from app.exchange.lists.atoms import Kind, kind
+from app.exchange.lists.atoms import Kind, is_role, kind
 from app.exchange.lists.lines import Line
 from app.exchange.lists.people import read_item
 from app.exchange.lists.sorting import Heading
@@ -39,6 +39,7 @@ COLUMNS = {
     r"|护照.*|出生.*",
 }
 """What the heads of columns may say, per field."""
+_PARTS = re.compile(r"\s*[/,;、]\s*|\s+(?:and|и)\s+|[及和]")
 _HEADS = {field: re.compile(rf"(?i)^(?:{pattern})$") for field, pattern in COLUMNS.items()}
 
 
@@ -54,10 +55,11 @@ def column_of(head: str) -> str:
     """Return the field that the head of a column means, or an empty string."""
     head = re.sub(r"\s+", " ", head.strip().strip("*:：").strip())
     exact = next((field for field, rule in _HEADS.items() if rule.match(head)), "")
-    if exact or "/" not in head:
+    if exact:
         return exact
-    # Bilingual heads: "Name / ФИО".
-    return next((field for part in head.split("/") if (field := column_of(part))), "")
+    # "Name / ФИО" in two languages, "Должность, место работы" of two things in one column.
+    parts = _PARTS.split(head)
+    return next((field for part in parts if (field := column_of(part))), "") if len(parts) > 1 else ""
 
 
 def rows_of(lines: list[Line]) -> list[Row]:
@@ -133,7 +135,8 @@ def person_of(cells: dict[str, str], heading: Heading, line: Line) -> tuple[Read
     cells = _with_unit(_with_title(cells))
     # Without a column for it, the organisation may stand in the post.
     mixed = cells.get("post", "") if "organisation" not in cells else ""
-    base = ", ".join(filter(None, [whole, cells.get("role", ""), mixed]))
+    said = [cells.get("role", ""), *(note for note in [cells.get("note", "")] if is_role(note))]
+    base = ", ".join(filter(None, [whole, *said, mixed]))
     read, more, _ = read_item(base, Heading(), line.number)
     person = read[0] if read else _unread(whole, line)
     name = person.name
