@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import threading
 import traceback
@@ -16,11 +17,14 @@ from PySide6.QtGui import QDesktopServices
 
 from app import __version__, places
 from app.errors import ProtocolistError
+from app.files import refused, write_beside
 
 if TYPE_CHECKING:
     from app.gui.desk import Notices
 
 _LOG = logging.getLogger("protocolist")
+_QUOTED = re.compile(r"""["“«][^"”»]*["”»]|'[^']*'""")
+_PATH = re.compile(r"\S*[\\/].*[\\/]\S*|\S*[\\/]\S*", re.DOTALL)
 
 
 class Faults(QObject):
@@ -57,9 +61,19 @@ class Faults(QObject):
                 "Faults", "Something went wrong in the program ({name}). What you typed is kept."
             ).format(name=name),
             tone="bad",
-            action=QCoreApplication.translate("Faults", "Show the log"),
-            run=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file().parent))),
+            action=QCoreApplication.translate("Faults", "Send the log"),
+            run=self.send,
         )
+
+    def send(self) -> None:
+        """Open a letter with the log in the mail program, or the log's folder where there is none."""
+        try:
+            letter = written_letter()
+        except (OSError, ProtocolistError) as error:
+            self._notices.problem(refused(log_file(), error) if isinstance(error, OSError) else error)
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(letter))):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(letter.parent)))
 
 
 def watch(notices: Notices, parent: QObject) -> Faults:
@@ -77,6 +91,20 @@ def log_file() -> Path:
     return places.user_data() / "log" / "protocolist.log"
 
 
+def written_letter() -> Path:
+    """Write a letter that holds the log, to be looked at and sent; raises OSError, ProtocolistError."""
+    from app.exchange import mail
+
+    said = QCoreApplication.translate(
+        "Faults",
+        "The log says where in the program something went wrong. It holds no texts of meetings and no names.",
+    )
+    log = mail.Attached(log_file().name, log_file().read_bytes())
+    path = log_file().with_suffix(".eml")
+    write_beside(path, mail.write(mail.Letter(f"Protocolist {__version__}", said, files=(log,))))
+    return path
+
+
 def without_texts(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Write an error as its kind and the places in the code; its message may hold what a user typed."""
     frames = traceback.extract_tb(trace)
@@ -84,9 +112,17 @@ def without_texts(kind: type[BaseException], trace: TracebackType | None) -> str
     return "\n".join([f"{kind.__name__} in {__version__}", *where])
 
 
+def without_names(message: str) -> str:
+    """Write what Qt said without what it quotes and without paths: there are names of users and files in them."""
+    return _PATH.sub("…", _QUOTED.sub("“…”", message))
+
+
 def _open_log() -> None:
-    log_file().parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8")
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8")
+    except OSError:  # A disk that takes no log can still show what there is.
+        return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _LOG.addHandler(handler)
     _LOG.setLevel(logging.INFO)
@@ -94,4 +130,4 @@ def _open_log() -> None:
 
 def _on_qt_message(kind: QtMsgType, _context: object, message: str) -> None:
     if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-        _LOG.warning("Qt: %s", message)
+        _LOG.warning("Qt: %s", without_names(message))

@@ -9,6 +9,7 @@ from app.domain import codec, edits
 from app.domain.model import Meeting
 from app.domain.unfiled import Unfiled
 from app.errors import ProtocolistError
+from app.exchange import mail
 from app.gui import faults, writer
 from app.gui.session import Session
 from app.gui.state import State
@@ -33,6 +34,38 @@ def test_an_unexpected_error_is_said_and_logged_without_texts(window, monkeypatc
     assert "ValueError" in log
     assert "boom test_faults.py" in log
     assert "delegation" not in log
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "QFile::open: cannot open /home/anna.petrova/Talks with Gansu/minutes.docx for writing",
+        "QFileSystemWatcher: C:\\Users\\Anna Petrova\\talks.docx is gone",
+        "Could not load \"Anna Petrova\" from 'talks with Gansu'",
+        "QUrl: file:///home/anna.petrova/talks",
+    ],
+)
+def test_what_qt_says_is_logged_without_names_and_paths(message: str) -> None:
+    said = faults.without_names(message)
+    assert said.split(":")[0].split()[0] == message.split(":")[0].split()[0]
+    assert not any(word in said for word in ("nna", "etrova", "alks", "Gansu"))
+
+
+def test_the_log_is_sent_in_one_click(window, monkeypatch) -> None:
+    opened = []
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr("threading.excepthook", lambda *_: None)
+    monkeypatch.setattr(faults, "qInstallMessageHandler", lambda _: None)
+    monkeypatch.setattr(
+        faults.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True
+    )
+    faults.watch(window.notices, window).hook(ValueError, ValueError("what the delegation said"), None)
+    window.notices._banners["fault"].action.click()
+    letter = mail.read(Path(opened[0]).read_bytes())
+    (log,) = letter.files
+    assert log.content == faults.log_file().read_bytes()
+    assert b"ValueError" in log.content
+    assert b"delegation" not in log.content
 
 
 def test_a_failing_disk_is_said_until_it_works_again(qtbot, meeting_window, monkeypatch) -> None:
