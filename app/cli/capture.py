@@ -43,13 +43,14 @@ def capture(meeting: Path, said: Path, item: str | None, time: str | None, as_js
     from app.cli.meeting import read
     from app.domain import capture as capturing
     from app.domain import codec
+    from app.language import match
 
     record = read(meeting)
     begun = _moment(record, time)
     lines = read_text(said).splitlines()
     try:
         filed = capturing.file_lines(
-            record, _item(record, item), lines, begun, _free_ids(record), begun.date(), find=_find
+            record, _item(record, item), lines, begun, _free_ids(record), begun.date(), find=match.meant
         )
     except ProtocolistError as error:
         error.place = f"{said}: {error.place}" if error.place else str(said)
@@ -59,18 +60,6 @@ def capture(meeting: Path, said: Path, item: str | None, time: str | None, as_js
         return
     for line in _shown(filed, begun):
         click.echo(line)
-
-
-def _find(meeting: "Meeting", query: str) -> str:
-    """Return whom a name means: as it is written, else in any script or keyboard layout it could be written in."""
-    from app.domain import capture as capturing
-    from app.language import match
-
-    found = capturing.find(meeting, query)
-    if found:
-        return found
-    people = [match.Candidate(person.id, person.name) for person in meeting.participants]
-    return next(iter(match.names(query, people, 1)), "")
 
 
 def _free_ids(meeting: "Meeting") -> Callable[[], str]:

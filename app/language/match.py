@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from heapq import nsmallest
 from itertools import chain
 
 from attrs import frozen
 
+from app.domain import capture
+from app.domain.model import Meeting, Participant
 from app.domain.names import NameForm, PersonName, Script
 from app.language import han, palladius, pinyin, suggest
 from app.language.scripts import fold, script_of
@@ -86,9 +89,24 @@ def names(
     return Index(people).find(query, limit, recent)
 
 
+def meant(meeting: Meeting, query: str) -> str:
+    """Return whom of a meeting a name means: as it is written, else in any script or layout it could be typed in."""
+    found = capture.find(meeting, query)
+    if found or not query:
+        return found
+    recent = [who.id for who in capture.by_recency(meeting)]
+    return next(iter(_index(meeting.participants).find(query, 1, recent)), "")
+
+
+@lru_cache(maxsize=1)
+def _index(participants: tuple[Participant, ...]) -> Index:
+    return Index(Candidate(who.id, who.name) for who in participants)
+
+
 def readings(query: str) -> tuple[str, ...]:
-    """Return what may be asked by a query, folded: what was typed, then the same keys in the other layout."""
-    return tuple(dict.fromkeys((fold(query), fold(query.lower().translate(_OTHER_LAYOUT)))))
+    """Return what may be asked by a query, folded: as typed, in the other layout, with the points of initials away."""
+    typed = (query, query.lower().translate(_OTHER_LAYOUT), query.replace(".", ""), query.replace(".", " "))
+    return tuple(dict.fromkeys(map(fold, typed)))
 
 
 def said(person: Candidate) -> str:

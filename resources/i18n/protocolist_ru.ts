@@ -1835,12 +1835,16 @@
     <context>
         <name>Faults</name>
         <message>
-            <source>Show the log</source>
-            <translation>Показать журнал</translation>
+            <source>Send the log</source>
+            <translation>Отправить журнал</translation>
         </message>
         <message>
             <source>Something went wrong in the program ({name}). What you typed is kept.</source>
             <translation>В программе произошла ошибка ({name}). Набранное сохранено.</translation>
+        </message>
+        <message>
+            <source>The log says where in the program something went wrong. It holds no texts of meetings and no names.</source>
+            <translation>Журнал говорит, в каком месте программы произошла ошибка. Текстов встреч и имён в нём нет.</translation>
         </message>
     </context>
     <context>

@@ -1815,12 +1815,16 @@
     <context>
         <name>Faults</name>
         <message>
-            <source>Show the log</source>
-            <translation>显示日志</translation>
+            <source>Send the log</source>
+            <translation>发送日志</translation>
         </message>
         <message>
             <source>Something went wrong in the program ({name}). What you typed is kept.</source>
             <translation>程序出错（{name}）。您输入的内容已保留。</translation>
+        </message>
+        <message>
+            <source>The log says where in the program something went wrong. It holds no texts of meetings and no names.</source>
+            <translation>日志只说明程序何处出错，不含会谈内容和姓名。</translation>
         </message>
     </context>
     <context>

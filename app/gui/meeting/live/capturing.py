@@ -23,15 +23,20 @@ from app.gui.meeting.record import naming
 from app.gui.theme import GAP, TIGHT
 from app.gui.translation import Phrase
 from app.gui.widgets import Suggestion, Suggestions, label, set_kind
+from app.language import match
 
 PLACE = "capture"
 """Where the unfiled line is kept; that of an entry being edited has its id behind a dot."""
 
 
 class CaptureLine(QFrame):
-    """Files what is typed under ``item()``. ``filed(key)`` names the row that came or changed."""
+    """Files what is typed under ``item()``. ``filed(key)`` names the row that came or changed.
+
+    ``turned(id)`` comes where the line says under which item to go on.
+    """
 
     filed = Signal(str)
+    turned = Signal(str)
     escaped = Signal()
 
     def __init__(self, desk: Desk, item: Callable[[], str], over: QWidget) -> None:
@@ -39,7 +44,7 @@ class CaptureLine(QFrame):
         self._desk, self._item, self._over = desk, item, over
         self.speaker = ""
         self.editing = ""
-        self._set_aside = ""
+        self._set_aside = self._edited = ""
         self._loaded = False
         self._people = People()
         self.setProperty("role", "capture")
@@ -79,7 +84,10 @@ class CaptureLine(QFrame):
             if self.editing:
                 self._leave_editing()
             return
-        done = self._refile(line) if self.editing else self._file(line)
+        item = "" if self.editing else capture.item_named(self._desk.session.meeting, line)
+        if item:
+            self.turned.emit(item)
+        done = item or (self._refile(line) if self.editing else self._file(line))
         if done:
             self.popup.hide()
             self._begin(self._set_aside)
@@ -97,7 +105,8 @@ class CaptureLine(QFrame):
         else:  # On disk it stays, beside what is edited now.
             self._set_aside = self.editor.toPlainText()
         self.editing = id
-        self.editor.put(capture.line_of(self._in_language(), id, date.today()))
+        self._edited = capture.line_of(self._in_language(), id, date.today())
+        self.editor.put(self._edited)
         self._show()
         self.editor.setFocus()
 
@@ -143,7 +152,7 @@ class CaptureLine(QFrame):
     def refresh(self) -> None:
         """Show names as they are now."""
         if self.editing and not self._has(self.editing):
-            self._leave_editing()
+            self._go_on_without()
         self._show()
 
     # Inner works
@@ -163,7 +172,14 @@ class CaptureLine(QFrame):
                 meeting, item = edits.add(meeting, "agenda", AgendaItem(new_item, "", title)), new_item
             spoken = evolve(meeting, language=session.language)
             done = capture.file(
-                spoken, item, line, time, ids.new_id, time.date(), speaker=self._sticky(meeting)
+                spoken,
+                item,
+                line,
+                time,
+                ids.new_id,
+                time.date(),
+                speaker=self._sticky(meeting),
+                find=match.meant,
             )
             filed.append(done)
             return evolve(done.meeting, language=meeting.language) if done.meeting is not spoken else meeting
@@ -181,7 +197,7 @@ class CaptureLine(QFrame):
 
         def edit(meeting: Meeting) -> Meeting:
             spoken = evolve(meeting, language=session.language)
-            done = capture.refile(spoken, id, line, time, ids.new_id, time.date())
+            done = capture.refile(spoken, id, line, time, ids.new_id, time.date(), find=match.meant)
             return evolve(done, language=meeting.language) if done is not spoken else meeting
 
         if not self._apply(Phrase("CaptureLine", "change of an entry"), edit):
@@ -217,6 +233,16 @@ class CaptureLine(QFrame):
         self._keep("")
         self.editing = ""
         self._begin(self._set_aside)
+
+    def _go_on_without(self) -> None:
+        """Let what was edited be a line of its own, now that its row is gone."""
+        text = self.editor.toPlainText()
+        if text == self._edited:
+            self._leave_editing()
+        else:  # What was set aside comes back once it is filed.
+            self._keep("")
+            self.editing = ""
+            self._keep(text)
 
     def _on_edited(self) -> None:
         self.problem.hide()

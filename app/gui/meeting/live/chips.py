@@ -8,7 +8,6 @@ from attrs import frozen
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QWidget
 
-from app.domain import capture
 from app.domain.capture import Captured, Kind, Sort, Token
 from app.domain.model import Meeting
 from app.gui import theme, when
@@ -17,6 +16,7 @@ from app.gui.meeting.record.flags import flag_word
 from app.gui.theme import GAP
 from app.gui.translation import window_language
 from app.gui.widgets import ChipButton, Flow
+from app.language import match
 
 
 @frozen
@@ -76,7 +76,7 @@ def chips_of(meeting: Meeting, captured: Captured, language: str) -> list[ChipWo
 
 def _chip_of(meeting: Meeting, token: Token, language: str) -> ChipWords:
     if token.sort in (Sort.SPEAKER, Sort.RESPONSIBLE):
-        id = capture.find(meeting, token.value)
+        id = match.meant(meeting, token.value)
         name = naming.who(meeting, id, language) if id else _newcomer(token.value)
         icon = "" if token.sort is Sort.SPEAKER else "arrow-right"
         return ChipWords(name or token.value, "accent" if id else "warn", _there(icon), token)

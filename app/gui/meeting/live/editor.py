@@ -102,8 +102,8 @@ class CaptureEdit(QPlainTextEdit):
     def _special(self, event: QKeyEvent) -> bool:
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         plain, shift = not modifiers, modifiers == Qt.KeyboardModifier.ShiftModifier
-        if self._composing:
-            return False
+        if self._composing:  # They choose and end in a composition, and break no line of the text.
+            return key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (plain or shift):
             if self.completing():
                 (self.accepted if plain else self.newcomer).emit()

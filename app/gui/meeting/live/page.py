@@ -80,6 +80,7 @@ class LivePage(Page):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.capture = CaptureLine(self.desk, self.item_id, self)
         self.capture.filed.connect(self._on_filed)
+        self.capture.turned.connect(self.turn_to)
         self.capture.editor.installEventFilter(self)
         self.strip.name.closed.connect(self.focus_line)
         self.readback = ReadBack(self.desk, self, self._readable, self.focus_line, self._reword)
@@ -258,22 +259,24 @@ class LivePage(Page):
         self.focus_line()
 
     def step(self, by: int) -> None:
-        """Go to the next item (1) or the one before (-1); a running clock goes along."""
-        from app.domain import edits
-
+        """Go to the next item (1) or the one before (-1)."""
         order, item = [i.id for i in derive.outline(self.meeting)], self.item()
         if item is None or not 0 <= order.index(item.id) + by < len(order):
             return
-        target, time = order[order.index(item.id) + by], _now()
-        if derive.running(item):
+        self.turn_to(order[order.index(item.id) + by])
+
+    def turn_to(self, id: str) -> None:
+        """Go to an item; a running clock goes along."""
+        from app.domain import edits
+
+        item, time = self.item(), _now()
+        if item is not None and item.id != id and derive.running(item):
             self._chosen = ""
-            self.session.apply(
-                Phrase("LivePage", "change of item"), lambda m: edits.open_item(m, target, time)
-            )
+            self.session.apply(Phrase("LivePage", "change of item"), lambda m: edits.open_item(m, id, time))
             self.stream.go_to_end()
             self.focus_line()
         else:
-            self.show_item(target)
+            self.show_item(id)
 
     def close_item(self) -> None:
         """Close the item that is shown, and show the next."""
