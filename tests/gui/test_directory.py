@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from app.archive import Archive
 from app.domain import ids
 from app.domain.directory import Directory, Organisation, Person, PostHeld
-from app.domain.names import NameForm, PersonName
+from app.domain.names import Gender, NameForm, PersonName
 from app.domain.text import plain
 from app.exchange import keeping
 from app.gui.lookup import Finder
@@ -374,3 +374,17 @@ def test_a_person_is_found_by_any_part_in_any_script(typed: str) -> None:
     renamed = evolve(directory, organisations=(evolve(OFFICE, short_name=plain("Agency", "en")),))
     assert finder.find(renamed, entries, "agency") == [known]
     assert finder.find(renamed, entries, "gstd") == []
+
+
+def test_the_form_of_address_hinted_at_is_the_one_documents_would_write(page) -> None:
+    page.go("p1")
+    english, chinese = (field(page, f"people.p1.honorific.{code}") for code in ("en", "zh"))
+    for gender, said in (
+        (Gender.MALE, ("Mr.", "先生")),
+        (Gender.FEMALE, ("Ms.", "女士")),
+        (Gender.UNKNOWN, ("EN", "中")),
+    ):
+        page.book.put("gender", "people.p1.gender", gender)
+        page.book.put("address", "people.p1.honorific.en", "")
+        page._form.refresh()
+        assert (english.placeholderText(), chinese.placeholderText()) == said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -87,16 +87,15 @@ class Form(Panel):
             for code in LANGUAGES
         ]
 
-    def text_lines(self, field: str, name: str, hints: Sequence[str] = ()) -> None:
-        """Add a short text in each language, side by side."""
-        said = hints or [words.language_sign(code) for code in LANGUAGES]
-        lines = [
-            bind.line(
-                self.book, f"{self.path}.{field}", code, name=f"{name}: {words.language(code)}", hint=hint
-            )
-            for code, hint in zip(LANGUAGES, said, strict=True)
-        ]
-        self.field(name, *lines)
+    def text_lines(self, field: str, name: str) -> dict[str, bind.Line]:
+        """Add a short text in each language, side by side, and return them by language."""
+        path, sign = f"{self.path}.{field}", words.language_sign
+        lines = {
+            code: bind.line(self.book, path, code, name=f"{name}: {words.language(code)}", hint=sign(code))
+            for code in LANGUAGES
+        }
+        self.field(name, *lines.values())
+        return lines
 
     def named(self, name: str, widget: QWidget) -> QVBoxLayout:
         """Lay a field under its name."""

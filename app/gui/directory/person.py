@@ -8,7 +8,7 @@ from app.archive import Attended
 from app.domain.directory import Directory, Organisation, Person, PostHeld, current_post
 from app.domain.names import Gender, Script
 from app.domain.text import Text
-from app.gui import bind
+from app.gui import bind, words
 from app.gui.directory.form import Form, today
 from app.gui.meeting.participants.scripts import CasesField, ScriptField
 from app.gui.theme import GAP, ROOM, TIGHT
@@ -33,7 +33,7 @@ class PersonForm(Form):
         for part in self._scripts:
             self.add(part)
             self.column.addSpacing(TIGHT)
-        self.text_lines("honorific", self.tr("Form of address"), ("г-жа", "Ms.", "女士"))
+        self._address = self.text_lines("honorific", self.tr("Form of address"))
         genders = bind.combo(self.book, f"{self.path}.gender", self._genders, name=self.tr("Gender"))
         languages = self.codes("languages", self.tr("Languages"))
         self.pair((self.tr("Gender"), genders), (self.tr("Languages"), languages))
@@ -58,10 +58,14 @@ class PersonForm(Form):
         return found
 
     def refresh(self) -> None:
+        from app.language import honorifics
+
         super().refresh()
         person = self.person()
         for part in self._scripts:
             part.show_name(person)
+        for code, line in self._address.items():
+            line.set_hint(honorifics.of(code, person.honorific, person.gender) or words.language_sign(code))
         if len(person.posts) != self._count:
             self._count = len(person.posts)
             self._show_posts()
