@@ -14,7 +14,7 @@ from attrs import frozen
 from app.domain import capture
 from app.domain.model import Meeting, Participant
 from app.domain.names import NameForm, PersonName, Script
-from app.language import han, palladius, pinyin, suggest
+from app.language import han, palladius, pinyin, suggest, translit
 from app.language.scripts import fold, script_of
 
 _QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
@@ -104,9 +104,12 @@ def _index(participants: tuple[Participant, ...]) -> Index:
 
 
 def readings(query: str) -> tuple[str, ...]:
-    """Return what may be asked by a query, folded: as typed, in the other layout, with the points of initials away."""
+    """Return what may be asked by a query, folded: as typed, in the other layout, without the points of initials, and
+    Russian in Latin letters, for who is known by those alone.
+    """
     typed = (query, query.lower().translate(_OTHER_LAYOUT), query.replace(".", ""), query.replace(".", " "))
-    return tuple(dict.fromkeys(map(fold, typed)))
+    latin = (translit.press(query), translit.icao(query))
+    return tuple(dict.fromkeys(map(fold, (*typed, *latin))))
 
 
 def said(person: Candidate) -> str:

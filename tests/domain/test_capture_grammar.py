@@ -152,6 +152,11 @@ def test_of_several_the_first_holds_and_the_others_are_text():
     assert parse("~ ~ x") == Captured("x", check=True)
 
 
+def test_the_places_of_several_tokens_close_up_to_one_space():
+    assert parse("! Send it до 01.12 @liu >li ~ by post").text == "Send it by post"
+    assert parse("! Send it до 01.12 @liu +2w").text == "Send it +2w"
+
+
 def test_in_a_question_who_and_when_are_words():
     assert parse("@liu ? Can @li come до 01.12") == Captured("Can @li come до 01.12", "liu", Kind.QUESTION)
 

@@ -22,6 +22,7 @@ PEOPLE = [
     Candidate("korolyov", parse.name("Королёв Сергей Павлович").name),
     Candidate("marquez", parse.name("Gabriel García Márquez").name),
     Candidate("ouyang", parse.name("Ouyang Xiu").name),
+    Candidate("arseniev", PersonName(latin=NameForm("Arseniev", "Dmitry"))),
     Candidate("liang", parse.name("Liang Qichao").name),
 ]
 INDEX = Index(PEOPLE)
@@ -32,6 +33,8 @@ INDEX = Index(PEOPLE)
     [
         ("liu", "liu"),
         ("Лю", "liu"),
+        ("арсеньев", "arseniev"),
+        ("дмитрий арс", "arseniev"),
         ("лю ем", "liu"),
         ("lym", "liu"),
         ("ly", "liu"),

@@ -224,11 +224,12 @@ def _joined(parts: list[str | None]) -> str:
     for part in parts:
         if part is None:
             gap = True
-            continue
-        if gap:
-            text, part = _closed_up(text, part)
-            gap = False
-        text += part
+        elif gap and not part.strip():
+            text += part  # Between two tokens: closed up with what follows.
+        else:
+            if gap:
+                text, part = _closed_up(text, part)
+            text, gap = text + part, False
     return text.strip()
 
 
