@@ -142,6 +142,7 @@ def _tracked(one: "Paragraph") -> dict[str, Any]:
     from app.language import differences
 
     said: dict[str, Any] = {
+        "where": one.where,
         "old": one.before,
         "new": one.after,
         "text": _marked(differences.compare(one.before or "", one.after or "")),
@@ -151,6 +152,7 @@ def _tracked(one: "Paragraph") -> dict[str, Any]:
 
 def _object(one: "Change", meeting: "Meeting") -> dict[str, Any]:
     return {
+        "where": one.where,
         "place": one.place,
         "state": "comment" if one.is_comment else one.state(meeting).value,
         "fields": list(dict.fromkeys(action.place for action in one.actions)),
@@ -190,7 +192,8 @@ def _print(objects: list[dict[str, Any]], as_json: bool, remark: str = "") -> No
         return
     for one in objects:
         names = ", ".join(dict.fromkeys(by["author"] for by in one.get("by", ()) if by["author"]))
-        head = " ".join(filter(None, (one.get("place", ""), one.get("state", ""), names and f"({names})")))
+        where = (one.get("where", ""), one.get("place", ""))
+        head = " ".join(filter(None, (*where, one.get("state", ""), names and f"({names})")))
         click.echo(f"{head}\n    {one['text']}" if head else one["text"])
         for comment in one.get("comments", ()):
             click.echo(f"    # {comment['author']}: {comment['text']}")

@@ -99,12 +99,13 @@ class Due:
 
 @frozen
 class Add:
-    """A new row like the one at ``place`` (``proposals.p1``), after or before it."""
+    """A new row like the one at ``place`` (``proposals.p1``), after or before it; ``others`` are its translations."""
 
     place: str
     language: str
     text: str
     after: bool = True
+    others: tuple[tuple[str, str], ...] = ()
 
     def state(self, meeting: Meeting) -> State:
         """Tell whether a row reads so already, and whether the one beside it is still there."""
@@ -115,6 +116,8 @@ class Add:
     def apply(self, meeting: Meeting, id: str, time: datetime) -> Meeting:
         """Add the row; a proposal stands as the one beside it does."""
         beside, said = paths.get(meeting, self.place), text.plain(self.text, self.language)
+        for language, words in self.others:
+            said = text.write(said, language, words)
         before = self._before(meeting, beside.id)
         if isinstance(beside, Entry):
             entry = Entry(id, "", said, beside.kind, time=beside.time)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
-from app.documents import origins, rendering, taking
+from app.documents import origins, pairing, rendering, taking
 from app.documents.actions import Action, State
 from app.documents.origins import Line, Segment
 from app.documents.packs import Pack
+from app.documents.pairing import Pair
 from app.domain.model import Meeting
 from app.language import differences
 from app.language.differences import Part
-from app.word.revisions import Comment, Copy, Paragraph, Revision
+from app.word.revisions import Comment, Copy, Revision
 
 _RELATED = 0.2
 
@@ -44,8 +45,8 @@ class Change:
     """A paragraph that reads otherwise in the copy, or has comments.
 
     ``old`` or ``new`` is None for one that was inserted or deleted as a whole. ``tracked`` tells that Word noted the
-    change, in ``revisions``; ``place`` is where in the record the paragraph comes from. ``actions`` bring into the
-    record what ``State`` says of them.
+    change, in ``revisions``; ``place`` is where in the record the paragraph comes from, ``where`` what it is beside
+    the text (``header``, ``footnote 2``). ``actions`` bring into the record what ``State`` says of them.
     """
 
     id: str
@@ -59,6 +60,9 @@ class Change:
     actions: tuple[Action, ...] = ()
     partly: bool = False
     """Whether some of it touches the template's words or what the record holds in another form."""
+    where: str = ""
+    is_lone: bool = False
+    """Whether it was added to one of two columns alone, in a row that was there."""
 
     @property
     def is_comment(self) -> bool:
@@ -82,16 +86,6 @@ class Comparison:
     changes: tuple[Change, ...]
     alike: int
     is_tracked: bool
-
-
-@frozen
-class _Pair:
-    """Paragraphs of ours with the one of the copy that they became; either may be missing."""
-
-    lines: tuple[Line, ...]
-    paragraph: Paragraph | None
-    before: tuple[Line, ...] = field(default=())
-    after: tuple[Line, ...] = field(default=())
 
 
 def sources(
@@ -132,10 +126,11 @@ def source_of(copy: Copy, sources: Sequence[Source]) -> Source | None:
 
 def compare(copy: Copy, source: Source) -> Comparison:
     """Hold a copy against the document it is of. Raises TemplateError where that cannot be made any more."""
-    pairs = list(_pairs(source.lines(), copy.paragraphs))
+    # An export may bear its stamp at the foot of each page.
+    theirs = [one for one in copy.paragraphs if not (one.where and one.before == source.stamp)]
     found: list[Change] = []
     alike = 0
-    for number, pair in enumerate(pairs):
+    for number, pair in enumerate(pairing.pairs(source.lines(), theirs, columns="+" in source.language)):
         change = _change(f"c{number}", pair, source)
         if change is None:
             alike += 1
@@ -144,49 +139,17 @@ def compare(copy: Copy, source: Source) -> Comparison:
     return Comparison(source, tuple(found), alike, copy.is_tracked)
 
 
-def _pairs(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Iterator[_Pair]:
-    """Pair the document's paragraphs with the copy's, in the order of the copy."""
-    theirs = [one for one in paragraphs if (one.before or one.after or "").strip() or one.comments]
-    # A paragraph joined of several had as many before.
-    flat = [
-        (n, text) for n, one in enumerate(theirs) for text in (one.before or "").split("\n") if text.strip()
-    ]
-    mine: dict[int, list[int]] = {}
-    gone: dict[int, list[int]] = {}
-    last = -1
-    for left, right in differences.align([line.text for line in lines], [text for _, text in flat]):
-        if right is not None:
-            last = flat[right][0]
-        if left is not None and right is not None:
-            mine.setdefault(last, []).append(left)
-        elif left is not None:
-            gone.setdefault(last, []).append(left)
-    seen = 0
-    for n in range(-1, len(theirs)):
-        if n >= 0:
-            own = mine.get(n, [])
-            seen = max(own, default=seen - 1) + 1
-            yield _Pair(_of(lines, own), theirs[n], tuple(lines[:seen]), tuple(lines[seen:]))
-        for left in gone.get(n, ()):
-            seen = max(seen, left + 1)
-            yield _Pair((lines[left],), None, tuple(lines[:left]), tuple(lines[left + 1 :]))
-
-
-def _of(lines: Sequence[Line], numbers: Iterable[int]) -> tuple[Line, ...]:
-    return tuple(lines[n] for n in sorted(numbers))
-
-
-def _change(id: str, pair: _Pair, source: Source) -> Change | None:
+def _change(id: str, pair: Pair, source: Source) -> Change | None:
     old = "\n".join(line.text for line in pair.lines) if pair.lines else None
-    new = pair.paragraph.after if pair.paragraph is not None else None
-    new = new if new is not None and new.strip() else None
+    new = pair.new
     comments = pair.paragraph.comments if pair.paragraph is not None else ()
     same = old is None if new is None else old is not None and _key(old) == _key(new)
     if same and not comments:
         return None
     place = _place(pair.lines, old or "", new or "")
     if same:
-        return Change(id, old, old, differences.compare(old or "", old or ""), comments=comments, place=place)
+        parts = differences.compare(old or "", old or "")
+        return Change(id, old, old, parts, comments=comments, place=place, where=pair.where)
     revisions = pair.paragraph.revisions if pair.paragraph is not None else ()
     actions, whole = _actions(pair, old, new, source)
     return Change(
@@ -200,6 +163,8 @@ def _change(id: str, pair: _Pair, source: Source) -> Change | None:
         next((action.place for action in actions), place),
         actions,
         not whole,
+        pair.where,
+        pair.is_lone,
     )
 
 
@@ -214,13 +179,13 @@ def _place(lines: Sequence[Line], old: str, new: str) -> str:
     return next((path for line in lines for path in line.paths), "")
 
 
-def _actions(
-    pair: _Pair, old: str | None, new: str | None, source: Source
-) -> tuple[tuple[Action, ...], bool]:
+def _actions(pair: Pair, old: str | None, new: str | None, source: Source) -> tuple[tuple[Action, ...], bool]:
     """Return what brings a change into the record, and whether that is all of it."""
     document = taking.Document(source.meeting, source.pack, source.language)
+    if pair.where and (old is None or new is None):
+        return (), False
     if old is None and new is not None:
-        found = taking.added(document, new, pair.before, pair.after)
+        found = taking.added(document, pair.said(document.languages), pair.before, pair.after)
         return found, bool(found)
     if new is None:
         found = taking.removed(document, pair.lines)

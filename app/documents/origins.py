@@ -24,9 +24,10 @@ class Segment:
 
 @frozen
 class Line:
-    """A paragraph of a document in its segments."""
+    """A paragraph of a document in its segments; ``where`` tells what it is beside the text: ``footnote 1``."""
 
     segments: tuple[Segment, ...]
+    where: str = ""
 
     @property
     def text(self) -> str:
@@ -55,7 +56,8 @@ def lines(meeting: Meeting, pack: Pack, language: str, keeper: str = "") -> tupl
         return marks.wrap(_Places((" ".join(paths),)), text) if paths else text
 
     made = rendering.render(meeting, pack, language, keeper=keeper or None, mark=mark)
-    found = (Line(tuple(_segments(marks, one.after or ""))) for one in revisions.read(made).paragraphs)
+    read = revisions.read(made).paragraphs
+    found = (Line(tuple(_segments(marks, one.after or "")), one.where) for one in read)
     return tuple(one for one in found if one.text.strip())
 
 

@@ -62,14 +62,36 @@ def rewritten(document: Document, segments: Sequence[Segment], new: str) -> tupl
     return tuple(found), whole and bool(found)
 
 
-def added(document: Document, said: str, before: Sequence[Line], after: Sequence[Line]) -> tuple[Action, ...]:
-    """Return what adds a paragraph that stands between others: a row of the kind beside it."""
-    words = _NUMBER.sub("", said, count=1).strip() if _NUMBER.match(said) else said.strip()
-    for lines, is_after in ((before[-1:], True), (after[:1], False), (before[-2:-1], True)):
-        row = next((found for line in lines for found in _rows_of(line)), "")
-        if row and len(document.languages) == 1:
-            return (Add(row, document.language, _ended(document, row, words), is_after),)
-    return ()
+def added(
+    document: Document, said: Sequence[tuple[str, str]], before: Sequence[Line], after: Sequence[Line]
+) -> tuple[Action, ...]:
+    """Return what adds a paragraph, said in each of its languages: a row of the kind it stands beside."""
+    row, is_after = _beside(len(document.languages), before, after)
+    if not row or not said:
+        return ()
+    (language, text), *others = ((code, _ended(document, row, code, _words(text))) for code, text in said)
+    return (Add(row, language, text, is_after, tuple(others)),)
+
+
+def _beside(columns: int, before: Sequence[Line], after: Sequence[Line]) -> tuple[str, bool]:
+    """Return the row of the record nearest to a place between paragraphs, and whether it is before it.
+
+    A row of the record has its terms below it, and each of them a paragraph for each column.
+    """
+    back = before[::-1]
+    for lines, is_after in (
+        (back[:columns], True),
+        (after[:columns], False),
+        (back[columns : 2 * columns], True),
+    ):
+        if row := next((found for line in lines for found in _rows_of(line)), ""):
+            return row, is_after
+    return "", True
+
+
+def _words(said: str) -> str:
+    """Return a paragraph without its number."""
+    return (_NUMBER.sub("", said, count=1) if _NUMBER.match(said) else said).strip()
 
 
 def removed(document: Document, lines: Sequence[Line]) -> tuple[Action, ...]:
@@ -85,9 +107,9 @@ def removed(document: Document, lines: Sequence[Line]) -> tuple[Action, ...]:
     )
 
 
-def _ended(document: Document, row: str, words: str) -> str:
+def _ended(document: Document, row: str, language: str, words: str) -> str:
     """Return words without the full stop that the template puts, where the row beside them has none."""
-    beside = held(document.meeting, row).text.get(document.language)
+    beside = held(document.meeting, row).text.get(language)
     return words if beside.endswith(_STOPS) else words.rstrip("".join(_STOPS))
 
 

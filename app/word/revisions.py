@@ -1,6 +1,7 @@
 """Reads back a Word document somebody else has worked on: its paragraphs with what was tracked, and its comments.
 
 Insertions, deletions and moves are told apart by run, by paragraph mark and by table row (ECMA-376, 17.13.5).
+Headers, footers and notes are read behind the text. A number that Word counts itself, of a page, reads as “#”.
 The file is a stranger's: it is opened under the bounds of templates, and nothing it refers to is fetched.
 """
 
@@ -11,9 +12,11 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from app.word import ooxml, package
+from app.word.counted import COUNTED, Fields
 from app.word.faults import TemplateError
 from app.word.limits import DEFAULT, Limits
-from app.word.ooxml import TC, TR, TXBX, P, w
+from app.word.margins import margins
+from app.word.ooxml import TBL, TC, TR, TXBX, P, w
 from app.word.package import Package
 from app.word.tree import Element
 
@@ -21,9 +24,13 @@ _IN, _OUT = (w("ins"), w("moveTo")), (w("del"), w("moveFrom"))
 _MOVES = (w("moveTo"), w("moveFrom"))
 _SIGNS = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "\u2011"}
 _FALLBACK = f"{{{ooxml.MC}}}Fallback"
-_PASSED = {w("pPr"), w("rPr"), w("instrText"), w("delInstrText"), TXBX, _FALLBACK}
+_PASSED = {w("pPr"), w("rPr"), w("delInstrText"), TXBX, _FALLBACK}
 _IDENTIFIER = "{http://purl.org/dc/elements/1.1/}identifier"
 _MOST = 100_000
+
+
+Cell = tuple[int, int, int]
+"""Table, row and column, counted from 0."""
 
 
 @frozen
@@ -59,12 +66,15 @@ class Paragraph:
     """A paragraph, or several that were split or joined: a line break in a piece may end one.
 
     ``before`` is its text with every change rejected, ``after`` with every one accepted; None where it is not there.
+    ``cell`` are table, row and column it stands in; ``where`` what beside the text: ``header``, ``footnote 2``.
     """
 
     pieces: tuple[Piece, ...]
     inserted: Revision | None = None
     deleted: Revision | None = None
     comments: tuple[Comment, ...] = ()
+    cell: Cell | None = None
+    where: str = ""
 
     @property
     def before(self) -> str | None:
@@ -106,13 +116,14 @@ class _Part:
     mark: Piece
     comments: tuple[Comment, ...] = ()
     ends: bool = False
+    cell: Cell | None = None
 
     def is_all(self, which: str) -> bool:
         return all(getattr(piece, which) for piece in self.pieces if piece.text)
 
 
 def read(data: bytes, limits: Limits = DEFAULT) -> Copy:
-    """Read the body of a .docx. Raises TemplateError for what is no sound Word document.
+    """Read a .docx. Raises TemplateError for what is no sound Word document.
 
     Links to pictures and templates elsewhere do no harm here: nothing is fetched, and the file is not passed on.
     """
@@ -123,9 +134,13 @@ def read(data: bytes, limits: Limits = DEFAULT) -> Copy:
         raise TemplateError(sentence, error.faults, remedy=error.remedy) from error
     body = opened.xml(opened.main).find(ooxml.BODY)
     parts = list(_parts(body, _comments(opened))) if body is not None else []
-    if len(parts) > _MOST:
+    beside = [(where, list(_parts(root, {}))) for where, root in margins(opened)]
+    if len(parts) + sum(len(each) for _, each in beside) > _MOST:
         raise package.refuse(f"The document has more than {_MOST:,} paragraphs.")
-    return Copy(tuple(_paragraphs(parts)), _stamp(opened))
+    found = [*_paragraphs(parts)]
+    for where, each in beside:
+        found += [evolve(one, where=where) for one in _paragraphs(each)]
+    return Copy(tuple(found), _stamp(opened))
 
 
 def _stamp(opened: Package) -> str:
@@ -146,11 +161,21 @@ def _comments(opened: Package) -> dict[str, Comment]:
 
 
 def _parts(body: Element, comments: dict[str, Comment]) -> Iterator[_Part]:
-    reader = _Reader(comments)
+    reader, cells = _Reader(comments), _cells(body)
     for element in body.iter(P):
         # The older drawing of the same text box.
         if next(element.iterancestors(_FALLBACK), None) is None:
-            yield reader.part(element)
+            yield reader.part(element, cells.get(next(element.iterancestors(TC), None)))
+
+
+def _cells(body: Element) -> dict[Element | None, Cell]:
+    """Return where each cell of a table is."""
+    return {
+        cell: (number, at, column)
+        for number, table in enumerate(body.iter(TBL))
+        for at, row in enumerate(table.iterfind(TR))
+        for column, cell in enumerate(row.iterfind(TC))
+    }
 
 
 class _Reader:
@@ -158,10 +183,11 @@ class _Reader:
 
     def __init__(self, comments: dict[str, Comment]) -> None:
         self._comments = comments
+        self._fields = Fields()
         self._open: dict[str, list[str]] = {}
         self._done: list[Comment] = []
 
-    def part(self, element: Element) -> _Part:
+    def part(self, element: Element, cell: Cell | None) -> _Part:
         """Read one paragraph."""
         self._done = []
         row_in, row_out = _of_row(element)
@@ -171,30 +197,42 @@ class _Reader:
         parent = element.getparent()
         last = parent is not None and parent.tag == TC and element.getnext() is None
         follows = element.getnext()
-        return _Part(pieces, end, tuple(self._done), last or (follows is not None and follows.tag != P))
+        ends = last or (follows is not None and follows.tag != P)
+        return _Part(pieces, end, tuple(self._done), ends, cell)
 
     def _pieces(
         self, element: Element, inserted: Revision | None, deleted: Revision | None
     ) -> Iterator[Piece]:
         for child in element:
             tag = child.tag
-            if tag in _PASSED or tag == P:
+            if tag in _PASSED or tag == P or self._fields.is_counting(child):
                 continue
             if tag in _IN:
                 yield from self._pieces(child, inserted or _revision(child), deleted)
             elif tag in _OUT:
                 yield from self._pieces(child, inserted, deleted or _revision(child))
-            elif tag in (w("t"), w("delText")) or tag in _SIGNS:
-                text = _SIGNS.get(tag) or child.text or ""
+            elif text := self._text(child):
                 for said in self._open.values():
                     said.append(text)
                 yield Piece(text, inserted, deleted)
-            elif tag == w("commentRangeStart"):
-                self._open[child.get(w("id")) or ""] = []
-            elif tag == w("commentReference"):
-                self._close(child.get(w("id")) or "")
-            elif len(child):
+            elif not self._turn(child):
                 yield from self._pieces(child, inserted, deleted)
+
+    def _text(self, element: Element) -> str | None:
+        if element.tag in (w("t"), w("delText")):
+            return element.text
+        return COUNTED if self._fields.is_counted(element) else _SIGNS.get(element.tag)
+
+    def _turn(self, element: Element) -> bool:
+        """Begin or end the range of a comment; tell whether the element does either."""
+        id = element.get(w("id")) or ""
+        if element.tag == w("commentRangeStart"):
+            self._open[id] = []
+        elif element.tag == w("commentReference"):
+            self._close(id)
+        else:
+            return False
+        return True
 
     def _close(self, id: str) -> None:
         about = "".join(self._open.pop(id, []))
@@ -253,9 +291,9 @@ def _grouped(group: list[_Part]) -> Iterator[Paragraph]:
 def _whole(part: _Part, mark: Piece) -> Paragraph | None:
     """Return a paragraph that was inserted or deleted as a whole, with that mark; None for any other."""
     if mark.inserted and part.is_all("inserted") and not mark.deleted:
-        return Paragraph(part.pieces, inserted=mark.inserted, comments=part.comments)
+        return Paragraph(part.pieces, inserted=mark.inserted, comments=part.comments, cell=part.cell)
     if mark.deleted and part.is_all("deleted") and not mark.inserted:
-        return Paragraph(part.pieces, deleted=mark.deleted, comments=part.comments)
+        return Paragraph(part.pieces, deleted=mark.deleted, comments=part.comments, cell=part.cell)
     return None
 
 
@@ -264,7 +302,7 @@ def _joined(group: list[_Part]) -> Paragraph:
     for part in group:
         pieces += [*part.pieces, part.mark]
     comments = tuple(comment for part in group for comment in part.comments)
-    return Paragraph(_tidy(pieces[:-1]), comments=comments)
+    return Paragraph(_tidy(pieces[:-1]), comments=comments, cell=group[0].cell)
 
 
 def _tidy(pieces: list[Piece]) -> tuple[Piece, ...]:

@@ -549,12 +549,20 @@
             <translation>Часть правки касается слов шаблона и не войдёт в запись.</translation>
         </message>
         <message>
+            <source>It was added to one column alone: add it to the record in both languages.</source>
+            <translation>Абзац добавлен только в одну колонку: внесите его в запись на обоих языках.</translation>
+        </message>
+        <message>
             <source>Leave as ours</source>
             <translation>Оставить по-нашему</translation>
         </message>
         <message>
             <source>Look at it again</source>
             <translation>Рассмотреть ещё раз</translation>
+        </message>
+        <message>
+            <source>Nothing it stands beside is a row of the record: add it where it belongs.</source>
+            <translation>Рядом с ним нет строки записи: внесите его туда, где ему место.</translation>
         </message>
         <message>
             <source>Show in the record</source>
@@ -5086,6 +5094,22 @@ Type below; Enter files it.</source>
         <message>
             <source>Documents</source>
             <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Endnote {number}</source>
+            <translation>Концевая сноска {number}</translation>
+        </message>
+        <message>
+            <source>Footer</source>
+            <translation>Нижний колонтитул</translation>
+        </message>
+        <message>
+            <source>Footnote {number}</source>
+            <translation>Сноска {number}</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Верхний колонтитул</translation>
         </message>
         <message>
             <source>Nothing was changed</source>

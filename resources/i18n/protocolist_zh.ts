@@ -545,12 +545,20 @@
             <translation>其中一部分属于模板文字，不予采纳。</translation>
         </message>
         <message>
+            <source>It was added to one column alone: add it to the record in both languages.</source>
+            <translation>该段只加在一栏中：请将两种语言的文字一并补入记录。</translation>
+        </message>
+        <message>
             <source>Leave as ours</source>
             <translation>保留我方文字</translation>
         </message>
         <message>
             <source>Look at it again</source>
             <translation>重新考虑</translation>
+        </message>
+        <message>
+            <source>Nothing it stands beside is a row of the record: add it where it belongs.</source>
+            <translation>其前后均非记录中的条目：请补入适当的位置。</translation>
         </message>
         <message>
             <source>Show in the record</source>
@@ -5020,6 +5028,22 @@ Type below; Enter files it.</source>
         <message>
             <source>Documents</source>
             <translation>文档</translation>
+        </message>
+        <message>
+            <source>Endnote {number}</source>
+            <translation>尾注{number}</translation>
+        </message>
+        <message>
+            <source>Footer</source>
+            <translation>页脚</translation>
+        </message>
+        <message>
+            <source>Footnote {number}</source>
+            <translation>脚注{number}</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>页眉</translation>
         </message>
         <message>
             <source>Nothing was changed</source>

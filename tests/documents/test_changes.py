@@ -19,10 +19,15 @@ from app.documents.actions import State
 from app.documents.changes import Change, Comparison, Source
 from app.domain import edits
 from app.domain.model import AGREED, Meeting, ProposalStatus
+from app.domain.text import TextState
 from app.word import revisions
 from tests.conftest import SOAK
 from tests.documents import generated
 from tests.office.editing import replace
+from tests.word.documents import NAMESPACES, unzipped, zipped
+from tests.word.documents import docx as made
+from tests.word.documents import p as block
+from tests.word.test_notes import notes, reference
 
 NOW = datetime(2024, 7, 3, 9, tzinfo=UTC)
 AUTHOR = {qn("w:id"): "9", qn("w:author"): "Li Wei", qn("w:date"): "2024-07-02T10:15:00Z"}
@@ -304,3 +309,113 @@ def test_a_version_reads_as_another_but_for_what_was_changed() -> None:
     later = evolve(of, meeting=edits.put(of.meeting, "proposals.r3.text.en", "Exchange students"))
     (found,) = [one for one in versions.compare(of, later) if not one.is_same]
     assert (found.old, found.new) == ("2.3\tExchange professors.", "2.3\tExchange students.")
+
+
+@pytest.fixture
+def noted(tmp_path: Path) -> Source:
+    """A document of a template with a header, a footer and a note, all from the record."""
+    content = made(
+        block("{{ meeting.title }}", reference(2)),
+        block("{%p for proposal in agreed %}"), block("{{ proposal.text }}"), block("{%p endfor %}"),
+        parts={
+            "header1.xml": f"<w:hdr {NAMESPACES}>{block('{{ host.organisation.name }}')}</w:hdr>",
+            "footer1.xml": f"<w:ftr {NAMESPACES}>{block('Kept by the secretary')}</w:ftr>",
+            "footnotes.xml": notes("Built from {{ facts[0].text }}"),
+        },
+    )  # fmt: skip
+    (tmp_path / "template.docx").write_bytes(content)
+    of = source("talks", "en")
+    return evolve(of, pack=evolve(of.pack, path=tmp_path, copies=False), keeper="")
+
+
+def rewritten(of: Source, part: str, old: str, new: str) -> Comparison:
+    """Return what comes of a change of words in a part of the document that is not its text."""
+    files = unzipped(exported(of))
+    assert old in files[part].decode()
+    files[part] = files[part].decode().replace(old, new).encode()
+    return changes.compare(revisions.read(zipped(files)), of)
+
+
+def test_a_word_changed_in_the_header_goes_into_its_field(noted: Source) -> None:
+    name = noted.meeting.organisations[0].name.get("en")
+    change = only(rewritten(noted, "word/header1.xml", "Polytechnic", "Technical"))
+    assert (change.where, change.place) == ("header", "organisations.o1.name")
+    after = taken(change, noted.meeting)
+    assert after.organisations[0].name.get("en") == name.replace("Polytechnic", "Technical")
+
+
+def test_a_word_changed_in_a_note_goes_into_its_field(noted: Source) -> None:
+    fact = noted.meeting.facts[0]
+    change = only(rewritten(noted, "word/footnotes.xml", fact.text.get("en"), "another source"))
+    assert change.where == "footnote 1"
+    assert taken(change, noted.meeting).facts[0].text.get("en") == "another source"
+
+
+def test_the_template_s_words_in_a_footer_are_left_to_the_hand(noted: Source) -> None:
+    change = only(rewritten(noted, "word/footer1.xml", "the secretary", "both secretaries"))
+    assert (change.where, change.actions) == ("footer", ())
+    assert change.state(noted.meeting) is State.ELSEWHERE
+
+
+def test_the_stamp_at_the_foot_of_an_export_is_no_change() -> None:
+    of = source("minutes", "en")
+    sealed = render(of.meeting, of.pack, of.language, stamped=True, sealed=True)
+    assert changes.compare(revisions.read(sealed), of).changes == ()
+
+
+def row_after(words: str, *said: str) -> Work:
+    """Add a row to the table in which words stand, with a text for each column."""
+
+    def work(opened: Document) -> None:
+        at = next(paragraph(opened, words)._p.iterancestors(qn("w:tr")))
+        new = deepcopy(at)
+        for cell, text in zip(new.iter(qn("w:tc")), said, strict=True):
+            for each in cell.iter(qn("w:t")):
+                each.text = ""
+            next(iter(cell.iter(qn("w:t")))).text = text
+        at.addnext(new)
+
+    return work
+
+
+def test_a_row_added_in_two_columns_becomes_a_row_in_both_languages() -> None:
+    of = source("minutes-bilingual", "ru+zh")
+    beside = next(p for p in of.meeting.proposals if p.id == "r3")
+    change = only(
+        compared(of, row_after("互派教授", "2.4. Проводить ежегодный семинар.", "2.4 每年举办研讨会。"))
+    )
+    assert change.new == "2.4. Проводить ежегодный семинар.\n2.4 每年举办研讨会。"
+    after = taken(change, of.meeting)
+    new = next(p for p in after.proposals if p.id == "new0")
+    assert (new.item, new.status) == (beside.item, beside.status)
+    assert new.text.get("ru") == "Проводить ежегодный семинар"
+    assert new.text.get("zh").rstrip("。") == "每年举办研讨会"
+    assert new.text.state("zh") is TextState.DRAFT
+    assert change.state(after) is State.TAKEN
+
+
+def test_a_paragraph_added_to_both_cells_belongs_together_and_one_alone_to_the_hand() -> None:
+    def work(opened: Document, columns: tuple[str, ...]) -> None:
+        for words, text in zip(("Обмениваться", "互派教授"), columns, strict=False):
+            at = paragraph(opened, words)._p
+            new = deepcopy(at)
+            texts = list(new.iter(qn("w:t")))
+            for each in texts:
+                each.text = ""
+            texts[0].text = text
+            at.addnext(new)
+
+    of = source("minutes-bilingual", "ru+zh")
+    change = only(compared(of, lambda opened: work(opened, ("Проводить семинар.", "举办研讨会。"))))
+    new = next(p for p in taken(change, of.meeting).proposals if p.id == "new0")
+    assert (new.text.get("ru"), new.text.get("zh").rstrip("。")) == ("Проводить семинар", "举办研讨会")
+    alone = only(compared(of, lambda opened: work(opened, ("Проводить семинар.",))))
+    assert alone.is_lone
+    assert alone.state(of.meeting) is State.ELSEWHERE
+
+
+def test_a_row_filled_in_one_column_becomes_a_text_that_lacks_its_translation() -> None:
+    of = source("minutes-bilingual", "en+ru")
+    change = only(compared(of, row_after("Exchange professors", "", "Проводить семинар.")))
+    new = next(p for p in taken(change, of.meeting).proposals if p.id == "new0")
+    assert (new.text.get("ru"), new.text.get("en")) == ("Проводить семинар", "")

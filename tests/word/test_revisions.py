@@ -10,6 +10,9 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from app.word import TemplateError, revisions
 from app.word.limits import Limits
 from app.word.revisions import Paragraph
+from tests.word.documents import docx as made
+from tests.word.documents import p as block
+from tests.word.test_notes import notes, reference
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 BY = 'w:id="1" w:author="Li Wei" w:date="2024-07-02T10:15:00Z"'
@@ -155,3 +158,36 @@ def test_a_picture_linked_from_elsewhere_does_not_keep_a_copy_from_being_read() 
     content = io.BytesIO()
     made.save(content)
     assert revisions.read(content.getvalue()).paragraphs[0].after == "The sides agreed."
+
+
+def test_headers_footers_and_notes_are_read_behind_the_text() -> None:
+    opened = docx.Document()
+    opened.add_paragraph("Said.")
+    opened.sections[0].header.paragraphs[0].text = "Our university"
+    opened.sections[0].footer.paragraphs[0].text = "Confidential"
+    content = io.BytesIO()
+    opened.save(content)
+    found = revisions.read(content.getvalue()).paragraphs
+    assert [(one.where, one.after) for one in found] == [
+        ("", "Said."), ("header", "Our university"), ("footer", "Confidential"),
+    ]  # fmt: skip
+
+
+def test_notes_are_numbered_as_the_text_refers_to_them() -> None:
+    content = made(
+        block(reference(3)), block(reference(2)),
+        parts={"footnotes.xml": notes("first in the part", "second in the part")},
+    )  # fmt: skip
+    found = [one for one in revisions.read(content).paragraphs if one.where]
+    assert [(one.where, (one.after or "").strip()) for one in found] == [
+        ("footnote 1", "second in the part"), ("footnote 2", "first in the part"),
+    ]  # fmt: skip
+
+
+def test_the_number_of_a_page_is_no_change_wherever_it_was_counted() -> None:
+    parts = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+    field = parts[0] + run(" NUMPAGES ", "instrText") + parts[1] + run("7") + parts[2]
+    simple = f'<w:fldSimple w:instr=" PAGE ">{run("3")}</w:fldSimple>'
+    assert both(p(run("Page ") + simple + run(" of ") + field + run("."))) == [("Page # of #.",) * 2]
+    date = parts[0] + run(" DATE ", "instrText") + parts[1] + run("1 May") + parts[2]
+    assert both(p(date + run(", said"))) == [("1 May, said",) * 2]

@@ -265,7 +265,7 @@ class ChangeRow(Row):
         """Show the change and what it can do in the record."""
         change = self.change
         self._kind.say(*_kind(change))
-        self._who.setText(_who(change))
+        self._who.setText(" · ".join(filter(None, (_where(change.where), _who(change)))))
         self._text.setText(as_html(change.parts, theme.colours(self)))
         self._text.setAccessibleName(f"{change.old or ''} → {change.new or ''}")
         self._remarks.setText("\n".join(self._said(meeting)))
@@ -295,6 +295,14 @@ class ChangeRow(Row):
             State.ELSEWHERE: (self.tr("to be changed by hand"), "warn"),
         }[state]
 
+    def _by_hand(self) -> str:
+        """Say why a change cannot be taken."""
+        if self.change.is_lone:
+            return self.tr("It was added to one column alone: add it to the record in both languages.")
+        if self.change.old is None and not self.change.where:
+            return self.tr("Nothing it stands beside is a row of the record: add it where it belongs.")
+        return self.tr("These words are the template's, or the record holds them in another form.")
+
     def _said(self, meeting: Meeting) -> list[str]:
         change = self.change
         state = change.state(meeting)
@@ -305,7 +313,7 @@ class ChangeRow(Row):
         if change.is_comment:
             return said
         if state is State.ELSEWHERE:
-            said.append(self.tr("These words are the template's, or the record holds them in another form."))
+            said.append(self._by_hand())
         elif change.partly and state is not State.TAKEN:
             said.append(self.tr("A part of it is the template's words, and stays out."))
         if state is State.CONFLICT:
@@ -315,6 +323,18 @@ class ChangeRow(Row):
                 if (text := said_now(meeting, action))
             ]
         return said
+
+
+def _where(where: str) -> str:
+    """Say what a paragraph is beside the text, in the window's language."""
+    kind, _, number = where.partition(" ")
+    words = {
+        "header": QCoreApplication.translate("Review", "Header"),
+        "footer": QCoreApplication.translate("Review", "Footer"),
+        "footnote": QCoreApplication.translate("Review", "Footnote {number}"),
+        "endnote": QCoreApplication.translate("Review", "Endnote {number}"),
+    }
+    return words.get(kind, where).format(number=number)
 
 
 def _kind(change: Change) -> tuple[str, str]:
