@@ -22,7 +22,8 @@ class Pack:
 
     ``document`` is what it makes (``minutes``), ``languages`` those it can be made in (``ru``, or ``ru+zh`` for two
     columns), ``titles`` its name per window language, ``version`` that of the fields it was written for, ``needs``
-    the fields without which the document is not whole.
+    the fields without which the document is not whole,
+    ``standard`` what its form follows (``ГОСТ Р 7.0.97-2016``).
     """
 
     id: str
@@ -34,6 +35,7 @@ class Pack:
     group: str = "minutes"
     copies: bool = False
     needs: tuple[str, ...] = ()
+    standard: str = ""
     wordings: Wordings = field(factory=Wordings, eq=False, repr=False)
 
     def title(self, language: str) -> str:
@@ -95,6 +97,7 @@ def load(folder: Path) -> Pack:
         group=said.get("group", "minutes"),
         copies=said.get("copies", False),
         needs=tuple(said.get("needs", ())),
+        standard=said.get("standard", ""),
         wordings=Wordings(wording.read(words)) if words.is_file() else wording.PLAIN,
     )
 

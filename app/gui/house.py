@@ -55,6 +55,11 @@ def unpacked(archive: Archive, one: HouseTemplate) -> Pack:
     return _loaded(folder)
 
 
+def version_of(pack: Pack) -> str | None:
+    """Return which version of a template of the house a pack is, or None for a shipped one."""
+    return None if pack.path.parent == places.templates() else pack.path.name.rpartition("-")[2]
+
+
 def _unpack(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write files into a cache folder, the template last: where it is, all is there. They can be made again."""
     part = folder / f"{TEMPLATE}.part"

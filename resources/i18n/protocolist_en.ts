@@ -55,6 +55,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n paragraph(s) edited by hand</source>
+            <translation>
+                <numerusform>%n paragraph edited by hand</numerusform>
+                <numerusform>%n paragraphs edited by hand</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) stand between you and signature.</source>
             <translation>
                 <numerusform>%n thing stands between you and signature.</numerusform>

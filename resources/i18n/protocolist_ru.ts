@@ -1611,6 +1611,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n paragraph(s) edited by hand</source>
+            <translation>
+                <numerusform>%n абзац исправлен вручную</numerusform>
+                <numerusform>%n абзаца исправлено вручную</numerusform>
+                <numerusform>%n абзацев исправлено вручную</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) stand between you and signature.</source>
             <translation>
                 <numerusform>До подписания осталось %n дело.</numerusform>
@@ -1621,6 +1629,10 @@
         <message>
             <source>Add document</source>
             <translation>Добавить документ</translation>
+        </message>
+        <message>
+            <source>Built-in template</source>
+            <translation>Встроенный шаблон</translation>
         </message>
         <message>
             <source>Choose all</source>
@@ -1675,6 +1687,10 @@
             <translation>Хэш записи в нижнем колонтитуле</translation>
         </message>
         <message>
+            <source>House template, version {number}</source>
+            <translation>Свой шаблон, версия {number}</translation>
+        </message>
+        <message>
             <source>Leave document out</source>
             <translation>Не выпускать документ</translation>
         </message>
@@ -1717,6 +1733,10 @@
         <message>
             <source>copies for both sides</source>
             <translation>экземпляры для сторон</translation>
+        </message>
+        <message>
+            <source>follows the record</source>
+            <translation>по записи</translation>
         </message>
         <message>
             <source>new</source>
@@ -2285,10 +2305,6 @@
     <context>
         <name>Foot</name>
         <message>
-            <source>Approximate</source>
-            <translation>Примерно</translation>
-        </message>
-        <message>
             <source>Approximate pages</source>
             <translation>Приблизительные страницы</translation>
         </message>
@@ -2311,6 +2327,10 @@
         <message>
             <source>Pages as one types; Word may break them otherwise</source>
             <translation>Страницы по мере набора; Word может разбить иначе</translation>
+        </message>
+        <message>
+            <source>Quick</source>
+            <translation>Примерно</translation>
         </message>
         <message>
             <source>Word may break them otherwise.</source>

@@ -1599,6 +1599,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n paragraph(s) edited by hand</source>
+            <translation>
+                <numerusform>%n 段经手工修改</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) stand between you and signature.</source>
             <translation>
                 <numerusform>签署前还有 %n 件事。</numerusform>
@@ -1607,6 +1613,10 @@
         <message>
             <source>Add document</source>
             <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>Built-in template</source>
+            <translation>内置模板</translation>
         </message>
         <message>
             <source>Choose all</source>
@@ -1659,6 +1669,10 @@
             <translation>页脚显示记录哈希值</translation>
         </message>
         <message>
+            <source>House template, version {number}</source>
+            <translation>本单位模板，第 {number} 版</translation>
+        </message>
+        <message>
             <source>Leave document out</source>
             <translation>不导出此文件</translation>
         </message>
@@ -1701,6 +1715,10 @@
         <message>
             <source>copies for both sides</source>
             <translation>双方文本</translation>
+        </message>
+        <message>
+            <source>follows the record</source>
+            <translation>随记录更新</translation>
         </message>
         <message>
             <source>new</source>
@@ -2261,10 +2279,6 @@
     <context>
         <name>Foot</name>
         <message>
-            <source>Approximate</source>
-            <translation>近似</translation>
-        </message>
-        <message>
             <source>Approximate pages</source>
             <translation>近似页面</translation>
         </message>
@@ -2287,6 +2301,10 @@
         <message>
             <source>Pages as one types; Word may break them otherwise</source>
             <translation>随输入更新的页面；Word 分页可能不同</translation>
+        </message>
+        <message>
+            <source>Quick</source>
+            <translation>近似</translation>
         </message>
         <message>
             <source>Word may break them otherwise.</source>

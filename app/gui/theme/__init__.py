@@ -1,6 +1,6 @@
 """How the window looks: tokens, the palette and style made from them, icons tinted from it."""
 
-from app.gui.theme.dress import Scheme, apply, colours, font, growth, system_is_dark
+from app.gui.theme.dress import Scheme, apply, colours, font, growth, scaled, system_is_dark
 from app.gui.theme.icons import icon, pixmap, set_icon
 from app.gui.theme.tokens import DARK, GAP, HAIR, LIGHT, ROOM, ROW, TIGHT, VAST, WIDE, Colours
 
@@ -22,6 +22,7 @@ __all__ = [
     "growth",
     "icon",
     "pixmap",
+    "scaled",
     "set_icon",
     "system_is_dark",
 ]

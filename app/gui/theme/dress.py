@@ -16,6 +16,8 @@ from app.gui.theme.tokens import DARK, LIGHT, Colours
 _FALLBACK_FAMILIES = ("Inter", "Noto Sans", "Liberation Sans")
 _NO_CHOICE = {"Sans Serif", "sans-serif", "sans", "DejaVu Sans", ""}
 _SMALLEST = 9.75
+_GROWING = (5, 7, 8, 10, 12, 15, 16, 20, 22)
+"""Pixels of the style sheet that grow with the type, as ``$px16``."""
 
 
 class Scheme(StrEnum):
@@ -65,7 +67,12 @@ def font(share: float = tokens.BODY, *, bold: bool = False, tabular: bool = Fals
 
 def growth() -> float:
     """Return how much larger the type is than the smallest there is."""
-    return max(1.0, QApplication.font().pointSizeF() / _SMALLEST)
+    return _growth(QApplication.font().pointSizeF())
+
+
+def scaled(pixels: float) -> int:
+    """Return a size that grows with the type, as those of icons and narrow columns do."""
+    return round(pixels * growth())
 
 
 def palette(chosen: Colours) -> QPalette:
@@ -112,6 +119,7 @@ def style_sheet(chosen: Colours, points: float) -> str:
         name.lower(): f"{getattr(tokens, name)}px"
         for name in ("HAIR", "TIGHT", "GAP", "ROOM", "WIDE", "RADIUS", "RADIUS_SMALL", "RADIUS_PILL", "ROW")
     }
+    grown = {f"px{pixels}": f"{round(pixels * _growth(points))}px" for pixels in _GROWING}
     marks = {
         f"icon_{name}": icons.tinted_file(name, colour)
         for name, colour in (
@@ -125,9 +133,14 @@ def style_sheet(chosen: Colours, points: float) -> str:
         **tokens.by_name(chosen),
         **sizes,
         **spaces,
+        **grown,
         **{k.replace("-", "_"): v for k, v in marks.items()},
     }
     return string.Template(source).substitute(values)
+
+
+def _growth(points: float) -> float:
+    return max(1.0, points / _SMALLEST)
 
 
 def _base_font(application: QApplication, scale: float) -> QFont:

@@ -1,8 +1,9 @@
 """Widgets of the window, each in one look; ``python -m app.gui.gallery`` shows them in all their states."""
 
-from app.gui.widgets.chips import Badge, Chip, ChipButton, KeyHint, set_tone
+from app.gui.widgets.beside import Beside
+from app.gui.widgets.chips import Badge, Chip, ChipButton, KeyHint, set_tone, signed
 from app.gui.widgets.combo import Combo
-from app.gui.widgets.elided import Elided
+from app.gui.widgets.elided import Elided, ElidedButton, paint_elided
 from app.gui.widgets.empty import EmptyState
 from app.gui.widgets.flow import Flow
 from app.gui.widgets.head import Head
@@ -22,11 +23,13 @@ from app.gui.widgets.suggestions import Suggestion, Suggestions
 __all__ = [
     "Badge",
     "Banner",
+    "Beside",
     "Chip",
     "ChipButton",
     "Column",
     "Combo",
     "Elided",
+    "ElidedButton",
     "EmptyState",
     "Flow",
     "Head",
@@ -50,6 +53,8 @@ __all__ = [
     "heading",
     "label",
     "line_across",
+    "paint_elided",
     "set_kind",
     "set_tone",
+    "signed",
 ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from app.gui.theme import TIGHT
 from app.gui.widgets.labels import set_kind
 
 
@@ -59,6 +60,17 @@ class KeyHint(QLabel):
         super().__init__(key, parent)
         self.setProperty("role", "key")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+def signed(key: str, word: QWidget) -> QWidget:
+    """Lay out a key and what it does in one piece, which no end of a line parts."""
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(TIGHT)
+    line.addWidget(KeyHint(key))
+    line.addWidget(word)
+    return made
 
 
 def set_tone(widget: QWidget, tone: str) -> None:

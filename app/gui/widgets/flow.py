@@ -70,7 +70,10 @@ class Flow(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            size = item.sizeHint()
+            if size.width() > width:
+                height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+                size = QSize(width, height)
             if not lines or x + size.width() > width + 1:
                 lines.append([])
                 x = 0

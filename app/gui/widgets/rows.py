@@ -23,15 +23,16 @@ class Grip(QWidget):
         super().__init__(row)
         self._row = row
         self.setObjectName("grip")
-        self.setFixedWidth(_GRIP)
+        self.setFixedWidth(theme.scaled(_GRIP))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
-            sign = theme.pixmap("grip", theme.colours(self).muted, 14, self.devicePixelRatioF())
+            size = theme.scaled(_GRIP - 2)
+            sign = theme.pixmap("grip", theme.colours(self).muted, size, self.devicePixelRatioF())
             painter.setOpacity(1.0 if self.underMouse() else 0.55)
-            painter.drawPixmap(QPoint(1, (self.height() - 14) // 2), sign)
+            painter.drawPixmap(QPoint(1, (self.height() - size) // 2), sign)
         finally:
             painter.end()
 

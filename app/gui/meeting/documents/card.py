@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from attrs import frozen
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
@@ -17,10 +17,11 @@ from app.gui import words
 from app.gui.sentences import say
 from app.gui.theme import GAP, TIGHT
 from app.gui.translation import window_language
-from app.gui.widgets import Combo, Elided, IconButton, button, label, set_tone
+from app.gui.widgets import Combo, Elided, ElidedButton, IconButton, label, set_tone
 
-# Widths in letters of the font; a card narrower than the first puts language and keeper below the title.
-_NARROW, _LANGUAGE, _KEEPER, _STATE = 84, 12, 14, 16
+# Widths in letters of the font. A card narrower than the first puts the version below the state, one narrower than
+# the second language and keeper below the title as well, and one narrower than the third these below one another.
+_WIDE, _NARROW, _SCARCE, _LEAST, _LANGUAGE, _KEEPER, _STATE, _VERSION = 82, 72, 46, 36, 10, 14, 11, 12
 
 
 @frozen
@@ -29,6 +30,7 @@ class Shown:
 
     choice: DocumentChoice
     pack: Pack
+    source: str = ""
     findings: tuple[Finding, ...] = ()
     version: str = ""
     file: str = ""
@@ -58,9 +60,9 @@ class Card(QFrame):
         self.keeper.setObjectName(f"documents.{id}.keeper")
         self.keeper.setProperty("quiet", True)
         self.keeper.activated.connect(self._on_keeper)
-        self.state = button("", "link")
+        self.state = ElidedButton("", "link")
         self.state.clicked.connect(self._on_state)
-        self.version = button("", "remark")
+        self.version = ElidedButton("", "remark")
         self.version.setObjectName(f"documents.{id}.open")
         self.version.clicked.connect(self._on_open)
         self.differ = IconButton("swap", "")
@@ -74,40 +76,51 @@ class Card(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        names, stands, about = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        for column, parts in ((names, (self.title, self.detail)), (stands, (self.state, self.version))):
+        names, self._about = QVBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._stands = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for column, parts in ((names, (self.title, self.detail)), (self._stands, (self.state, self.version))):
             column.setSpacing(0)
             for part in parts:
                 column.addWidget(part)
-        about.setSpacing(GAP)
-        about.addWidget(self.language)
-        about.addWidget(self.keeper)
-        about.addStretch(1)
+        self._about.setSpacing(GAP)
+        self._about.addWidget(self.language)
+        self._about.addWidget(self.keeper)
+        self._about.addStretch(1)
         self._what = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._what.setSpacing(TIGHT)
         self._what.addLayout(names, 1)
-        self._what.addLayout(about)
+        self._what.addLayout(self._about)
         row = QHBoxLayout(self)
         row.setContentsMargins(TIGHT, TIGHT, 0, TIGHT)
         row.setSpacing(GAP)
         row.addWidget(self.tick)
         row.addLayout(self._what, 1)
-        row.addLayout(stands)
+        row.addLayout(self._stands)
         row.addWidget(self.differ)
         row.addWidget(self.away)
-        for hides in (self.keeper, self.differ):
-            policy = hides.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            hides.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as it can be laid out, not as it is: else a list of cards would never become narrower.
+        letter = self.fontMetrics().averageCharWidth()
+        return QSize(_LEAST * letter, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         letter = self.fontMetrics().averageCharWidth()
-        narrow = self.width() < _NARROW * letter
+        narrow, wide = self.width() < _NARROW * letter, self.width() >= _WIDE * letter
         way = QBoxLayout.Direction
+        self._stands.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._what.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        scarce = self.width() < _SCARCE * letter
+        self._about.setDirection(way.TopToBottom if scarce else way.LeftToRight)
+        self._about.setSpacing(0 if scarce else GAP)
         self.language.setWordWrap(not narrow)
-        for part, letters in ((self.keeper, _KEEPER), (self.state, _STATE), (self.version, _STATE)):
+        for hides in (self.keeper, self.differ):
+            policy = hides.sizePolicy()
+            policy.setRetainSizeWhenHidden(not narrow)
+            hides.setSizePolicy(policy)
+        version = _VERSION if wide else _STATE
+        for part, letters in ((self.keeper, _KEEPER), (self.state, _STATE), (self.version, version)):
             part.setFixedWidth(letters * letter)
         # In a column of their own the languages may break; below the title they take one line.
         self.language.setMinimumWidth(0 if narrow else _LANGUAGE * letter)
@@ -160,9 +173,8 @@ class Card(QFrame):
         self.state.setToolTip("\n".join(say(found, meeting) for found in grave[:12]))
         self.state.setAccessibleName(f"{text}: {self.title.text()}")
         kept = [QCoreApplication.translate("Documents", "edited in Word since: kept")] if shown.edited else []
-        said = [*kept, *(say(one, meeting) for one in grave[:1])]
+        said = [*kept, *(say(one, meeting) for one in grave[:1]), shown.source]
         self.detail.setText(" · ".join(said))
-        self.detail.setVisible(bool(said))
 
     def _on_keeper(self, index: int) -> None:
         self.keeper_chosen.emit(self.id, str(self.keeper.itemData(index)))

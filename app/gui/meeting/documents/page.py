@@ -5,10 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -38,13 +37,13 @@ from app.gui.sentences import say
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import Phrase, window_language
 from app.gui.when import show_date, show_time
-from app.gui.widgets import Column, Flow, Head, KeyHint, button, heading, label
+from app.gui.widgets import Column, ElidedButton, Flow, Head, KeyHint, button, heading, label
 from app.gui.widgets.layouts import clear
 
 if TYPE_CHECKING:
     from app.archive.values import DocumentVersion
 
-_LINK = 72  # letters of a finding in the banner
+_PRESS = "press-release"
 _SEAL = "documents.seal"
 _MORE = (
     "documents.returned",
@@ -59,6 +58,19 @@ _MORE = (
     "meetings.letter",
 )
 """What the menu of more offers, by action; empty is a line."""
+
+
+class _Sentence(QLabel):
+    """A sentence in one line, or in more where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("type", "strong")
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + TIGHT, metrics.height())
 
 
 class DocumentsPage(Page):
@@ -142,8 +154,7 @@ class DocumentsPage(Page):
         banner.setObjectName("documents.between")
         banner.setProperty("role", "banner")
         banner.setProperty("tone", "warn")
-        self._sentence = label("", "strong")
-        self._sentence.setMinimumWidth(TIGHT)
+        self._sentence = _Sentence()
         self._links = Flow(gap=ROOM)
         self._links.addWidget(self._sentence)
         line = QHBoxLayout(banner)
@@ -329,9 +340,24 @@ class DocumentsPage(Page):
             said, file = self.tr("new"), ""
             if last is not None:
                 said, file = f"v{last.number}, {_moment(last.created.astimezone())}", last.path
-            seen = Shown(choice, pack, self._checks.of(choice), said, file, self._checks.is_edited(choice))
+            found, edited = self._checks.of(choice), self._checks.is_edited(choice)
+            seen = Shown(
+                choice, pack, self._made_by(meeting, pack, choice.language), found, said, file, edited
+            )
             card.show_document(meeting, seen, self.session.language)
         self.desk.actions.refresh()
+
+    def _made_by(self, meeting: Meeting, pack: Pack, language: str) -> str:
+        """Say what a document is made by: the record, a template of the house, a standard."""
+        if (version := house.version_of(pack)) is not None:
+            return self.tr("House template, version {number}").format(number=version)
+        if pack.document == _PRESS:
+            edited = sum(bool(one.text) and one.language == language for one in meeting.press.paragraphs)
+            by_hand = QCoreApplication.translate(
+                "DocumentsPage", "%n paragraph(s) edited by hand", None, edited
+            )
+            return by_hand if edited else self.tr("follows the record")
+        return pack.standard or self.tr("Built-in template")
 
     def _show_banner(self) -> None:
         grave = [f for f in self.desk.findings.all if f.severity is Severity.ERROR]
@@ -351,11 +377,9 @@ class DocumentsPage(Page):
 
     def _link(self, found: Finding) -> QWidget:
         whole = say(found, self.desk.session.meeting)
-        made = button(shorten(whole, _LINK, placeholder="…"), "link")
+        made = ElidedButton(whole, "link")
         made.setProperty("flush", True)
         made.setAccessibleName(whole)
-        made.setToolTip(whole if whole != made.text() else "")
-        made.setMinimumWidth(TIGHT)
         made.clicked.connect(lambda: self.desk.go(found.place))
         return made
 
