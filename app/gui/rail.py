@@ -96,7 +96,7 @@ class Rail(QFrame):
         made.setCheckable(True)
         made.setProperty("role", "rail")
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setIconSize(QSize(20, 20))
+        made.setIconSize(QSize(theme.scaled(20), theme.scaled(20)))
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.set_icon(made, spec.icon, QPalette.ColorRole.PlaceholderText)
         made.clicked.connect(lambda: self.chosen.emit(spec.name))

@@ -2,6 +2,7 @@ import ast
 import importlib.util
 import re
 import string
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import ClassVar
@@ -11,15 +12,23 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLabel,
     QPushButton,
+    QStyle,
+    QStyleOptionButton,
     QStyleOptionComboBox,
     QWidget,
 )
 
 from app.domain.model import Blueprint, Meeting
 from app.gui import theme, translation
-from app.gui.widgets import Column, Combo
+from app.gui.bind.several import Several
+from app.gui.meeting.participants.cells import MenuCell
+from app.gui.meeting.record.cells import NameCell
+from app.gui.pages.bars import MenuButton
+from app.gui.state import State
+from app.gui.widgets import Column, Combo, Elided, ElidedButton
 
 
 @pytest.fixture
@@ -154,29 +163,107 @@ class Stretched(QTranslator):
         return longer
 
 
-def test_nothing_is_cut_when_words_are_longer(qapp, meeting_window) -> None:
+@pytest.fixture
+def stretched(qapp) -> Iterator[Stretched]:
+    made = Stretched(qapp)
+    qapp.installTranslator(made)
+    yield made
+    qapp.removeTranslator(made)
+
+
+@pytest.fixture
+def large(qapp) -> Iterator[None]:
+    """Windows made from here on have type of twice the size."""
+    state = State()
+    state.set("scale", 2.0)
+    state.save()
+    yield
+    theme.apply(qapp, theme.Scheme.LIGHT)
+
+
+SHORTENED = (Elided, ElidedButton, MenuCell, NameCell, MenuButton, Several)
+"""They end in … where there is no room, and say all of it in a tooltip."""
+
+
+def room_of(widget: QWidget) -> int:
+    """Return how wide a text a label or button shows."""
+    if not isinstance(widget, QPushButton):
+        return widget.width()
+    option = QStyleOptionButton()
+    widget.initStyleOption(option)
+    room = widget.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, widget).width()
+    return room - (0 if widget.icon().isNull() else widget.iconSize().width() + 4)
+
+
+def settle() -> None:
+    """Let layouts that follow one another come to rest."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+def cut_texts(window: QWidget) -> dict[str, tuple[int, int]]:
+    """Return the texts of labels and buttons that are wider than their room."""
+    cut = {}
+    for widget, text in words_of(window):
+        if isinstance(widget, SHORTENED) or (isinstance(widget, QLabel) and widget.wordWrap()):
+            continue
+        needed = max(widget.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))
+        if room_of(widget) < needed:
+            cut[text] = (room_of(widget), needed)
+    return cut
+
+
+def is_seen(widget: QWidget) -> bool:
+    """Tell whether a widget is in sight of what it is in; rows that are far wait outside as they were."""
+    parent = widget.parentWidget()
+    return widget.isVisible() and parent is not None and parent.rect().intersects(widget.geometry())
+
+
+def put_aside(window: QWidget) -> list[str]:
+    """Return what reaches beyond the right edge of what it is in, and lists of choices that would cut their words."""
+    found = []
+    for widget in filter(is_seen, window.findChildren(QWidget)):
+        if isinstance(widget, QComboBox) and not isinstance(widget, Combo):
+            found.append(f"{widget.objectName()} is no Combo")
+        if widget.geometry().right() > widget.parentWidget().width():
+            found.append(f"{type(widget).__name__} {widget.objectName()}")
+    return found
+
+
+def test_nothing_is_cut_when_words_are_longer(meeting_window, stretched) -> None:
     window = meeting_window
     window.resize(1280, 720)
-    stretched = Stretched(qapp)
-    qapp.installTranslator(stretched)
+    cut = {}
+    for name in pages(window):
+        window.show_page(name)
+        QApplication.processEvents()
+        for text, (room, needed) in cut_texts(window).items():
+            if any(said in text for said in Stretched.given if len(said) > 2):
+                cut[f"{name}: {text}"] = (room, needed)
+    assert cut == {}
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+def test_no_page_of_a_meeting_is_cut_at_twice_the_size(qapp, large, meeting_window, language: str) -> None:
+    window = meeting_window
+    window.resize(1280, 720)
+    translation.install(qapp, language)
+    window.session.set_language(language)
+    cut = {}
     try:
-        cut = {}
-        for name in pages(window):
+        for name in window.view.names:
             window.show_page(name)
-            QApplication.processEvents()
-            for widget, text in words_of(window):
-                if isinstance(widget, QLabel) and (widget.wordWrap() or type(widget).__name__ == "Elided"):
-                    continue
-                if type(widget).__name__ in ("RolesCell", "AttendanceCell"):
-                    continue  # They show what is in the record, in a column.
-                if not any(said in text for said in Stretched.given if len(said) > 2):
-                    continue
-                needed = max(widget.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))
-                if widget.width() < needed:
-                    cut[f"{name}: {text}"] = (widget.width(), needed)
+            for side in (False, True):
+                if side:
+                    window.view.toggle_side()
+                settle()
+                found = (cut_texts(window.view), put_aside(window.view))
+                if any(found):
+                    cut[name, side] = found
+            window.view.toggle_side()
         assert cut == {}
     finally:
-        qapp.removeTranslator(stretched)
+        translation.install(qapp, "en")
 
 
 def test_no_button_is_cut_at_twice_the_size_of_type(qtbot, qapp, meeting_window) -> None:

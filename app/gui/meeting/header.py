@@ -6,7 +6,16 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain import derive
 from app.domain.model import Meeting, Status
@@ -21,7 +30,7 @@ from app.gui.widgets import ChipButton, Elided, Segments, label, set_tone
 _SHOWN = ("kind", "title", "status", "sessions", "parties", "organisations", "language", "languages")
 """What of the record stands in the header."""
 
-_TITLE = 2
+_TITLE = 8
 """The least room of the title beyond what a shortened label takes, in heights of a line."""
 
 
@@ -53,6 +62,9 @@ class Header(QFrame):
         self.live = QPushButton()
         self.live.setProperty("role", "primary")
         desk.actions.button("live", self.live)
+        self._side = QToolButton()
+        desk.actions.button("side", self._side, text=False)
+        self._side.hide()
         self._page_buttons = QHBoxLayout()
         self._page_buttons.setSpacing(GAP)
         self._lay_out()
@@ -73,6 +85,10 @@ class Header(QFrame):
             self._page_buttons.addWidget(widget)
             widget.show()
         self.live.setVisible(not widgets)
+
+    def offer_side(self, on: bool) -> None:
+        """Show the button of the panel at the right, where that waits to be asked for."""
+        self._side.setVisible(on)
 
     def refresh(self) -> None:
         """Show the meeting as it stands."""
@@ -149,6 +165,7 @@ class Header(QFrame):
             self._saved.setVisible(saved or not self._is_saved)  # What is not saved is told in any room.
             for each in buttons:
                 self._desk.actions.show_text(each, text)
+            self._page_buttons.invalidate()
             row.invalidate()
             if row.minimumSize().width() + _TITLE * self.fontMetrics().height() <= self.width():
                 return
@@ -179,6 +196,7 @@ class Header(QFrame):
         row.addWidget(self.languages)
         row.addLayout(self._page_buttons)
         row.addWidget(self.live)
+        row.addWidget(self._side)
         self.setMinimumHeight(60)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

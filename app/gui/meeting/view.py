@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,12 @@ from app.gui.meeting.page import Page
 from app.gui.meeting.pages import LIVE, PAGES
 from app.gui.meeting.side import Side
 from app.gui.meeting.spec import PageSpec
+
+# In heights of a line: what an editor needs beside outline and side, the widest an outline is by itself, and what
+# a side is to have of at most this share of the width.
+_EDITOR, _OUTLINE, _SIDE = 28, 16, 20
+# Shares of the width that outline and side take by themselves; the outline of a narrow window, whose side waits.
+_LEFT, _LEFT_NARROW, _RIGHT, _RIGHT_NARROW = 0.17, 0.25, 0.265, 0.36
 
 
 class MeetingView(QWidget):
@@ -45,14 +51,16 @@ class MeetingView(QWidget):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setCollapsible(1, False)
+        self.splitter.splitterMoved.connect(lambda *_: self._note())
         middle.setMinimumWidth(420)
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addWidget(self.splitter, 1)
+        self._chosen = self._kept()
+        self._narrow = self._opened = False
         self._sized = False
-        self._side_width = 360
         self.setFocusProxy(self.outline.list)
 
     @property
@@ -86,7 +94,7 @@ class MeetingView(QWidget):
         self._stack.setCurrentWidget(page)
         self.outline.show_page("record" if name == LIVE.name else name)
         self.side.show_for(page.inspector())
-        self._show_side()
+        self._arrange()
         self.header.show_buttons(page.header_widgets())
         if self.header.isAncestorOf(self.window().focusWidget() or self):
             self.outline.list.setFocus()
@@ -104,11 +112,14 @@ class MeetingView(QWidget):
 
     def go(self, path: str) -> None:
         """Show the page that edits a path and put the focus there."""
-        if self.page is not None and self.page.reveal(path):
-            return
-        self.show_page(self._page_of(path))
-        if self.page is not None:
-            self.page.reveal(path)
+        if self.page is None or not self.page.reveal(path):
+            self.show_page(self._page_of(path))
+            if self.page is None or not self.page.reveal(path):
+                return
+        beside = self.side.findChild(QWidget, path)
+        if beside is not None and not self.side.isVisible():
+            self.toggle_side()
+            beside.setFocus()
 
     def go_if_there(self, path: str) -> None:
         """Put the focus on a place of the page that is shown, if it is there."""
@@ -119,9 +130,12 @@ class MeetingView(QWidget):
             field.setFocus()
 
     def toggle_side(self) -> None:
-        """Show or hide the panel at the right."""
-        self._desk.state.set("side_hidden", not self._desk.state.get("side_hidden", False))
-        self._show_side()
+        """Show or hide the panel at the right; where there is no room for both, it takes the outline's place."""
+        if self._narrow:
+            self._opened = not self._opened
+        else:
+            self._desk.state.set("side_hidden", not self._desk.state.get("side_hidden", False))
+        self._arrange()
 
     def leave(self) -> None:
         """Let every page write what waits, and end what it does, before the window closes."""
@@ -130,10 +144,10 @@ class MeetingView(QWidget):
 
     def keep(self) -> None:
         """Keep sizes for the next time."""
-        outline, middle, side = self.splitter.sizes()
-        if not side:  # Hidden for now: as wide as it was when it comes back.
-            side = self._side_width
-        self._desk.state.set("splitter", [outline, middle, side])
+        self._note()
+        outline, side = self._widths()
+        self._desk.state.set("splitter", [outline, max(0, self.width() - outline - side), side])
+        self._desk.state.set("splitter.line", self.fontMetrics().height())
         self._desk.state.set("page", self._page)
 
     def _page_of(self, path: str) -> str:
@@ -149,9 +163,42 @@ class MeetingView(QWidget):
                 return spec.name
         return "details"
 
-    def _show_side(self) -> None:
-        hidden = self._desk.state.get("side_hidden", False) or self.side.is_empty
-        self.side.setVisible(not hidden)
+    def _arrange(self) -> None:
+        """Show the side and the outline as far as the editor keeps its room."""
+        outline, side = self._widths()
+        needed = (
+            outline + _EDITOR * self.fontMetrics().height() + max(side, self.side.minimumSizeHint().width())
+        )
+        self._narrow = self._sized and self.width() < needed
+        hidden = not self._opened if self._narrow else self._desk.state.get("side_hidden", False)
+        self.side.setVisible(not hidden and not self.side.is_empty)
+        self.outline.setVisible(hidden or not self._narrow)
+        self.header.offer_side(self._narrow)
+        if self._sized:
+            left, right = self.outline.isVisibleTo(self) * outline, self.side.isVisibleTo(self) * side
+            self.splitter.setSizes([left, max(0, self.width() - left - right), right])
+
+    def _widths(self) -> tuple[int, int]:
+        """Return how wide outline and side are: as somebody left them, else by the window's width."""
+        line, width = self.fontMetrics().height(), self.width()
+        if self._chosen is not None:
+            return round(self._chosen[0] * line), round(self._chosen[1] * line)
+        share = _LEFT_NARROW if self._narrow else _LEFT
+        side = max(round(_RIGHT * width), min(_SIDE * line, round(_RIGHT_NARROW * width)))
+        return min(_OUTLINE * line, round(share * width)), side
+
+    def _note(self) -> None:
+        """Note how wide the parts that are seen have been made, in heights of a line."""
+        line, sizes = self.fontMetrics().height(), self.splitter.sizes()
+        widths = [size or kept for size, kept in zip((sizes[0], sizes[2]), self._widths(), strict=True)]
+        self._chosen = widths[0] / line, widths[1] / line
+
+    def _kept(self) -> tuple[float, float] | None:
+        kept: list[int] = self._desk.state.get("splitter", [])
+        line = self._desk.state.get("splitter.line", self.fontMetrics().height())
+        if len(kept) != 3 or not all(isinstance(size, int) for size in (*kept, line)) or not line:
+            return None
+        return kept[0] / line, kept[2] / line
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # In live mode keys lead to the capture line from the header and the outline too.
@@ -170,19 +217,15 @@ class MeetingView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._sized and event.size().width() > 600:
+        if event.size().width() > 600 and event.size().width() != event.oldSize().width():
             self._sized = True
             self._whole.activate()
-            self._restore()
+            self._arrange()
 
-    def _restore(self) -> None:
-        kept: list[int] = self._desk.state.get("splitter", [])
-        if len(kept) == 3 and all(isinstance(size, int) for size in kept):
-            outline, _, side = kept
-        else:
-            outline, side = (236, 360) if self.width() > 1300 else (204, 320)
-        self._side_width = side
-        self.splitter.setSizes([outline, max(420, self.width() - outline - side), side])
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._sized:
+            self._arrange()
 
     def _on_chosen(self, page: str, place: str) -> None:
         live = self._page == LIVE.name and page == "record" and place

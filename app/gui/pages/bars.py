@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.domain.model import Meeting
-from app.gui import words
+from app.gui import widgets, words
 from app.gui.desk import Desk
 from app.gui.pages import office
 from app.gui.pages.choosing import Choice, Choosing
@@ -75,10 +75,11 @@ class Head(QWidget):
         self.document.menu_.aboutToShow.connect(self._fill_documents)
         self.keeper.menu_.aboutToShow.connect(self._fill_keepers)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 16, 6)
+        row.setContentsMargins(16 - _PADDING + 1, 10, 16, 6)
         row.addWidget(self.document)
         row.addWidget(self.keeper)
         row.addStretch(1)
+        self.row = row
 
     def retranslate(self) -> None:
         """Name the buttons in the window's language."""
@@ -147,11 +148,7 @@ class Foot(QWidget):
         sheets.zoom_changed.connect(self._on_zoom)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 8)
-        row.addWidget(self.switch)
-        row.addWidget(self.note)
-        row.addStretch(1)
-        for part in (self.count, self.zoom, self.printer):
-            row.addWidget(part)
+        row.addWidget(widgets.Head([self.switch, self.note], [self.zoom, self.printer]))
 
     def show_actions(self) -> None:
         """Give the printer's button its action, once there is one."""
@@ -168,7 +165,7 @@ class Foot(QWidget):
             [
                 (
                     "near",
-                    self.tr("Approximate"),
+                    self.tr("Quick"),
                     self.tr("Pages as one types; Word may break them otherwise"),
                 ),
                 ("exact", self.tr("Exact"), self.tr("Pages as LibreOffice prints them")),

@@ -64,6 +64,7 @@ class PreviewPanel(QWidget):
 
     def _build(self) -> None:
         self.head, self.foot = Head(self.choosing, self._desk), Foot(self._desk, self.sheets)
+        self.head.row.addWidget(self.foot.count)
         self.trouble = EmptyState("warning")
         self.trouble.setObjectName("preview.trouble")
         self.mend = button("", "primary")

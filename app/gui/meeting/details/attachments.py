@@ -15,7 +15,7 @@ from app.domain import ids
 from app.domain.model import Attachment, Meeting
 from app.errors import ProtocolistError
 from app.files import refused
-from app.gui import bind
+from app.gui import bind, theme
 from app.gui.desk import Desk
 from app.gui.meeting.details.naming import remover
 from app.gui.translation import Phrase
@@ -37,7 +37,7 @@ class Attachments(QObject):
         row, path = Row(rows, id), f"attachments.{id}"
         held = self._held(id)
         name = Elided(held.name)
-        name.setMinimumWidth(140)
+        name.setMinimumWidth(theme.scaled(140))
         caption = bind.area(
             self._desk.session, f"{path}.caption", name=self.tr("Caption"), hint=self.tr("caption")
         )

@@ -54,7 +54,7 @@ class OrganisationBlock(QWidget):
         )
         city = bind.line(self._session, f"{self._path}.city", name=self.tr("City"))
         country = bind.country(self._session, f"{self._path}.country", name=self.tr("Country"))
-        country.setFixedWidth(64)
+        country.setFixedWidth(theme.scaled(64))
         line.addLayout(named(self.tr("Organisation"), name), 1)
         line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from app.domain.model import Kind, Meeting, Mode
 from app.domain.text import LANGUAGES
-from app.gui import bind, words
+from app.gui import bind, theme, words
 from app.gui.changes import touches
 from app.gui.meeting.details.attachments import Attachments
 from app.gui.meeting.details.parts import PartRows
@@ -155,7 +155,7 @@ class DetailsPage(Page):
         fields = QWidget()
         line = Flow(fields, gap=ROOM)
         self._number = bind.line(self.session, "number", name="")
-        self._number.setMaximumWidth(140)
+        self._number.setMaximumWidth(theme.scaled(140))
         self._take = button("", "link")
         self._take.setObjectName("number.next")
         self._take.clicked.connect(self._take_number)

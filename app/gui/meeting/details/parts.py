@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain import ids
 from app.domain.directory import Organisation
 from app.domain.model import Fact, Meeting, Outcome, OutcomeKind, Party, Side
-from app.gui import bind, words
+from app.gui import bind, theme, words
 from app.gui.bind.several import several
 from app.gui.desk import Desk
 from app.gui.meeting.details.naming import named, remover
@@ -19,8 +19,11 @@ from app.gui.meeting.details.organisation import OrganisationBlock
 from app.gui.meeting.page import Page
 from app.gui.theme import GAP, TIGHT
 from app.gui.translation import Phrase
-from app.gui.widgets import Elided, Row, Rows, button
+from app.gui.widgets import Beside, Elided, Row, Rows, button
 from app.gui.widgets.layouts import clear
+
+_BESIDE = 28
+"""Width of a row in heights of a line from which on its parts stand beside one another."""
 
 
 class PartRows(QObject):
@@ -88,12 +91,11 @@ class PartRows(QObject):
     def _make_fact(self, rows: Rows, id: str) -> Row:
         row, path = Row(rows, id), f"facts.{id}"
         day = bind.partial_date(self._session, f"{path}.date", name=self.tr("Date"), hint=self.tr("2024-04"))
-        day.setFixedWidth(110)
+        day.setFixedWidth(theme.scaled(110))
         text = bind.area(self._session, f"{path}.text", name=self.tr("Background fact"))
         quiet = bind.check(self._session, f"{path}.off_press", name=self.tr("not for the press"))
-        for editor, stretch in ((day, 0), (text, 1)):
-            row.line.addWidget(editor, stretch)
-        row.line.addLayout(_stacked(self._concerned(path), quiet))
+        about = _stacked(self._concerned(path), quiet)
+        row.line.addWidget(Beside(((day, 0), (text, 1), (about, 0)), _BESIDE), 1)
         row.line.addWidget(remover(self._desk, path, Phrase("PartRows", "Remove this fact")))
         return row
 
@@ -106,17 +108,17 @@ class PartRows(QObject):
             name=self.tr("Kind of outcome"),
         )
         kind.shrink()
-        kind.setFixedWidth(132)
+        kind.setFixedWidth(theme.scaled(132))
         day = bind.partial_date(
             self._session, f"{path}.date", name=self.tr("Date"), hint=self.tr("2024-06-24")
         )
-        day.setFixedWidth(110)
+        day.setFixedWidth(theme.scaled(110))
         text = bind.area(self._session, f"{path}.text", name=self.tr("What happened"))
         quiet = bind.check(self._session, f"{path}.off_press", name=self.tr("not for the press"))
         place = bind.line(self._session, f"{path}.place", name=self.tr("Place"), hint=self.tr("place"))
-        row.line.addLayout(_stacked(kind, day))
-        row.line.addLayout(_stacked(text, place), 1)
-        row.line.addLayout(_stacked(self._concerned(path), quiet))
+        about = _stacked(self._concerned(path), quiet)
+        parts = ((_stacked(kind, day), 0), (_stacked(text, place), 1), (about, 0))
+        row.line.addWidget(Beside(parts, _BESIDE), 1)
         row.line.addWidget(remover(self._desk, path, Phrase("PartRows", "Remove this outcome")))
         return row
 
@@ -129,7 +131,7 @@ class PartRows(QObject):
             name=self.tr("Organisations concerned"),
             none=lambda: self.tr("organisations"),
         )
-        made.setFixedWidth(168)
+        made.setFixedWidth(theme.scaled(168))
         return made
 
     def _called(self, organisation: Organisation) -> str:
@@ -144,15 +146,16 @@ class PartRows(QObject):
             lambda: [(each, words.side(each)) for each in Side],
             name=self.tr("Side"),
         )
-        side.setMaximumWidth(150)
+        side.setMaximumWidth(theme.scaled(150))
         unnamed = bind.number(self._session, f"{path}.unnamed", name=self.tr("Members without names"))
-        unnamed.setFixedWidth(64)
+        unnamed.setFixedWidth(theme.scaled(64))
         more = button(self.tr("+ Organisation"), "link")
         more.setObjectName(f"{path}.organisations.add")
         more.clicked.connect(lambda: self._add_organisation(id))
         left = QVBoxLayout()
         left.setSpacing(TIGHT)
         left.addLayout(named(self.tr("Side"), side))
+        left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(GAP)
         holder = QWidget()
@@ -164,8 +167,7 @@ class PartRows(QObject):
         foot.addWidget(Elided(self.tr("Members without names"), "small"))
         foot.addWidget(unnamed)
         right.addLayout(foot)
-        row.line.addLayout(left)
-        row.line.addLayout(right, 1)
+        row.line.addWidget(Beside(((left, 0), (right, 1)), _BESIDE), 1)
         row.line.addWidget(remover(self._desk, path, Phrase("PartRows", "Remove this party")))
         party = next(p for p in self._session.meeting.parties if p.id == id)
         self._fill_organisations(holder, party)

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from app.domain import derive, ids
 from app.domain.model import Meeting, Session
-from app.gui import bind
+from app.gui import bind, theme
 from app.gui.desk import Desk
 from app.gui.meeting.details.naming import named, remover
 from app.gui.theme import GAP, TIGHT
@@ -34,9 +34,9 @@ class Programme(QObject):
         start = bind.moment(self._session, f"{path}.start", name=self.tr("Start"))
         end = bind.moment(self._session, f"{path}.end", name=self.tr("End"), like=lambda: self._start_of(id))
         place = bind.line(self._session, f"{path}.place", name=self.tr("Place"), hint=self.tr("city, room"))
-        for editor, least, most in ((start, 150, 190), (end, 70, 110), (place, 80, 2000)):
-            editor.setMinimumWidth(least)
-            editor.setMaximumWidth(most)
+        for editor, least, most in ((start, 140, 190), (end, 60, 110), (place, 60, 2000)):
+            editor.setMinimumWidth(theme.scaled(least))
+            editor.setMaximumWidth(theme.scaled(most))
         first = QHBoxLayout()
         first.setSpacing(GAP)
         first.addLayout(named(self.tr("Start"), start), 3)

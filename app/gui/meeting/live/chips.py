@@ -64,7 +64,7 @@ class Chips(QWidget):
                 chip.tone, colours.text
             )
             made.setIcon(theme.icon(chip.icon, colour))
-            made.setIconSize(QSize(12, 12))
+            made.setIconSize(QSize(theme.scaled(12), theme.scaled(12)))
         made.clicked.connect(lambda: remove(chip))
         return made
 

@@ -28,7 +28,7 @@ from app.gui.widgets import label, set_kind
 _LONG = 48
 """From so many characters on a title is set smaller, to leave room for the record."""
 
-_BESIDE, _BESIDE_TITLE = 41, 26
+_BESIDE, _BESIDE_TITLE = 41, 32
 """Widths, in heights of a line, from which on time and buttons stand in one line, and beside the title."""
 
 _BACK = timedelta(minutes=1)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.desk import Desk
 from app.gui.theme import TIGHT
-from app.gui.widgets import Flow, KeyHint, button
+from app.gui.widgets import Flow, button, signed
 
 
 class Hints(QWidget):
@@ -25,13 +25,7 @@ class Hints(QWidget):
         made.setObjectName(f"{action}.hint")
         made.clicked.connect(self._desk.actions[action].trigger)
         self._words.append((made, action))
-        pair = QWidget()  # A sign never stands at the end of a line without its word.
-        line = QHBoxLayout(pair)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(TIGHT)
-        line.addWidget(KeyHint(sign))
-        line.addWidget(made)
-        self._flow.addWidget(pair)
+        self._flow.addWidget(signed(sign, made))
 
     def retranslate(self) -> None:
         """Name everything in the window's language."""

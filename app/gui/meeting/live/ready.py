@@ -14,7 +14,7 @@ from app.gui.desk import Desk
 from app.gui.meeting.live.steps import Decision, Step, steps
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import Phrase
-from app.gui.widgets import KeyHint, button, label
+from app.gui.widgets import Flow, button, label, signed
 
 
 class ReadyWalk(QWidget):
@@ -160,15 +160,11 @@ class ReadyWalk(QWidget):
         self._choices.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         self._buttons.append(made)
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+    def _foot(self) -> Flow:
+        flow = Flow(gap=ROOM)
         self._words = []
         for key in ("1–9", "Enter", "→ ←", "Esc"):
             word = label("", "small")
             self._words.append(word)
-            row.addWidget(KeyHint(key))
-            row.addWidget(word)
-            row.addSpacing(GAP)
-        row.addStretch(1)
-        return row
+            flow.addWidget(signed(key, word))
+        return flow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -29,6 +29,9 @@ from app.gui.widgets.layouts import clear
 PEOPLE = "1234567890-="
 """Keys with Alt of those in the room, in the order of the strip."""
 
+_WHOLE, _SHORT = 400, 120
+"""The widest a party's name is where there is room for it, and where there is not."""
+
 
 class PersonButton(QPushButton):
     """A participant: a full dot is here, an open one is not; the times beside the name."""
@@ -38,7 +41,7 @@ class PersonButton(QPushButton):
         self._desk, self.id = desk, id
         self.setProperty("role", "person")
         self.setObjectName(f"participants.{id}.here")
-        self.setIconSize(QSize(10, 10))
+        self.setIconSize(QSize(theme.scaled(10), theme.scaled(10)))
         self.clicked.connect(lambda: toggle(desk, id))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._pop_up)
@@ -138,7 +141,26 @@ class Strip(QWidget):
             self._people[who.id].show_person(who, number)
         for party, made in self._captions:
             made.setText(derive.name_of(meeting, party, self._desk.session.language))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Write the names of parties whole, or shortened where that saves a line."""
+        heights = [self._height_with(widest) for widest in (_SHORT, _WHOLE)]
+        if heights[0] < heights[1]:
+            self._height_with(_SHORT)
         self._holder.updateGeometry()
+
+    def _height_with(self, widest: int) -> int:
+        for _, made in self._captions:
+            made.setMaximumWidth(theme.scaled(widest))
+            if (first := made.parentWidget()) is not None:
+                first.updateGeometry()
+        self._flow.invalidate()
+        return self._flow.heightForWidth(self._holder.width())
 
     def people(self, meeting: Meeting) -> list[Participant]:
         """Return everybody in the order of the strip."""
@@ -170,7 +192,6 @@ class Strip(QWidget):
                 continue
             self._people |= {who.id: PersonButton(self._desk, who.id) for who in people}
             caption = Elided("", "caption")
-            caption.setMaximumWidth(120)
             self._captions.append((party.id, caption))
             first = QWidget()  # A party's name stays with its first member.
             line = QHBoxLayout(first)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.gui import bind, theme
 from app.gui.desk import Desk
@@ -14,8 +15,11 @@ from app.gui.suggesting import Suggesting, take_person
 from app.gui.theme import GAP, TIGHT
 from app.gui.widgets import Chip, Elided, Row, Rows, label
 
-_SHARES = (14, 12, 8, 9)
+_SHARES, _SHARES_NARROW = (14, 12, 17), (16, 13, 10)
+"""Of the line: name, post, and what is said of the person's part, one thing beside the other or below it."""
 _GRIP, _NUMBER = 16, 20
+_BESIDE = 40
+"""Width in heights of a line from which on what is to be done stands beside the name."""
 
 
 class ParticipantRow(Row):
@@ -26,7 +30,7 @@ class ParticipantRow(Row):
         self._desk = desk
         path, session = f"participants.{id}", desk.session
         self.number = label("", "muted")
-        self.number.setFixedWidth(_NUMBER)
+        self.number.setFixedWidth(theme.scaled(_NUMBER))
         self.number.setFont(theme.font(tabular=True))
         self.name = NameLine()
         self.name.setProperty("inline", "true")
@@ -43,15 +47,18 @@ class ParticipantRow(Row):
         self.attendance = AttendanceCell(desk, id)
         self.attendance.bind(session, f"{path}.attendance", self.tr("Attendance"))
         who = QWidget()
-        line = QHBoxLayout(who)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(TIGHT)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.stub)
+        self._who = QBoxLayout(QBoxLayout.Direction.LeftToRight, who)
+        self._who.setContentsMargins(0, 0, 0, 0)
+        self._who.setSpacing(TIGHT)
+        self._who.addWidget(self.name, 1)
+        self._who.addWidget(self.stub)
         self.line.addWidget(self.number)
-        for part, share in zip((who, self.post, self.roles, self.attendance), _SHARES, strict=True):
-            evenly(part)
-            self.line.addWidget(part, share)
+        self._cells = Cells(self.line, (who, self.post), (self.roles, self.attendance))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is still to be done below the name where there is no room beside it."""
+        super().resizeEvent(event)
+        self._who.setDirection(self._cells.fit(self))
 
     def show_standing(self, number: int, stub: str) -> None:
         """Show the place in the order, and what is still to be done."""
@@ -67,18 +74,47 @@ class ColumnNames(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(GAP // 2, GAP, GAP, TIGHT)
         line.setSpacing(GAP)
-        line.addSpacing(_GRIP + GAP + _NUMBER + GAP)
-        self._labels = [Elided() for _ in _SHARES]
-        for each, share in zip(self._labels, _SHARES, strict=True):
+        line.addSpacing(theme.scaled(_GRIP) + GAP + theme.scaled(_NUMBER) + GAP)
+        self._labels = [Elided() for _ in range(4)]
+        for each in self._labels:
             each.setProperty("role", "column")
             each.setContentsMargins(7, 0, 0, 0)
-            evenly(each)
-            line.addWidget(each, share)
+        self._cells = Cells(line, self._labels[:2], self._labels[2:])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cells.fit(self)
 
     def say(self, names: Sequence[str]) -> None:
         """Name the columns."""
         for each, name in zip(self._labels, names, strict=True):
             each.setText(name)
+
+
+class Cells:
+    """The columns of a line; the last ones stand below one another where there is no room beside."""
+
+    def __init__(self, line: QHBoxLayout, first: Sequence[QWidget], last: Sequence[QWidget]) -> None:
+        self._line, self._at = line, line.count()
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last.setSpacing(GAP)
+        for part in first:
+            evenly(part)
+            line.addWidget(part)
+        for part, share in zip(last, (8, 9), strict=True):
+            evenly(part)
+            self._last.addWidget(part, share)
+        line.addLayout(self._last)
+
+    def fit(self, of: QWidget) -> QBoxLayout.Direction:
+        """Lay out for the width of a line, and return how its last columns stand."""
+        narrow = of.width() < _BESIDE * of.fontMetrics().height()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._last.setDirection(way)
+        self._last.setSpacing(0 if narrow else GAP)
+        for at, share in enumerate(_SHARES_NARROW if narrow else _SHARES, self._at):
+            self._line.setStretch(at, share)
+        return way
 
 
 def evenly(widget: QWidget) -> None:

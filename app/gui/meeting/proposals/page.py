@@ -22,7 +22,7 @@ from app.gui.meeting.record.row import Holder, StreamRow
 from app.gui.meeting.record.stream import Stream
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import Phrase
-from app.gui.widgets import EmptyState, Flow, Head, KeyHint, Segments, label
+from app.gui.widgets import EmptyState, Flow, Head, Segments, label, signed
 
 _FILTERS: dict[str, frozenset[ProposalStatus] | None] = {
     "all": None,
@@ -203,8 +203,7 @@ class ProposalsPage(Page):
         for number, status in enumerate(_DECIDED, 1):
             word = label("", "small")
             self.say(word.setText, _word(status))
-            flow.addWidget(KeyHint(f"Ctrl {number}" if number == 1 else str(number)))
-            flow.addWidget(word)
+            flow.addWidget(signed(f"Ctrl {number}" if number == 1 else str(number), word))
         return self._foot
 
     def _register(self) -> None:

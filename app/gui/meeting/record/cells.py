@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QAction, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from app.domain.model import EntryKind, ProposalStatus
 from app.gui import theme, words
@@ -15,9 +15,9 @@ from app.gui.bind import Bound
 from app.gui.desk import Desk
 from app.gui.meeting.participants.cells import MenuCell
 from app.gui.meeting.record import naming
-from app.gui.theme import TIGHT
+from app.gui.theme import GAP, TIGHT
 from app.gui.translation import Phrase
-from app.gui.widgets import ChipButton, set_kind, set_tone
+from app.gui.widgets import ChipButton, paint_elided, set_kind, set_tone
 
 SIGNS = {
     ProposalStatus.PROPOSED: "record",
@@ -50,19 +50,34 @@ class NameCell(MenuCell):
         return QSize(30, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        contents = QStyle.SubElement.SE_PushButtonContents
-        room = self.style().subElementRect(contents, option, self).width()
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(self.text() if option.text != self.text() else "")
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        paint_elided(self)
+
+    def _shorten(self) -> None:
+        self.setText(self._words)  # Shortened as it is painted, so that the cell grows with the room.
+
+
+_FRAME = 2 * GAP
+"""What the cell of a speaker needs beside its text."""
 
 
 class SpeakerCell(NameCell):
     """Who said it: a participant, a party, or nobody."""
 
     nobody = ""
+
+    def sizeHint(self) -> QSize:
+        whole = self.fontMetrics().horizontalAdvance(self._words) + _FRAME + TIGHT
+        return QSize(whole, super().sizeHint().height())
+
+    def _shorten(self) -> None:
+        """Break a long name, as that of a party, into two lines."""
+        room = self.width() - _FRAME
+        words, first = self._words.split(" "), ""
+        while words and self.fontMetrics().horizontalAdvance(f"{first} {words[0]}") <= room:
+            first = f"{first} {words.pop(0)}".strip()
+        text = "\n".join(part for part in (first, " ".join(words)) if part)
+        if text != self.text():
+            self.setText(text)
 
     def show_value(self, value: Any) -> None:
         name = naming.who(self.session.meeting, str(value), self.language)
@@ -142,13 +157,16 @@ class KindCell(NameCell):
 
     def __init__(self, desk: Desk, id: str) -> None:
         super().__init__(desk, id)
+        self._plain = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_value(self, value: Any) -> None:
+        self._plain = value is EntryKind.STATEMENT
         self.say(said(value))
-        if value is EntryKind.STATEMENT:
-            self.setText("·")
-        set_kind(self, faint=value is EntryKind.STATEMENT)
+        set_kind(self, faint=self._plain)
+
+    def _shorten(self) -> None:
+        self.setText("·" if self._plain else self._words)
 
     def fill(self, menu: QMenu) -> None:
         for kind in EntryKind:
@@ -165,7 +183,7 @@ class StatusChip(Bound, ChipButton):
     def __init__(self, desk: Desk, id: str) -> None:
         super().__init__()
         self.desk, self.id = desk, id
-        self.setIconSize(QSize(12, 12))
+        self.setIconSize(QSize(theme.scaled(12), theme.scaled(12)))
         self.clicked.connect(self.pop_up)
 
     def show_value(self, value: Any) -> None:

@@ -95,9 +95,9 @@ def who_column(speaker: QWidget, kind: QWidget | None = None) -> QWidget:
     line = QHBoxLayout(whole)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(0)
-    line.addWidget(speaker)
+    line.addWidget(speaker, 0, _TOP)
     if kind is not None:
-        line.addWidget(kind)
+        line.addWidget(kind, 0, _TOP)
     line.addStretch(1)
     whole.setFixedWidth(round(_SPEAKER * whole.fontMetrics().height()))
     return whole

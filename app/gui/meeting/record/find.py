@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from app.domain.text import Text
 from app.gui.desk import Desk
@@ -15,6 +24,9 @@ from app.gui.meeting.record.cells import now
 from app.gui.theme import GAP, TIGHT, WIDE
 from app.gui.translation import Phrase
 from app.gui.widgets import IconButton, SearchField, button, label
+
+_BESIDE = 38
+"""Width in heights of a line from which on finding and replacing stand in one line."""
 
 
 class FindBar(QFrame):
@@ -54,18 +66,26 @@ class FindBar(QFrame):
         ):
             each.setObjectName(f"record.find.{name}")
             each.clicked.connect(run)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(WIDE, 0, WIDE, GAP)
-        row.setSpacing(TIGHT)
-        row.addWidget(self.wanted, 3)
-        row.addWidget(self.count)
-        row.addWidget(self.previous_button)
-        row.addWidget(self.next_button)
-        row.addWidget(self.case)
-        row.addWidget(self.by, 2)
-        row.addWidget(self.replace_button)
-        row.addWidget(self.all_button)
-        row.addWidget(self.close_button)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(WIDE, 0, WIDE, GAP)
+        self._row.setSpacing(TIGHT)
+        finding = (self.wanted, self.count, self.previous_button, self.next_button, self.case)
+        replacing = (self.by, self.replace_button, self.all_button, self.close_button)
+        for share, parts in ((3, finding), (2, replacing)):
+            line = QHBoxLayout()
+            line.setSpacing(TIGHT)
+            for part in parts:
+                line.addWidget(part, int(isinstance(part, QLineEdit)))
+            self._row.addLayout(line, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what replaces below what finds where there is no room beside it."""
+        super().resizeEvent(event)
+        way, narrow = QBoxLayout.Direction, self.width() < _BESIDE * self.fontMetrics().height()
+        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def retranslate(self) -> None:
         """Name everything in the window's language."""

@@ -130,7 +130,7 @@ class StreamRow(QWidget):
 class SaidRow(StreamRow):
     """A row with its time and speaker beside what was said, or above it where type is large or room is scarce."""
 
-    beside = 26
+    beside = 34
     """Lines' heights of width from which on they stand beside it."""
     flags: Flags
 
@@ -166,15 +166,16 @@ class _Grip(QWidget):
     def __init__(self, row: StreamRow) -> None:
         super().__init__(row)
         self._row = row
-        self.setFixedSize(GRIP, 28)
+        self.setFixedSize(theme.scaled(GRIP), theme.scaled(28))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
-            sign = theme.pixmap("grip", theme.colours(self).muted, 14, self.devicePixelRatioF())
+            size = theme.scaled(GRIP - 2)
+            sign = theme.pixmap("grip", theme.colours(self).muted, size, self.devicePixelRatioF())
             painter.setOpacity(1.0 if self.underMouse() else 0.45)
-            painter.drawPixmap(QPoint(1, (self.height() - 14) // 2), sign)
+            painter.drawPixmap(QPoint(1, (self.height() - size) // 2), sign)
         finally:
             painter.end()
 

@@ -21,7 +21,9 @@ class VoteRow(StreamRow):
 
     def __init__(self, desk: Desk, stream: Holder, key: str) -> None:
         super().__init__(desk, stream, key, grip=False)
-        self.line.setContentsMargins(TIGHT + GRIP + columns_width(self) + 3 * GAP, TIGHT, TIGHT, TIGHT)
+        self.line.setContentsMargins(
+            TIGHT + theme.scaled(GRIP) + columns_width(self) + 3 * GAP, TIGHT, TIGHT, TIGHT
+        )
         self.line.addWidget(label(self.tr("Vote"), "strong"))
         for name, words in (
             ("in_favour", self.tr("for")),
@@ -111,7 +113,7 @@ class QuorumBar(QFrame):
             ("required", self.tr("Needed for a quorum")),
         ):
             field = bind.number(self._desk.session, f"quorum.{name}", name=words)
-            field.setFixedWidth(56)
+            field.setFixedWidth(theme.scaled(56))
             line.addWidget(label(words, "small"))
             line.addWidget(field)
         return made

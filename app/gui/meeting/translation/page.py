@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from app.domain import check
 from app.domain.model import Meeting
 from app.domain.text import Text, TextState
-from app.gui import bind, words
+from app.gui import bind, theme, words
 from app.gui.changes import prefix
 from app.gui.desk import Desk
 from app.gui.meeting.page import Page
@@ -55,7 +55,7 @@ class TranslationRow(Row):
         beside.addStretch(1)
         holder = QWidget()
         holder.setLayout(beside)
-        holder.setFixedWidth(96)
+        holder.setFixedWidth(theme.scaled(96))
         beside.setContentsMargins(0, 0, 0, 0)
         self.line.addWidget(self._source, 1, Qt.AlignmentFlag.AlignTop)
         self.line.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
