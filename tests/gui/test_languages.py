@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -195,12 +196,6 @@ def room_of(widget: QWidget) -> int:
     return room - (0 if widget.icon().isNull() else widget.iconSize().width() + 4)
 
 
-def settle() -> None:
-    """Let layouts that follow one another come to rest."""
-    for _ in range(6):
-        QApplication.processEvents()
-
-
 def cut_texts(window: QWidget) -> dict[str, tuple[int, int]]:
     """Return the texts of labels and buttons that are wider than their room."""
     cut = {}
@@ -230,6 +225,16 @@ def put_aside(window: QWidget) -> list[str]:
     return found
 
 
+def cut_at_rest(window: QWidget) -> list[object]:
+    """Return what is cut once layouts that follow one another, and the pages of the preview, have come to rest."""
+    for _ in range(40):
+        QTest.qWait(10)
+        found = [*cut_texts(window).items(), *put_aside(window)]
+        if not found:
+            break
+    return found
+
+
 def test_nothing_is_cut_when_words_are_longer(meeting_window, stretched) -> None:
     window = meeting_window
     window.resize(1280, 720)
@@ -256,9 +261,7 @@ def test_no_page_of_a_meeting_is_cut_at_twice_the_size(qapp, large, meeting_wind
             for side in (False, True):
                 if side:
                     window.view.toggle_side()
-                settle()
-                found = (cut_texts(window.view), put_aside(window.view))
-                if any(found):
+                if found := cut_at_rest(window.view):
                     cut[name, side] = found
             window.view.toggle_side()
         assert cut == {}
