@@ -302,7 +302,8 @@ HONORIFIC = re.compile(
     dame | madam | madame |
         mr | mrs | ms | miss | mme | mlle | dr | drs | mgr | mag | hab | inż | rndr | doctor |
         prof | professor | academician | acad | amb |
-        herr | frau | ing | dipl\.-ing | dr\.-ing |
+        herr | frau | ing | dipl\.-ing | dr\.-ing | eng | engr | arch | avv | cav | ir | univ\.-prof |
+        dott(?:\.?\s?ssa|ore|oressa)? | dr\.?\s?ssa | prof\.?\s?ssa | sig(?:\.?\s?ra|nora)? | señora? | sra |
         assoc\.?\s+prof | associate\s+professor | asst\.?\s+prof | assistant\s+professor | rev | lord |
         lady | sheikh | datuk | dato |
         е\.\s?п\. | его\s+превосходительство | е[её]\s+превосходительство | г-н | г-жа | г-ну | г-же |
@@ -314,6 +315,7 @@ HONORIFIC = re.compile(
 )
 MALE = _words("mr sir herr г-н гн господин 先生 г-ну г-ном господином")
 FEMALE = _words(
+    "dr.ssa prof.ssa dott.ssa dottoressa sig.ra signora señora sra "
     "mrs ms miss mme mlle madam madame dame frau lady г-жа гжа госпожа 女士 小姐 夫人 г-же г-жой госпожой"
 )
 ADDRESS = _words("dr prof д-р проф")

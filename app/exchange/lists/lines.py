@@ -141,12 +141,23 @@ def organisation_heading(text: str) -> Heading:
 
 
 def _organisation_heading(named: str, body: str) -> Heading:
+    named = _without_country(named)
     found = kind(named)
     if found in {Kind.ORGANISATION, Kind.UNIT}:
         changed = posts.nominative(named)
         doubt = "" if changed == named else "The organisation was in the genitive."
         return Heading(organisation=changed, side=body, doubt=doubt)
     return Heading(side=body.strip(":： "))
+
+
+def _without_country(named: str) -> str:
+    """Return «Университет Цинхуа» of «Университет Цинхуа (КНР)»."""
+    match = re.fullmatch(r"(.+?)\s*[(（](?P<country>[^()（）]+)[)）]", named)
+    if match is None:
+        return named
+    country = match["country"].strip()
+    known = country.lower() in words.STATES | words.PLACES or words.STATE.match(country)
+    return match[1] if known else named
 
 
 def _role_heading(body: str, current: Heading) -> Heading | None:

@@ -98,7 +98,7 @@ def _is_chinese(texts: list[str]) -> bool:
     if not 2 <= len(texts) <= 3:
         return False
     low = [text.lower() for text in texts]
-    if any("." in text for text in low):
+    if any("." in text for text in low) or not all(text[:1].isupper() for text in texts):
         return False
     if low[0] in words.GIVEN_EN or low[0] in words.GIVEN_RU:
         return False
