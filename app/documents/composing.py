@@ -79,6 +79,9 @@ class Release:
         return tuple(one for one in self.paragraphs if one.slot.startswith("about."))
 
 
+_UNPUBLISHED = (ProposalStatus.DEFERRED, ProposalStatus.DECLINED, ProposalStatus.WITHDRAWN)
+
+
 class Source:
     """What a release may draw on: the vocabulary without what is not for the press."""
 
@@ -118,7 +121,7 @@ class Source:
             "sides": [*hosting, *delegations],
             "teams": _teams(all_of["parties"], [one for one in present if one not in heads]),
             "unnamed": sum(party["unnamed"] for party in all_of["parties"]),
-            "agenda": [item for item in all_of["agenda"] if item["level"] == 1],
+            "agenda": self._topics(),
             "agreed": [one for one in agreed if one.source.status is ProposalStatus.AGREED],
             "reserved": [one for one in agreed if one.source.status is ProposalStatus.RESERVED],
             "proposed": [
@@ -131,6 +134,22 @@ class Source:
             "next_meeting": [one for one in outcomes if one.source.kind is OutcomeKind.NEXT_MEETING],
             "events": [one for one in outcomes if _is_event(one.source)],
         }
+
+    def _topics(self) -> list[Any]:
+        """Return the items that were taken up, all where none was yet; of one that is internal, not even the title."""
+        items = [item for item in self._vocabulary["agenda"] if item["level"] == 1]
+        taken_up = [item for item in items if self._kept_inside(item)] or items
+        return [item for item in taken_up if not (kept := self._kept_inside(item)) or not all(kept)]
+
+    def _kept_inside(self, item: Any) -> list[bool]:
+        """Tell of each entry and proposal of an item, and of its parts, whether it must stay inside."""
+        ids = {one.source.id for one in (item, *item["parts"])}
+        entries = [entry for one in (item, *item["parts"]) for entry in one["entries"]]
+        proposals = [one for one in self.making.meeting.proposals if one.item in ids]
+        return [
+            *(entry.source.off_press for entry in entries),
+            *(one.off_press or one.status in _UNPUBLISHED for one in proposals),
+        ]
 
     def groups(self) -> dict[str, list[Any]]:
         """Return what each speaker said that may be printed, by the speaker's id, in order of first speaking."""

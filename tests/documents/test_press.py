@@ -3,8 +3,10 @@
 import base64
 import io
 import itertools
+import re
 import zipfile
 from datetime import timedelta
+from random import Random
 
 import pytest
 from attrs import evolve
@@ -12,6 +14,7 @@ from attrs import evolve
 from app.documents import check, packs, press, render, sample
 from app.documents.composing import HEADLINE_LIMIT
 from app.domain.model import (
+    AGREED,
     Attachment,
     Entry,
     EntryKind,
@@ -25,12 +28,14 @@ from app.domain.model import (
     Quote,
 )
 from app.domain.text import Text, Variant, plain
+from tests.conftest import SOAK
 from tests.documents import generated
 from tests.documents.read import plain as text_of
 from tests.documents.read import spaced
 
 LANGUAGES = ("en", "ru", "zh")
 SECRET = "Zanzibar"
+UNPUBLISHED = (ProposalStatus.DEFERRED, ProposalStatus.DECLINED, ProposalStatus.WITHDRAWN)
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 )
@@ -55,9 +60,8 @@ def leaky() -> Meeting:
             ]
         )
     )
-    unpublished = (ProposalStatus.DEFERRED, ProposalStatus.DECLINED, ProposalStatus.WITHDRAWN)
     hidden = [
-        Proposal(f"x{n}", f"z{n}", "a2", secret(n), status=status) for n, status in enumerate(unpublished)
+        Proposal(f"x{n}", f"z{n}", "a2", secret(n), status=status) for n, status in enumerate(UNPUBLISHED)
     ]
     hidden += [
         Proposal(f"y{n}", f"y{n}", "a2", secret(n), status=status, off_press=True)
@@ -248,3 +252,66 @@ def test_a_long_release_is_told() -> None:
     for record, codes in ((meeting, set()), (evolve(meeting, facts=(fact,)), {"press-length"})):
         found = {one.code for one in check.check(record, packs.find("press-release", "en"), "en")}
         assert found & {"press-length"} == codes
+
+
+def guarded(seed: int) -> tuple[Meeting, list[Text]]:
+    """Return a generated meeting of which much is internal, and the texts that must stay inside."""
+    rng = Random(seed)
+    made = generated.meeting(seed, proposals=8)
+
+    def kept(rows):
+        return tuple(evolve(one, off_press=rng.random() < 0.5) for one in rows)
+
+    agenda = tuple(evolve(item, entries=kept(item.entries), note=SECRET) for item in made.agenda)
+    meeting = evolve(
+        made,
+        agenda=agenda,
+        proposals=tuple(
+            evolve(one, note=SECRET, raw=SECRET, reservation=secret(), fulfilment_note=SECRET)
+            for one in kept(made.proposals)
+        ),
+        facts=kept(made.facts),
+        outcomes=kept(made.outcomes),
+        note=SECRET,
+        participants=tuple(evolve(one, note=SECRET, email=SECRET) for one in made.participants),
+        attachments=(Attachment("f1", "a", SECRET, caption=secret()),),
+    )
+    spoken = (EntryKind.REPORT, EntryKind.STATEMENT)
+    rows = (*meeting.facts, *meeting.outcomes, *meeting.proposals, *(e for i in agenda for e in i.entries))
+    inside = [
+        one.text
+        for one in rows
+        if one.off_press
+        or getattr(one, "status", None) in UNPUBLISHED
+        or (isinstance(one, Entry) and one.kind not in spoken)
+    ]
+    for item in agenda:
+        proposals = [one for one in meeting.proposals if one.item == item.id]
+        internal = [e.off_press for e in item.entries]
+        internal += [one.off_press or one.status in UNPUBLISHED for one in proposals]
+        inside += [item.title] if internal and all(internal) else []
+    return meeting, inside
+
+
+@pytest.mark.parametrize("seed", range(300 if SOAK else 12))
+def test_nothing_internal_of_any_meeting_is_in_any_part_of_the_file(seed: int) -> None:
+    meeting, inside = guarded(seed)
+    marks = {re.search(r"\d+-\d{6}", text.get("en"))[0] for text in inside}
+    assert marks
+    for language in LANGUAGES:
+        document = render(meeting, packs.find("press-release", language), language, stamped=True)
+        with zipfile.ZipFile(io.BytesIO(document)) as package:
+            said = "".join(package.read(name).decode() for name in package.namelist() if name.endswith("xml"))
+        assert not [mark for mark in marks if mark in said], language
+        assert SECRET not in said
+        agreed = [p for p in meeting.proposals if p.status in AGREED and not p.off_press]
+        assert all(re.search(r"\d+-\d{6}", one.text.get("en"))[0] in said for one in agreed)
+
+
+def test_an_item_that_was_not_taken_up_is_not_said_to_have_been_discussed() -> None:
+    meeting = sample()
+    later = evolve(meeting.agenda[0], id="a9", position="z", title=plain("Left for later", "en"), entries=())
+    meeting = evolve(meeting, agenda=(*meeting.agenda, later))
+    assert "Left for later" not in press.compose(meeting, "en").paragraph("topics").text
+    bare = evolve(meeting, agenda=(later,), proposals=())
+    assert "Left for later" in press.compose(bare, "en").paragraph("topics").text
