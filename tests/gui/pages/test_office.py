@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import threading
 import time
 
 import pypdfium2
@@ -44,6 +45,18 @@ def test_it_runs_on_is_restarted_when_it_dies_and_stopped(kept: office.Office) -
     assert kept.is_running
     kept.stop()
     assert not kept.is_running
+
+
+def test_what_it_was_at_when_it_died_is_made_all_the_same(kept: office.Office) -> None:
+    kept.convert(word(paragraph("x")))
+    running = kept._process
+    assert running is not None
+    long = word(*(paragraph(f"Paragraph {n} of a long document") for n in range(1500)))
+    death = threading.Timer(0.3, lambda: os.killpg(running.pid, signal.SIGKILL))
+    death.start()
+    assert "Paragraph 1499" in words(kept.convert(long))
+    death.join()
+    assert running.wait(5) == -signal.SIGKILL
 
 
 def test_it_is_stopped_when_idle(kept: office.Office) -> None:
