@@ -96,7 +96,6 @@ class Running(QWidget):
         self.cancel()
         if self._work is not None:
             wait([self._work])
-        self._thread.shutdown()
 
     def _tell(self, done: float | None) -> None:
         self._done = done

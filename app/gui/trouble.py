@@ -36,11 +36,16 @@ class Trouble(QObject):
         if desk.archive.read_only:
             desk.notices.banner("read-only", desk.archive.reason, tone="warn")
 
-    def may_close(self) -> bool:
-        """Tell whether everything is written; the first time it is not, say so and stay."""
-        if self._desk.session.writer.flush() or self._warned:
+    def may_close(self, unwritten: bool) -> bool:
+        """Tell whether everything is written, on pages too; the first time it is not, say so and stay."""
+        flushed = self._desk.session.writer.flush()
+        if (flushed and not unwritten) or self._warned:
             return True
         self._warned = True
+        if flushed or self._desk.session.current is None:
+            said = self.tr("Not everything is written yet. Close again to leave without it.")
+            self._desk.notices.banner("save", said, tone="bad")
+            return False
         self._desk.notices.banner(
             "save",
             self.tr("Not everything is written yet. Close again to leave without it, or save a copy."),

@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self._returning.note()
         self._leave()
-        if self.desk is not None and not self._trouble.may_close():
+        unwritten = any(page.unwritten for page in self._pages.values())
+        if self.desk is not None and not self._trouble.may_close(unwritten):
             event.ignore()
             return
         if self.view is not None:

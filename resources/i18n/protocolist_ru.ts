@@ -5950,6 +5950,10 @@ Type below; Enter files it.</source>
             <translation>Записано ещё не всё. Закройте ещё раз, чтобы выйти без этого, или сохраните копию.</translation>
         </message>
         <message>
+            <source>Not everything is written yet. Close again to leave without it.</source>
+            <translation>Записано ещё не всё. Закройте ещё раз, чтобы выйти без этого.</translation>
+        </message>
+        <message>
             <source>Not saved: {problem} Everything is kept in memory, and saving is tried again.</source>
             <translation>Не сохранено: {problem} Всё в памяти, попытки продолжаются.</translation>
         </message>

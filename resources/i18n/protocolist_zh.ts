@@ -5870,6 +5870,10 @@ Type below; Enter files it.</source>
             <translation>尚有内容未写入。再次关闭将放弃，或先保存副本。</translation>
         </message>
         <message>
+            <source>Not everything is written yet. Close again to leave without it.</source>
+            <translation>尚有内容未写入。再次关闭将放弃这些内容。</translation>
+        </message>
+        <message>
             <source>Not saved: {problem} Everything is kept in memory, and saving is tried again.</source>
             <translation>未保存：{problem} 内容保留在内存中，正在重试。</translation>
         </message>

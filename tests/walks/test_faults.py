@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from app.archive import Archive
 from app.domain import codec, derive, edits
+from app.domain.directory import Directory, Person
 from app.domain.model import Meeting, Status
+from app.domain.names import NameForm, PersonName
 from app.gui import open_window
 from tests.gui.keys import click, type_text
 from tests.walks.conftest import Disk
@@ -202,6 +204,34 @@ def test_with_the_archive_gone_every_page_says_so_in_words(
     window.close()  # The first time it stays, as not everything may be written.
     assert not fault, log.read_text(encoding="utf-8")
     assert "no longer in its place" in said or page not in ("directory", "participants")
+
+
+@pytest.mark.parametrize("page", ["directory", "settings"])
+def test_what_a_page_could_not_write_keeps_the_window_open_once(
+    meeting_window, archive_path: Path, page: str
+) -> None:
+    window, away = meeting_window, archive_path.with_name("away")
+    window.session.archive.save_directory(
+        Directory(),
+        Directory(people=(Person("liu", PersonName(latin=NameForm("Liu", "Yemei"))),)),
+        "a person",
+    )
+    window.show_page(page)
+    window.session.close()
+    names = {"directory": "people.liu.email", "settings": "settings.own.city.en"}
+    if page == "directory":
+        window._pages["directory"].go("liu")
+    field = window.findChild(QWidget, names[page])
+    field.setFocus()
+    archive_path.rename(away)
+    type_text(field, "liu@example.org")
+    assert not window.close()
+    assert "Close again" in banner(window, "save")
+    away.rename(archive_path)
+    assert window.close()
+    with Archive.open(archive_path, read_only=True) as archive:
+        assert archive.directory().people[0].email or page == "settings"
+        assert "example.org" in str(archive.settings.all()) or page == "directory"
 
 
 _NO_ANSWER = {

@@ -168,6 +168,11 @@ class Book(Record):
         self._saved = self._directory
         return True
 
+    @property
+    def unwritten(self) -> bool:
+        """Whether something is not on disk."""
+        return bool(self._unkept) or self._directory is not self._saved
+
     def _keep_drafts(self) -> bool:
         try:
             for place, (text, caret) in list(self._unkept.items()):

@@ -116,6 +116,11 @@ class Page(QWidget):
     def leave(self) -> None:
         """Write what waits to be written, before the window closes."""
 
+    @property
+    def unwritten(self) -> bool:
+        """Whether something was typed here that the archive has not taken."""
+        return False
+
     def undo(self) -> None:
         """Take back the last step of what the page edits: the open meeting's, unless it says otherwise."""
         self.session.undo()

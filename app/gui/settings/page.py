@@ -201,6 +201,10 @@ class SettingsPage(Page):
         self._folder.setText(self.tr("Documents go to {folder}").format(folder=state.folder))
         self._forget.setVisible(bool(state.get("documents.folder", "")))
 
+    @property
+    def unwritten(self) -> bool:
+        return bool(self._unsaved)
+
     def leave(self) -> None:
         try:
             for (field, language), typed in list(self._unsaved.items()):
