@@ -151,7 +151,7 @@ class TemplateVersion:
 
 @frozen
 class DocumentVersion:
-    """An exported document; ``number`` counts the meeting's exports.
+    """An exported document; ``number`` counts the meeting's exports, ``edition`` those of this very document.
 
     ``record`` is the hash of the record as it was; ``sha256`` the file's, by which one edited since is told.
     """
@@ -167,6 +167,7 @@ class DocumentVersion:
     sha256: str
     record: str
     revision: int
+    edition: int
 
 
 @frozen

@@ -62,7 +62,8 @@ class Versions:
                 "revision": row.revision,
             }
             connection.execute(insert(table).values(meeting=row.key, **cells))
-        return _version({"id": meeting.id, **cells})
+            made = _chosen().where(table.c.meeting == row.key, table.c.number == cells["number"])
+            return _version(connection.execute(made).one()._asdict())
 
     def list(self, meeting: str) -> tuple[DocumentVersion, ...]:
         """Return the exports of a meeting, the newest first."""
@@ -84,7 +85,11 @@ class Versions:
 
 
 def _chosen() -> Select[Any]:
-    return select(meetings.c.id, *_CELLS).join(meetings, meetings.c.key == table.c.meeting)
+    other = table.alias()
+    same = (other.c[name] == table.c[name] for name in ("meeting", "template", "language", "keeper"))
+    edition = select(func.count()).where(*same, other.c.number <= table.c.number).scalar_subquery()
+    chosen = select(meetings.c.id, *_CELLS, edition.label("edition"))
+    return chosen.join(meetings, meetings.c.key == table.c.meeting)
 
 
 def _version(cells: dict[str, Any]) -> DocumentVersion:

@@ -1592,6 +1592,10 @@
             <translation>Чей экземпляр</translation>
         </message>
         <message>
+            <source>checking…</source>
+            <translation>проверка…</translation>
+        </message>
+        <message>
             <source>edited in Word since: kept</source>
             <translation>с тех пор правлен в Word: сохранён</translation>
         </message>

@@ -1582,6 +1582,10 @@
             <translation>谁的文本</translation>
         </message>
         <message>
+            <source>checking…</source>
+            <translation>检查中…</translation>
+        </message>
+        <message>
             <source>edited in Word since: kept</source>
             <translation>导出后在 Word 中编辑过：已保留</translation>
         </message>

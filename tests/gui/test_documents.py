@@ -286,3 +286,14 @@ def test_a_version_is_compared_with_the_record_as_it_stands(
     view.copy.click()
     assert "[-professors-]{+students+}" in QGuiApplication.clipboard().text()
     assert "line-through" in view.text.toHtml()
+
+
+def test_a_version_counts_the_exports_of_its_own_document(qtbot, page: DocumentsPage) -> None:
+    assert page._cards["talks-en-en"].state.text() in ("checking…", "ready")
+    only(page, "talks-en-en", "minutes-en-en")
+    export(qtbot, page)
+    only(page, "minutes-en-en")
+    export(qtbot, page)
+    shown = {id: page._cards[id].version.text().split(",")[0] for id in ("talks-en-en", "minutes-en-en")}
+    assert shown == {"talks-en-en": "v1", "minutes-en-en": "v2"}
+    assert [each.number for each in page.desk.archive.versions.list(page.meeting.id)] == [3, 2, 1]

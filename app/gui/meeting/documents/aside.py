@@ -125,7 +125,7 @@ class Aside(QStackedWidget):
 
     def _export(self, meeting: Meeting, version: DocumentVersion, known: Packs) -> Shelf:
         when = show_moment(version.created.astimezone(), window_language())
-        name = f"v{version.number} · {self._name(meeting, _key(version), known)} · {when}"
+        name = f"v{version.edition} · {self._name(meeting, _key(version), known)} · {when}"
         record, choice = self._desk.archive.versions.record, _choice(version)
         return Shelf(
             f"v{version.number}", name, lambda: _source(record(version), choice, known, version.number)

@@ -31,7 +31,7 @@ class Shown:
     choice: DocumentChoice
     pack: Pack
     source: str = ""
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...] | None = None
     version: str = ""
     file: str = ""
     edited: bool = False
@@ -160,15 +160,17 @@ class Card(QFrame):
         self.keeper.setCurrentIndex(self.keeper.findData(shown.choice.keeper))
 
     def _show_state(self, meeting: Meeting, shown: Shown) -> None:
-        grave = [found for found in shown.findings if found.severity.value != "hint"]
+        grave = [found for found in shown.findings or () if found.severity.value != "hint"]
         self._places = tuple(found.place for found in grave)
         count = len(grave)
-        if count:
-            text = QCoreApplication.translate("Documents", "%n finding(s)", None, count)
+        if shown.findings is None:
+            text, tone = QCoreApplication.translate("Documents", "checking…"), ""
+        elif count:
+            text, tone = QCoreApplication.translate("Documents", "%n finding(s)", None, count), "warn"
         else:
-            text = QCoreApplication.translate("Documents", "ready")
+            text, tone = QCoreApplication.translate("Documents", "ready"), "good"
         self.state.setText(text)
-        set_tone(self.state, "warn" if count else "good")
+        set_tone(self.state, tone)
         self.state.setEnabled(bool(count))
         self.state.setToolTip("\n".join(say(found, meeting) for found in grave[:12]))
         self.state.setAccessibleName(f"{text}: {self.title.text()}")

@@ -36,9 +36,9 @@ class Checks(QObject):
         self._results = Answers(self)
         self.destroyed.connect(lambda: self._thread.shutdown(wait=False, cancel_futures=True))
 
-    def of(self, choice: DocumentChoice) -> tuple[Finding, ...]:
-        """Return what a document misses, as last looked for."""
-        return self._answers.get((choice.pack, choice.language, choice.keeper), ())
+    def of(self, choice: DocumentChoice) -> tuple[Finding, ...] | None:
+        """Return what a document misses, as last looked for; None while that is not known."""
+        return self._answers.get((choice.pack, choice.language, choice.keeper))
 
     def is_edited(self, choice: DocumentChoice) -> bool:
         """Tell whether a document's last file was edited since its export, as last looked for."""

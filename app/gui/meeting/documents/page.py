@@ -339,7 +339,7 @@ class DocumentsPage(Page):
             last = next((v for v in versions if (v.template, v.language, v.keeper) == same), None)
             said, file = self.tr("new"), ""
             if last is not None:
-                said, file = f"v{last.number}, {_moment(last.created.astimezone())}", last.path
+                said, file = f"v{last.edition}, {_moment(last.created.astimezone())}", last.path
             found, edited = self._checks.of(choice), self._checks.is_edited(choice)
             seen = Shown(
                 choice, pack, self._made_by(meeting, pack, choice.language), found, said, file, edited

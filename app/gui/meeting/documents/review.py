@@ -34,11 +34,15 @@ _DECLINED, _COPIES = "documents.declined", 20
 
 @frozen
 class Returned:
-    """A copy that was read, with its file's name and hash; ``retold`` where the template is another by now."""
+    """A copy that was read, with its file's name and hash, and of which edition it is, 0 of the record as it stands.
+
+    ``retold`` where the template is another by now.
+    """
 
     name: str
     sha256: str
     comparison: Comparison
+    edition: int = 0
     retold: bool = False
 
 
@@ -64,10 +68,11 @@ def read(path: Path, desk: Desk, meeting: Meeting, known: Sequence[Pack], now: S
             place=str(path),
             remedy="Open the meeting it belongs to, then try again.",
         )
-    made = next((one.template_sha256 for one in versions if one.number == source.number), "")
-    retold = bool(made) and made != hashlib.sha256(source.pack.file.read_bytes()).hexdigest()
+    made = next((one for one in versions if one.number == source.number), None)
+    by = made.template_sha256 if made is not None else ""
+    retold = bool(by) and by != hashlib.sha256(source.pack.file.read_bytes()).hexdigest()
     sha256 = hashlib.sha256(content).hexdigest()
-    return Returned(path.name, sha256, changes.compare(copy, source), retold)
+    return Returned(path.name, sha256, changes.compare(copy, source), made.edition if made else 0, retold)
 
 
 class Review(QWidget):
@@ -209,8 +214,10 @@ class Review(QWidget):
             words.language(code) for code in source.language.split("+")
         )
         of = (
-            self.tr("Against version {number}: {document}.").format(number=source.number, document=document)
-            if source.number
+            self.tr("Against version {number}: {document}.").format(
+                number=returned.edition, document=document
+            )
+            if returned.edition
             else self.tr("Against the record as it stands: {document}.").format(document=document)
         )
         alike = QCoreApplication.translate("Review", "%n paragraph(s) read as before.", None, found.alike)
