@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import csv
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import PurePath
@@ -174,7 +176,11 @@ def _read_workbook(content: bytes, name: str) -> tuple[Sheet, ...]:
     broken = (
         InvalidFileException,
         zipfile.BadZipFile,
-        KeyError,
+        zlib.error,
+        struct.error,
+        EOFError,
+        NotImplementedError,
+        LookupError,
         ValueError,
         TypeError,
         AttributeError,

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -139,7 +141,12 @@ def _of_document(content: bytes, name: str) -> Sheet:
     from app.word import package
 
     package.read(content, to_show=True)
-    for table in docx.Document(io.BytesIO(content)).tables:
+    try:
+        tables = docx.Document(io.BytesIO(content)).tables
+    except (zipfile.BadZipFile, zlib.error, LookupError, ValueError) as error:
+        # Parts that nobody shows, pictures of the document itself, may be broken all the same.
+        raise _no_table(name) from error
+    for table in tables:
         found = [tuple(cell.text for cell in row.cells) for row in table.rows]
         if found and found[0][0].strip() == _HEADS[0] and len(found[0]) == len(_HEADS):
             return Sheet(name, tuple(one.strip() for one in found[0]), tuple(found[1:]))

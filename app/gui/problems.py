@@ -94,6 +94,8 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "This is the old .xls format, or the file has a password."),
     QT_TRANSLATE_NOOP("Problems", "Save it as .xlsx without one."),
     QT_TRANSLATE_NOOP("Problems", "The workbook is too large."),
+    QT_TRANSLATE_NOOP("Problems", "The list is too long to be read at once."),
+    QT_TRANSLATE_NOOP("Problems", "Take it in parts of some hundred people."),
     QT_TRANSLATE_NOOP("Problems", "Keep only the sheet with the list."),
     QT_TRANSLATE_NOOP("Problems", "The workbook cannot be read."),
     QT_TRANSLATE_NOOP("Problems", "Open it in the spreadsheet and save it as .xlsx again."),

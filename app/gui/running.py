@@ -33,7 +33,7 @@ class Running(QWidget):
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
+        self._name = name
         self._answers = Answers(self)
         self._work: Future[Any] | None = None
         self._is_wanted = False
@@ -81,7 +81,9 @@ class Running(QWidget):
         self._what.setText(what)
         self._cancel.setEnabled(True)
         self._show()
-        self._work = self._thread.submit(work, self._tell)
+        thread = ThreadPoolExecutor(1, thread_name_prefix=self._name)
+        self._work = thread.submit(work, self._tell)
+        thread.shutdown(wait=False)
         self._answers.expect(self._work, lambda done: self._on_done(done, then))
         self._look.start()
         self._soon.start()

@@ -3596,6 +3596,10 @@ Type below; Enter files it.</source>
             <translation>Люди из списка</translation>
         </message>
         <message>
+            <source>Reading…</source>
+            <translation>Чтение…</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Отменить</translation>
         </message>
@@ -4254,6 +4258,10 @@ Type below; Enter files it.</source>
             <translation>С этим документом в программе произошла ошибка.</translation>
         </message>
         <message>
+            <source>Take it in parts of some hundred people.</source>
+            <translation>Возьмите его частями по нескольку сотен человек.</translation>
+        </message>
+        <message>
             <source>The archive is no longer in its place.</source>
             <translation>Архива больше нет на месте.</translation>
         </message>
@@ -4304,6 +4312,10 @@ Type below; Enter files it.</source>
         <message>
             <source>The folder does not exist.</source>
             <translation>Папки не существует.</translation>
+        </message>
+        <message>
+            <source>The list is too long to be read at once.</source>
+            <translation>Список слишком длинный, чтобы прочитать его сразу.</translation>
         </message>
         <message>
             <source>The manifest of this file cannot be read.</source>

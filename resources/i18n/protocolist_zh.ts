@@ -3540,6 +3540,10 @@ Type below; Enter files it.</source>
             <translation>名单中的人员</translation>
         </message>
         <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
@@ -4196,6 +4200,10 @@ Type below; Enter files it.</source>
             <translation>处理此文档时程序出错。</translation>
         </message>
         <message>
+            <source>Take it in parts of some hundred people.</source>
+            <translation>请分批处理，每批几百人。</translation>
+        </message>
+        <message>
             <source>The archive is no longer in its place.</source>
             <translation>档案库已不在原处。</translation>
         </message>
@@ -4246,6 +4254,10 @@ Type below; Enter files it.</source>
         <message>
             <source>The folder does not exist.</source>
             <translation>文件夹不存在。</translation>
+        </message>
+        <message>
+            <source>The list is too long to be read at once.</source>
+            <translation>名单过长，无法一次读取。</translation>
         </message>
         <message>
             <source>The manifest of this file cannot be read.</source>

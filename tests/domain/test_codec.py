@@ -221,6 +221,7 @@ def test_all_faults_are_found_at_once():
         ('{"a": 1, "a": 2}', "stands twice"),
         ('{"a": NaN}', "NaN"),
         ("[" * 99999, "too deep"),
+        ("9" * 9999, "too long"),
         (b"\xff\xfe", "UTF-8"),
     ],
 )

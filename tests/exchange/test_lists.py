@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.model import Attendance, Role
-from app.domain.names import Gender, Tradition
+from app.domain.names import Gender, NameForm, Tradition
+from app.errors import ProtocolistError
 from app.exchange import lists
 from app.exchange.lists import names
 
@@ -262,3 +263,18 @@ def test_any_text_is_read_without_an_error_and_people_come_from_it(text):
             text.split()
         )
         assert person.name
+
+
+def test_what_is_too_long_for_a_list_is_said_or_left_over():
+    endless = "A." * 20_000
+    found = lists.read_list(f"Liu Yemei, Director\n{endless}")
+    assert [person.name.latin.family for person in found.people] == ["Liu"]
+    assert found.leftover == (endless,)
+    with pytest.raises(ProtocolistError, match="too long"):
+        lists.read_list("Liu Yemei, Director\n" * 20_000)
+
+
+@pytest.mark.parametrize("family", ["Дэн", "Дин", "Кан", "Дун", "Дуань"])
+def test_a_chinese_family_name_is_no_degree(family):
+    found = names.find(f"{family} Сяопин")
+    assert found.name.cyrillic == NameForm(family, "Сяопин")

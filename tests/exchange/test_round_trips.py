@@ -2,6 +2,8 @@
 
 import hashlib
 import io
+import random
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 
 import openpyxl
@@ -504,3 +506,25 @@ def test_a_letter_says_before_the_meeting_when_it_is_and_after_it_what_is_attach
 def test_a_meeting_without_a_day_is_no_event():
     with pytest.raises(ProtocolistError, match="no day"):
         calendar.of_meeting(Meeting("m1"), "en")
+
+
+def damaged(content: bytes, seed: int) -> bytes:
+    """Return a file with a few bytes changed, or cut short, the same for the same seed."""
+    chance = random.Random(seed)
+    found = bytearray(content)
+    for _ in range(chance.choice((1, 3, 20))):
+        found[chance.randrange(len(found))] = chance.randrange(256)
+    return bytes(found[: chance.randrange(len(found))] if seed % 5 == 0 else found)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_damaged_file_is_refused_in_words_or_read(seed):
+    rows = tuple((f"Liu Yemei {at}", "Director", f"Gansu {at}") for at in range(20))
+    table = sheets.to_xlsx([sheets.Sheet("People", ("Name", "Post", "Organisation"), rows)])
+    documents = translations.write_document(Meeting("m", title=plain("Talks", "en")), "ru")
+    for content, read in (
+        (table, lambda data: sheets.read(data, "people.xlsx")),
+        (documents, lambda data: translations.read(data, "talks.docx")),
+    ):
+        with suppress(ProtocolistError):
+            read(damaged(content, seed))

@@ -73,6 +73,8 @@ def parsed(text: str | bytes) -> Any:
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise DomainError(f"The file is not JSON: {error.msg}.", place=place) from error
+    except ValueError as error:  # A number of thousands of digits.
+        raise DomainError("The file is not a record: a number in it is too long.", place="$") from error
     except RecursionError as error:
         raise DomainError("The file is not a record: its values are nested too deep.", place="$") from error
 

@@ -5,6 +5,7 @@ import re
 from attrs import evolve, field, mutable
 
 from app.domain.model import Attendance, Role
+from app.errors import ProtocolistError
 from app.exchange.lists import contacts, tables
 from app.exchange.lists import lexicon as words
 from app.exchange.lists.atoms import Kind, cut, kind
@@ -23,6 +24,8 @@ from app.exchange.lists.people import named_parts, read_item
 from app.exchange.lists.sorting import Heading
 from app.exchange.lists.values import Doubt, ReadList, ReadPerson
 
+LONGEST, LONGEST_LINE = 300_000, 8_000
+"""Characters of a list, and of a line that is read; a longer one is no list, and is left over."""
 _ONCE = {Role.HEAD, Role.CHAIR, Role.SECRETARY}
 """Roles that a heading gives to the next person only."""
 
@@ -33,9 +36,19 @@ def read(text: str) -> tuple[ReadPerson, ...]:
 
 
 def read_list(text: str) -> ReadList:
-    """Return the people of a pasted list, the count of those without names, and the lines about nobody."""
-    lines = clean(text)
+    """Return the people of a pasted list, the count of those without names, and the lines about nobody.
+
+    Raises ProtocolistError for what is longer than any list.
+    """
+    if len(text) > LONGEST:
+        raise ProtocolistError(
+            "The list is too long to be read at once.", remedy="Take it in parts of some hundred people."
+        )
+    every = clean(text)
+    lines = [line for line in every if len(line.text) <= LONGEST_LINE]
     found = _read(lines)
+    endless = tuple(line.raw.strip() for line in every if len(line.text) > LONGEST_LINE)
+    found = evolve(found, leftover=(*found.leftover, *endless))
     held = {line.strip() for person in found.people for line in person.source.split("\n")} | set(
         found.leftover
     )

@@ -30,6 +30,8 @@ from app.gui.translation import Phrase, window_language
 from app.gui.widgets import Combo, button, label
 
 _PAUSE = 150
+_MUCH = 20_000
+"""Characters of a list that is read beside the window."""
 _FAULTS = 5
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -156,7 +158,11 @@ class ImportPanel(QWidget):
             self._desk.notices.problem(result)
 
     def _read_text(self) -> None:
-        self._show(coming.from_text(self.text.toPlainText(), ids.new_id))
+        text = self.text.toPlainText()
+        if len(text) > _MUCH:
+            self._run(lambda: coming.from_text(text, ids.new_id))
+        else:
+            self._show(coming.from_text(text, ids.new_id))
 
     def _on_sheet(self, at: int) -> None:
         from app.exchange import people

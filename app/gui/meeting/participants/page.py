@@ -150,6 +150,9 @@ class ParticipantsPage(Page):
             lambda m: edits.move(m, f"participants.{id}", before or None),
         )
 
+    def leave(self) -> None:
+        self._paste.running.leave()
+
     def paste(self) -> None:
         """Read the list in the clipboard, and show what was understood before it goes in."""
         guests = [party.id for party in derive.guests(self.meeting)]

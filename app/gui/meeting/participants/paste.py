@@ -16,16 +16,19 @@ from app.exchange import keeping
 from app.gui.arrivals import Arrival, ArrivalsTable
 from app.gui.desk import Desk
 from app.gui.meeting.participants import reading
+from app.gui.running import Running
 from app.gui.theme import GAP, ROOM
 from app.gui.translation import Phrase
 from app.gui.widgets import Combo, button, label
 
 if TYPE_CHECKING:
-    from app.exchange.lists import ReadPerson
+    from app.exchange.lists import ReadList, ReadPerson
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _PAUSE = 150
 _MOST = 8
+_MUCH = 20_000
+"""Characters of a list that is read beside the window."""
 
 
 class PastePanel(QFrame):
@@ -39,6 +42,7 @@ class PastePanel(QFrame):
         self._leftover: tuple[str, ...] = ()
         self._unnamed = 0
         self._directory = Directory()
+        self.running = Running(desk, "paste")
         self.text = QPlainTextEdit()
         self.text.setObjectName("participants.pasted")
         self.text.setMinimumHeight(90)
@@ -83,7 +87,7 @@ class PastePanel(QFrame):
         column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         column.setSpacing(GAP)
         column.addLayout(head)
-        for each in (self.text, self.table, self.leftover):
+        for each in (self.text, self.running, self.table, self.leftover):
             column.addWidget(each)
         column.addLayout(foot)
 
@@ -96,6 +100,7 @@ class PastePanel(QFrame):
         self.party.setAccessibleName(self.tr("Party they join"))
         self.table.setAccessibleName(self.tr("Who comes in"))
         self.cancel.setText(self.tr("Cancel"))
+        self.running.retranslate()
         self._show()
 
     def open(self, text: str, party: str) -> None:
@@ -120,7 +125,12 @@ class PastePanel(QFrame):
 
         self._pause.stop()
         text = self.text.toPlainText()
-        found = lists.read_list(text) if text.strip() else lists.ReadList()
+        if len(text) > _MUCH:
+            self.running.start(self.tr("Reading…"), lambda _told: lists.read_list(text), self._take)
+            return
+        self._take(lists.read_list(text) if text.strip() else lists.ReadList())
+
+    def _take(self, found: ReadList) -> None:
         self._people, self._leftover, self._unnamed = list(found.people), found.leftover, found.unnamed
         self.unnamed.setChecked(bool(self._unnamed))
         self._show()
