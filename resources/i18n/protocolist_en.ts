@@ -247,6 +247,16 @@
         </message>
     </context>
     <context>
+        <name>Printing</name>
+        <message numerus="yes">
+            <source>%n page(s) printed</source>
+            <translation>
+                <numerusform>%n page printed</numerusform>
+                <numerusform>%n pages printed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProposalRow</name>
         <message numerus="yes">
             <source>%n wording(s)</source>

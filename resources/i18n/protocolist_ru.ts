@@ -862,10 +862,6 @@
             <translation>Партнёр</translation>
         </message>
         <message>
-            <source>Printing…</source>
-            <translation>Печать…</translation>
-        </message>
-        <message>
             <source>Responsible</source>
             <translation>Ответственные</translation>
         </message>
@@ -4073,6 +4069,21 @@ Type below; Enter files it.</source>
         <message>
             <source>Smaller pages</source>
             <translation>Уменьшить страницы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message numerus="yes">
+            <source>%n page(s) printed</source>
+            <translation>
+                <numerusform>Напечатана %n страница</numerusform>
+                <numerusform>Напечатаны %n страницы</numerusform>
+                <numerusform>Напечатано %n страниц</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Печать…</translation>
         </message>
     </context>
     <context>

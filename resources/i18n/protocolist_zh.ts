@@ -858,10 +858,6 @@
             <translation>对方</translation>
         </message>
         <message>
-            <source>Printing…</source>
-            <translation>正在打印…</translation>
-        </message>
-        <message>
             <source>Responsible</source>
             <translation>负责人</translation>
         </message>
@@ -4015,6 +4011,19 @@ Type below; Enter files it.</source>
         <message>
             <source>Smaller pages</source>
             <translation>缩小页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message numerus="yes">
+            <source>%n page(s) printed</source>
+            <translation>
+                <numerusform>已打印 %n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>正在打印……</translation>
         </message>
     </context>
     <context>

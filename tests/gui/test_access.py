@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSplitterHandle,
     QStackedWidget,
@@ -34,7 +35,7 @@ def controls(window) -> list[QWidget]:
         if widget.isVisible()
         and widget.isEnabled()
         and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        and widget.window() is window
+        and widget.window() is window.window()
         and not widget.objectName().startswith("qt_")
         and not isinstance(widget, QSplitterHandle | QScrollArea | QStackedWidget)
         and not isinstance(widget.parentWidget(), QComboBox | QLineEdit | QAbstractScrollArea)
@@ -60,6 +61,34 @@ def test_every_control_of_every_page_has_a_name(meeting_window) -> None:
             if not name_of(widget).strip():
                 nameless[f"{page}: {widget.objectName() or type(widget).__name__}"] = type(widget).__name__
     assert nameless == {}
+
+
+def test_enter_presses_every_button_on_every_desktop(meeting_window) -> None:
+    """Qt leaves it to the desktop whether Enter presses a button that is not a dialog's."""
+    window = meeting_window
+    deaf = {}
+    for page in pages(window):
+        window.show_page(page)
+        QApplication.processEvents()
+        for widget in controls(window):
+            if isinstance(widget, QPushButton) and not widget.autoDefault():
+                deaf[f"{page}: {widget.objectName()}"] = widget.text()
+    assert deaf == {}
+
+
+@pytest.mark.parametrize("page", ["directory", "commitments", "templates", "settings"])
+def test_tab_reaches_every_control_of_a_page_of_the_rail(meeting_window, page: str) -> None:
+    window = meeting_window
+    window.show_page(page)
+    QApplication.processEvents()
+    shown = window.stack.currentWidget()
+    wanted = [w for w in controls(shown) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    reached, at = set(), shown
+    for _ in range(900):
+        at = at.nextInFocusChain()
+        reached.add(id(at))
+    missed = [w for w in wanted if id(w) not in reached and id(w.focusProxy()) not in reached]
+    assert [w.objectName() or type(w).__name__ for w in missed] == []
 
 
 def test_every_editor_is_called_by_its_path(meeting_window) -> None:

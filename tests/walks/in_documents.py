@@ -7,7 +7,12 @@ import tempfile
 from pathlib import Path
 
 from app import places
+from app.documents import render, vocabulary
+from app.documents.filters import filters
 from app.domain.model import Side
+from app.word import Template
+from tests.documents import finished
+from tests.documents.read import plain
 from tests.walks.walk import walk
 from tests.walks.walker import Walker
 
@@ -56,3 +61,36 @@ def a_faulty_template_and_then_a_sound_one(walker: Walker) -> None:
         walker.press("Return")
     (kept,) = walker.window.session.archive.templates.list()[before:]
     assert (kept.name, kept.document) == ("sound", "minutes")
+
+
+@walk("templates", steps=6)
+def a_template_made_of_a_finished_document(walker: Walker) -> None:
+    before = len(walker.window.session.archive.templates.list())
+    with tempfile.TemporaryDirectory(prefix="finished-") as folder:
+        path = Path(folder, "protocol.docx")
+        path.write_bytes(finished.minutes())
+        walker.will_answer(path)
+        walker.click("templates.assist.button")
+        walker.click("templates.assist.all")
+        walker.click("templates.assist.keep")
+        walker.wait(lambda: walker.focus == "templates.taking.name", "the panel of a sound template")
+        walker.press("Return")
+    (kept,) = walker.window.session.archive.templates.list()[before:]
+    assert (kept.name, kept.document, kept.languages) == ("protocol", "minutes", ("ru",))
+    content = walker.window.session.archive.templates.files(kept.id)["template.docx"]
+    assert Template.load(content, filters=filters("ru")).check(vocabulary()) == ()
+    made = plain(render(walker.saved("gansu-2024"), content, "ru"))
+    assert "Арсеньев" in made
+    assert "Иванов" not in made
+
+
+@walk("details", steps=4)
+def the_document_printed_by_keys_alone(walker: Walker) -> None:
+    with tempfile.TemporaryDirectory(prefix="printed-") as folder:
+        path = Path(folder, "minutes.pdf")
+        walker.see("preview.sheets")
+        walker.will_answer(path, "Alt+f")
+        walker.press("Ctrl+p")
+        walker.wait(lambda: "printed" in walker.toast, "the end of the printing")
+        assert path.read_bytes().startswith(b"%PDF")
+        assert path.stat().st_size > 10_000

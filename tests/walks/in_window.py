@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 from PySide6.QtWidgets import QApplication
 
 from app.archive import Archive
@@ -50,6 +53,18 @@ def a_backup_restored(walker: Walker) -> None:
     with Archive.open(walker.window.archive_path, read_only=True) as archive:
         titles = {summary.id: summary.title for summary in archive.meetings()}
     assert titles == {summary.id: summary.title for summary in before}
+
+
+@walk("settings", steps=3)
+def a_backup_made(walker: Walker) -> None:
+    with tempfile.TemporaryDirectory(prefix="backup-") as folder:
+        path = Path(folder, "kept.sqlite3")
+        walker.will_answer(path)
+        walker.click("settings.backup")
+        walker.wait(path.exists, "the backup")
+        with Archive.open(path, read_only=True) as archive:
+            assert archive.integrity_check() == ()
+            assert archive.meetings() == walker.window.session.archive.meetings()
 
 
 @walk("settings", steps=4)

@@ -1,8 +1,9 @@
 """Walk every walk on a screen, and write down how each went.
 
     python -m tests.walks.run REPORT [WALK …]
+    python -m tests.walks.run docs/walks.md
 
-Needs DISPLAY, and QT_QPA_PLATFORM=xcb for the keys to arrive.
+Needs DISPLAY, and QT_QPA_PLATFORM=xcb for the keys to arrive; the table of all walks needs neither.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from app.domain.names import NameForm, PersonName
 from app.gui import open_window
 from app.gui.start import dressed_application
 from app.gui.state import State
-from tests.walks import in_documents, in_meetings, in_record, in_window  # noqa: F401 - they fill the list
+from tests.walks import in_directory, in_documents, in_meetings, in_record, in_window  # noqa: F401 - they fill the list
 from tests.walks.walk import WALKS, Walk
 from tests.walks.walker import Walker
 
@@ -45,6 +46,22 @@ def walk_all(report: Path, names: list[str]) -> None:
         with tempfile.TemporaryDirectory(prefix="walk-") as folder:
             done[name] = _walk(WALKS[name], Path(folder))
         report.write_text(json.dumps(done, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def table() -> str:
+    """Return all walks with their steps, as the documentation shows them."""
+    head = (
+        "# Walks",
+        "",
+        "What a secretary does most, done in tests with real keys and clicks on an X server. A step is a chord of",
+        "keys, a click or a burst of typing; a test fails where one takes more steps or fewer. Written by",
+        "`python -m tests.walks.run docs/walks.md`.",
+        "",
+        "| what is done | from | steps |",
+        "|---|---|---:|",
+    )
+    lines = (f"| {one.name.replace('_', ' ')} | {one.begin} | {one.steps} |" for one in WALKS.values())
+    return "\n".join((*head, *lines)) + "\n"
 
 
 def _walk(walk: Walk, home: Path) -> dict[str, object]:
@@ -102,4 +119,8 @@ def _begin(walk: Walk, home: Path) -> Walker:
 
 
 if __name__ == "__main__":
-    walk_all(Path(sys.argv[1]), sys.argv[2:])
+    to = Path(sys.argv[1])
+    if to.suffix == ".md":
+        to.write_text(table(), encoding="utf-8")
+    else:
+        walk_all(to, sys.argv[2:])

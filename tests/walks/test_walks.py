@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from tests.walks import in_documents, in_meetings, in_record, in_window  # noqa: F401 - they fill the list
+from tests.walks import in_directory, in_documents, in_meetings, in_record, in_window  # noqa: F401 - they fill the list
+from tests.walks.run import table
 from tests.walks.walk import WALKS, Walk
 
 pytestmark = [
@@ -55,3 +56,8 @@ def test_it_is_done_in_few_steps(walk: Walk, report: dict[str, Any]) -> None:
     assert walk.name in report, report["said"]
     assert not report[walk.name]["fault"], report[walk.name]["fault"]
     assert report[walk.name]["steps"] == walk.steps
+
+
+def test_the_documentation_lists_the_walks() -> None:
+    written = (Path(__file__).parents[2] / "docs" / "walks.md").read_text(encoding="utf-8")
+    assert written == table(), "python -m tests.walks.run docs/walks.md"

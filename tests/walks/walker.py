@@ -79,14 +79,14 @@ class Walker(QObject):
         self._click_at(outline.list.viewport(), outline.list.visualRect(index).center())
         self.wait(lambda: self.window.view.page.objectName() == f"page.{page}", f"the page {page}")
 
-    def will_answer(self, text: str | Path) -> None:
-        """Type a text into the next dialog that asks for a file and press Enter, which are two steps."""
+    def will_answer(self, text: str | Path, field: str = "") -> None:
+        """Type a text into the next dialog and press Enter, which are two steps; a key to its ``field`` is a third."""
         look = QTimer(self, interval=20)
 
         def answer() -> None:
             if isinstance(QApplication.activeModalWidget(), QDialog):
                 look.stop()
-                self._answer(str(text))
+                self._answer(str(text), field)
 
         look.timeout.connect(answer)
         look.start()
@@ -189,9 +189,11 @@ class Walker(QObject):
         self.keys.focus(int(window.winId()))
         self.wait(window.isActiveWindow, "the focus in the window")
 
-    def _answer(self, text: str) -> None:
+    def _answer(self, text: str, field: str) -> None:
         dialog = QApplication.activeModalWidget()
         self._take_focus(dialog)
+        if field:
+            self.press(field)
         self.type(text)
         self.press("Return")
         self.wait(lambda: not dialog.isVisible(), "the end of the dialog")

@@ -22,6 +22,7 @@ class Several(Bound, QPushButton):
 
     def __init__(self, choices: Choices, none: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAutoDefault(True)
         self._choices, self._none = choices, none
         self._said = "", 0
         self.setProperty("quiet", True)

@@ -73,9 +73,7 @@ def ask_and_print(page: Listing) -> None:
     title = QCoreApplication.translate("Commitments", "What was agreed")
     if (printer := printing.ask(title, page)) is None:
         return
-    made = _document(page)
-    what = QCoreApplication.translate("Commitments", "Printing…")
-    page.running.start(what, lambda told: printing.print_on(printer, made(told), told), lambda _pages: None)
+    printing.start(page.running, page.desk, printer, _document(page))
 
 
 def _on_saved(desk: Desk, path: Path) -> None:

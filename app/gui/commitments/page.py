@@ -208,7 +208,7 @@ class CommitmentsPage(files.Listing):
         )
         add("reopen", lambda: self.tr("Open again"), open_, icon="undo", enabled=other(Fulfilment.OPEN))
         print_ = partial(files.ask_and_print, self)
-        add("print", lambda: self.tr("Print…"), print_, icon="print", enabled=any_)
+        add("print", lambda: self.tr("Print…"), print_, icon="print", keys=("Ctrl+P",), enabled=any_)
         add("word", lambda: self.tr("Save as .docx…"), partial(files.ask, self, "docx"), enabled=any_)
         add("xlsx", lambda: self.tr("Save as .xlsx…"), partial(files.ask, self, "xlsx"), enabled=any_)
 

@@ -38,6 +38,7 @@ class Pick(Bound, QPushButton):
         self, desk: Desk, name_of: Callable[[str], str], choices: Callable[[], Sequence[tuple[str, str]]]
     ) -> None:
         super().__init__()
+        self.setAutoDefault(True)
         self._desk, self._name_of, self._choices = desk, name_of, choices
         self._said = ""
         self.setProperty("role", "pick")

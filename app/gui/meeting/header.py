@@ -25,7 +25,14 @@ from app.gui import theme, when, words
 from app.gui.desk import Desk
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import Phrase, window_language
-from app.gui.widgets import ChipButton, Elided, Segments, label, set_tone
+from app.gui.widgets import (
+    ChipButton,
+    Elided,
+    Segments,
+    button,
+    label,
+    set_tone,
+)
 
 _SHOWN = ("kind", "title", "status", "sessions", "parties", "organisations", "language", "languages")
 """What of the record stands in the header."""
@@ -59,8 +66,7 @@ class Header(QFrame):
         self.languages = Segments()
         self.languages.setObjectName("language")
         self.languages.chosen.connect(desk.session.set_language)
-        self.live = QPushButton()
-        self.live.setProperty("role", "primary")
+        self.live = button("", "primary")
         desk.actions.button("live", self.live)
         self._side = QToolButton()
         desk.actions.button("side", self._side, text=False)

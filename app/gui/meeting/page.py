@@ -40,7 +40,11 @@ from app.gui.changes import changed
 from app.gui.desk import Desk
 from app.gui.session import Session
 from app.gui.theme import TIGHT
-from app.gui.widgets import Elided, label
+from app.gui.widgets import (
+    Elided,
+    button,
+    label,
+)
 
 
 class Page(QWidget):
@@ -156,8 +160,7 @@ class Page(QWidget):
 
     def button(self, name: str, role: str = "") -> QPushButton:
         """Make a push button of an action."""
-        made = QPushButton()
-        made.setProperty("role", role)
+        made = button("", role)
         self.desk.actions.button(name, made)
         return made
 

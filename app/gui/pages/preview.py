@@ -21,6 +21,8 @@ from app.gui.pages.exact import ExactMaker
 from app.gui.pages.maker import Maker
 from app.gui.pages.setter import Setter
 from app.gui.pages.sheets import Sheets
+from app.gui.running import Running
+from app.gui.theme import ROOM, TIGHT
 from app.gui.widgets import EmptyState, button
 from app.word import Mark
 from app.word.pages.model import Document
@@ -65,6 +67,8 @@ class PreviewPanel(QWidget):
     def _build(self) -> None:
         self.head, self.foot = Head(self.choosing, self._desk), Foot(self._desk, self.sheets)
         self.head.row.addWidget(self.foot.count)
+        self.running = Running(self._desk, "preview")
+        self.running.setContentsMargins(ROOM, TIGHT, ROOM, TIGHT)
         self.trouble = EmptyState("warning")
         self.trouble.setObjectName("preview.trouble")
         self.mend = button("", "primary")
@@ -78,6 +82,7 @@ class PreviewPanel(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.trouble)
         column.addWidget(self.sheets, 1)
+        column.addWidget(self.running)
         column.addWidget(self.foot)
 
     def _connect(self) -> None:
@@ -134,6 +139,7 @@ class PreviewPanel(QWidget):
         self.sheets.setAccessibleDescription(self.tr("Click on a text to edit it where it comes from."))
         self.head.retranslate()
         self.foot.retranslate(exact=self.is_exact)
+        self.running.retranslate()
         self._name_document()
 
     def refresh(self) -> None:
@@ -170,10 +176,11 @@ class PreviewPanel(QWidget):
         choice = self.choosing.chosen(meeting)
         try:
             content = self._render(meeting, choice)()
-            if (printer := printing.ask(self.choosing.title(choice), self)) is not None:
-                printing.print_on(printer, content)
         except ProtocolistError as problem:
             self._desk.notices.problem(problem)
+            return
+        if (printer := printing.ask(self.choosing.title(choice), self)) is not None:
+            printing.start(self.running, self._desk, printer, lambda _: content)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

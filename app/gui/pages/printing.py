@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.files import Told, unheard
+from app.gui.desk import Desk
 from app.gui.pages.pdf import RESOLUTION, draw
+from app.gui.running import Running
 
 
 def ask(title: str, over: QWidget) -> QPrinter | None:
@@ -16,6 +21,16 @@ def ask(title: str, over: QWidget) -> QPrinter | None:
     dialog = QPrintDialog(printer, over)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def start(running: Running, desk: Desk, printer: QPrinter, made: Callable[[Told], bytes]) -> None:
+    """Print a document, which is ``made`` on another thread, and say when that is done."""
+
+    def done(pages: int) -> None:
+        desk.notices.toast(QCoreApplication.translate("Printing", "%n page(s) printed", None, pages))
+
+    what = QCoreApplication.translate("Printing", "Printing…")
+    running.start(what, lambda told: print_on(printer, made(told), told), done)
 
 
 def print_on(printer: QPrinter, docx: bytes, told: Told = unheard) -> int:

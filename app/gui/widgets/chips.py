@@ -34,6 +34,7 @@ class ChipButton(QPushButton):
         super().__init__(text, parent)
         self.setProperty("role", "chip")
         self.setProperty("tone", tone)
+        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 

@@ -34,6 +34,7 @@ def caption(text: str, field: QWidget | None = None) -> QLabel:
 def button(text: str, role: str = "") -> QPushButton:
     """Make a push button; ``role`` is primary, quiet, link or danger."""
     made = QPushButton(text)
+    made.setAutoDefault(True)  # Enter presses it too, on every desktop.
     if role:
         made.setProperty("role", role)
     return made

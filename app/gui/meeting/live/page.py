@@ -31,7 +31,12 @@ from app.gui.meeting.record.stream import Stream
 from app.gui.meeting.record.votes import QuorumBar, VoteRow
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import Phrase
-from app.gui.widgets import label, line_across, set_kind
+from app.gui.widgets import (
+    button,
+    label,
+    line_across,
+    set_kind,
+)
 
 TOKENS = (
     ("@", "person", "Alt+A", False),
@@ -407,7 +412,7 @@ class LivePage(Page):
                     cell.refresh()  # type: ignore[attr-defined]  # a cell with names in it
 
     def _small(self, name: str) -> QPushButton:
-        made = QPushButton()
+        made = button("")
         self.desk.actions.button(name, made, text=False)
         return made
 

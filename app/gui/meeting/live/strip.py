@@ -38,6 +38,7 @@ class PersonButton(QPushButton):
 
     def __init__(self, desk: Desk, id: str) -> None:
         super().__init__()
+        self.setAutoDefault(True)
         self._desk, self.id = desk, id
         self.setProperty("role", "person")
         self.setObjectName(f"participants.{id}.here")

@@ -48,6 +48,7 @@ class MenuCell(Bound, QPushButton):
 
     def __init__(self, desk: Desk, id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAutoDefault(True)
         self.desk, self.id = desk, id
         self._words = ""
         self._said = ("", "")
