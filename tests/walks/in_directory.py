@@ -28,7 +28,7 @@ def people_taken_from_a_file_of_contacts(walker: Walker) -> None:
         path.write_text(CARDS, encoding="utf-8")
         walker.will_answer(path)
         walker.click("directory.import.button")
-        walker.see("directory.import.accept")
+        walker.wait(walker.see("directory.import.accept").isEnabled, "who is in the file")
         walker.press("Ctrl+Return")
     walker.wait(lambda: walker.window.session.archive.directory().people, "the people taken in")
     (person,) = walker.window.session.archive.directory().people

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -25,14 +24,7 @@ from app.gui import theme, when, words
 from app.gui.desk import Desk
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import Phrase, window_language
-from app.gui.widgets import (
-    ChipButton,
-    Elided,
-    Segments,
-    button,
-    label,
-    set_tone,
-)
+from app.gui.widgets import ChipButton, Elided, Segments, button, label, set_tone
 
 _SHOWN = ("kind", "title", "status", "sessions", "parties", "organisations", "language", "languages")
 """What of the record stands in the header."""

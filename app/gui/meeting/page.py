@@ -40,11 +40,7 @@ from app.gui.changes import changed
 from app.gui.desk import Desk
 from app.gui.session import Session
 from app.gui.theme import TIGHT
-from app.gui.widgets import (
-    Elided,
-    button,
-    label,
-)
+from app.gui.widgets import Elided, button, label
 
 
 class Page(QWidget):

@@ -31,12 +31,7 @@ from app.gui.meeting.record.stream import Stream
 from app.gui.meeting.record.votes import QuorumBar, VoteRow
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import Phrase
-from app.gui.widgets import (
-    button,
-    label,
-    line_across,
-    set_kind,
-)
+from app.gui.widgets import button, label, line_across, set_kind
 
 TOKENS = (
     ("@", "person", "Alt+A", False),
