@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cache
+from itertools import chain
 from typing import Any
+
+from attrs import field, frozen
 
 from app.domain import derive
 from app.domain.findings import Finding, Severity, finding
@@ -41,11 +44,22 @@ _AWAY = frozenset({Attendance.EXCUSED, Attendance.ABSENT})
 _EXCERPT = 60
 
 
+@frozen
+class _Look:
+    """What a look at some rows found: ``at`` is all that it depended on beside the rows, ``each`` what each row had."""
+
+    rows: tuple[Any, ...]
+    at: tuple[Any, ...]
+    found: tuple[Finding, ...]
+    each: dict[str, tuple[Any, tuple[Finding, ...]]] = field(factory=dict)
+
+
 class Memory:
-    """What the last look at the translations found of each part, so that the next looks at changed parts only."""
+    """What the last check found of collections and items, so that the next looks at changed rows only."""
 
     def __init__(self) -> None:
-        self.parts: dict[str, tuple[Any, tuple[str, ...], tuple[Finding, ...]]] = {}
+        self.translations: dict[str, _Look] = {}
+        self.said: dict[str, _Look] = {}
 
 
 def check(
@@ -53,14 +67,14 @@ def check(
 ) -> tuple[Finding, ...]:
     """Return what to look at, in the order of the record, what is to be translated last.
 
-    ``now`` tells whether the embargo has passed. With the ``memory`` of the check before, parts that are the same
-    objects are not looked through again for translations.
+    ``now`` tells whether the embargo has passed. With the ``memory`` of the check before, rows that are the same
+    objects are not looked through again.
     """
     return (
         *_details(meeting),
         *_parties(meeting),
         *_people(meeting),
-        *_agenda(meeting),
+        *_agenda(meeting, memory or Memory()),
         *_proposals(meeting),
         *_votes(meeting),
         *_besides(meeting),
@@ -164,7 +178,7 @@ def _participant(meeting: Meeting, who: Participant) -> Iterator[Finding]:
             yield finding("attendance-times", f"{place}.intervals.{index}.end", name=name, **_hours(interval))
 
 
-def _agenda(meeting: Meeting) -> Iterator[Finding]:
+def _agenda(meeting: Meeting, memory: Memory) -> Iterator[Finding]:
     if not meeting.agenda:
         yield finding("no-agenda", "agenda")
     numbers = derive.numbers(meeting)
@@ -178,9 +192,20 @@ def _agenda(meeting: Meeting) -> Iterator[Finding]:
         if over and not item.entries and item.id not in used:
             yield finding("empty-item", f"agenda.{item.id}", number=number)
         yield from _times(item, number, over)
-        for entry in item.entries:
-            if not entry.text or entry.check or entry.speaker in away:
-                yield from _entry(meeting, entry, number, away)
+        yield from _said(meeting, item, number, away, memory)
+
+
+def _said(
+    meeting: Meeting, item: AgendaItem, number: str, away: set[str], memory: Memory
+) -> tuple[Finding, ...]:
+    """Return what is found at the entries of an item."""
+    at = (number, meeting.participants, meeting.parties, meeting.organisations, meeting.language)
+    look = memory.said.get(item.id)
+    if look is None or look.rows is not item.entries or look.at != at:
+        noted = (e for e in item.entries if not e.text or e.check or e.speaker in away)
+        found = tuple(one for entry in noted for one in _entry(meeting, entry, number, away))
+        look = memory.said[item.id] = _Look(item.entries, at, found)
+    return look.found
 
 
 def _times(item: AgendaItem, number: str, over: bool) -> Iterator[Finding]:
@@ -295,19 +320,31 @@ def _texts(cls: type) -> tuple[str, ...]:
 
 def translations(meeting: Meeting, memory: Memory | None = None) -> tuple[Finding, ...]:
     """Return what is stale, a draft or missing in the languages of the documents; the place ends in the language."""
-    found: list[Finding] = []
-    wanted = meeting.languages
-    before = memory.parts if memory else {}
-    parts = {}
-    for prefix, owner in _owners(meeting):
-        part = before.get(prefix)
-        if part is None or part[0] is not owner or part[1] != wanted:
-            part = (owner, wanted, _of_owner(owner, prefix, wanted))
-        parts[prefix] = part
-        found += part[2]
+    wanted, known = meeting.languages, memory.translations if memory else {}
+    found = [*_of_owner(meeting, "", wanted), *_of_owner(meeting.press, "press.", wanted)]
+    looks = {}
+    for name, collection, rows in _tables(meeting):
+        looks[name] = _look(rows, collection, wanted, known.get(name))
+        found += looks[name].found
     if memory:
-        memory.parts = parts
+        memory.translations = looks
     return tuple(found)
+
+
+def _look(rows: tuple[Any, ...], collection: str, wanted: tuple[str, ...], before: _Look | None) -> _Look:
+    """Look through the rows of a collection, and again only at those that the look before did not see."""
+    at = (wanted,)
+    if before is None or before.at != at:
+        before = _Look((), at, ())
+    if before.rows is rows:
+        return before
+    each = {}
+    for row in rows:
+        part = before.each.get(row.id)
+        if part is None or part[0] is not row:
+            part = (row, _of_owner(row, f"{collection}.{row.id}.", wanted))
+        each[row.id] = part
+    return _Look(rows, at, tuple(chain.from_iterable(part[1] for part in each.values())), each)
 
 
 def _of_owner(owner: Any, prefix: str, wanted: tuple[str, ...]) -> tuple[Finding, ...]:
@@ -320,21 +357,14 @@ def _of_owner(owner: Any, prefix: str, wanted: tuple[str, ...]) -> tuple[Finding
     return tuple(found)
 
 
-def _owners(meeting: Meeting) -> Iterator[tuple[str, Any]]:
-    yield "", meeting
-    yield "press.", meeting.press
+def _tables(meeting: Meeting) -> Iterator[tuple[str, str, tuple[Any, ...]]]:
+    """Yield the collections of a record in order, entries by their items: a name, the collection, the rows."""
     for collection in COLLECTIONS:
-        for row in _rows(meeting, collection):
-            yield f"{collection}.{row.id}.", row
-
-
-def _rows(meeting: Meeting, collection: str) -> Iterable[Any]:
-    if collection == "entries":
-        return (entry for item in meeting.agenda for entry in item.entries)
-    rows: Iterable[Any] = getattr(
-        meeting.press if "." in collection else meeting, collection.rpartition(".")[2]
-    )
-    return rows
+        if collection == "entries":
+            yield from ((f"entries {item.id}", collection, item.entries) for item in meeting.agenda)
+        else:
+            holder = meeting.press if "." in collection else meeting
+            yield collection, collection, getattr(holder, collection.rpartition(".")[2])
 
 
 def _untranslated(text: Text, place: str, wanted: Iterable[str], found: list[Finding]) -> None:

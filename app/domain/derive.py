@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
+from operator import attrgetter
 
 from app.domain.model import (
     AGREED,
@@ -86,7 +87,7 @@ def stream(meeting: Meeting, item: str) -> tuple[Entry | Proposal, ...]:
     """Return entries and proposals of an item as they came."""
     said: list[Entry | Proposal] = [e for i in meeting.agenda if i.id == item for e in i.entries]
     said.extend(p for p in meeting.proposals if p.item == item)
-    return tuple(sorted(said, key=lambda row: (row.position, row.id)))
+    return tuple(sorted(said, key=attrgetter("position", "id")))
 
 
 def agreed(meeting: Meeting) -> tuple[Proposal, ...]:

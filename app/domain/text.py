@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from enum import StrEnum
+from operator import attrgetter
 
 from attrs import evolve, field, frozen
 
@@ -40,6 +41,9 @@ class Variant:
     of: str = ""
 
 
+_said = attrgetter("text")
+
+
 def _by_language(variants: Iterable[Variant]) -> tuple[Variant, ...]:
     return tuple(sorted(variants, key=lambda v: v.language))
 
@@ -57,7 +61,7 @@ class Text:
 
     def __bool__(self) -> bool:
         """Tell whether there is any text at all."""
-        return any(v.text for v in self.variants)
+        return any(map(_said, self.variants))
 
     def variant(self, language: str) -> Variant | None:
         """Return the variant in ``language``, or None."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
+from operator import is_
 from typing import Any
 
 from attrs import fields
@@ -57,20 +59,30 @@ def _within(name: str, old: Any, new: Any) -> set[str]:
 
 
 def _items(name: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> set[str]:
-    pairs = [(one, other) for one, other in zip(old, new, strict=False) if one is not other]
-    if len(old) == len(new) and all(one.id == other.id for one, other in pairs):
-        return {f"{name}.{other.id}" for _, other in pairs}
-    was = {item.id: item for item in old}
-    now = {item.id: item for item in new}
+    was, now = ({item.id: item for item in rows} for rows in _differing(old, new))
     found = {f"{name}.{id}" for id in was.keys() | now.keys() if was.get(id) is not now.get(id)}
     return found | ({name} if list(was) != list(now) else set())
+
+
+def _differing(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+    """Return the rows from the first to the last that is another: of thousands, a change is of one."""
+    start = _alike(old, new)
+    old, new = old[start:], new[start:]
+    end = _alike(old[::-1], new[::-1])
+    return old[: len(old) - end], new[: len(new) - end]
+
+
+def _alike(old: tuple[Any, ...], new: tuple[Any, ...]) -> int:
+    """Return how many rows are the same objects before the first that is another."""
+    same = list(map(is_, old, new))
+    return len(same) if all(same) else same.index(False)
 
 
 def _entries(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
     """Return the entries of the items that differ: of thousands, a key changes those of one item."""
     kept = {id(item) for item in old} & {id(item) for item in new}
     was, now = (
-        tuple(entry for item in items if id(item) not in kept for entry in item.entries)
+        tuple(chain.from_iterable(item.entries for item in items if id(item) not in kept))
         for items in (old, new)
     )
     return was, now

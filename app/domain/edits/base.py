@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import wraps
+from operator import attrgetter
 from typing import Any, Concatenate, ParamSpec
 
 from app.domain import ids, order, paths, references, shape
@@ -14,6 +15,7 @@ from app.domain.paths import changed
 from app.domain.shape import COLLECTIONS, Target
 
 P = ParamSpec("P")
+_place, _id = attrgetter("position", "id"), attrgetter("id")
 
 NOUNS = {
     "sessions": "session",
@@ -76,10 +78,6 @@ def with_rows(meeting: Meeting, collection: str, new: Sequence[Any]) -> Meeting:
     return changed(meeting, **{collection: ordered})
 
 
-def _place(row: Any) -> tuple[str, str]:
-    return row.position, row.id
-
-
 def row(meeting: Meeting, collection: str, id: str) -> Any:
     """Return the row of that id; raises UnknownPart."""
     if collection == "entries":
@@ -124,7 +122,7 @@ def ensure_new(meeting: Meeting, collection: str, id: str) -> None:
     if not ids.valid(id):
         raise DomainError(f"“{id}” cannot be an id: letters, digits, “-” and “_” can.", place=collection)
     if collection == "entries":
-        taken = any(e.id == id for item in meeting.agenda for e in item.entries)
+        taken = any(id in map(_id, item.entries) for item in meeting.agenda)
     elif collection in ("participants", "parties"):
         taken = references.exists(meeting, Target.SPEAKERS, id)
     else:

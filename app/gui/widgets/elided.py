@@ -58,8 +58,8 @@ class ElidedButton(QPushButton):
         paint_elided(self)
 
 
-def paint_elided(button: QPushButton) -> None:
-    """Paint a button with as much of its text as there is room for, in its paint event."""
+def paint_elided(button: QPushButton) -> bool:
+    """Paint a button with as much of its text as there is room for, in its paint event; tell whether that is all."""
     option = QStyleOptionButton()
     button.initStyleOption(option)
     room = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button).width()
@@ -71,3 +71,4 @@ def paint_elided(button: QPushButton) -> None:
         button.setToolTip(button.text() if option.text != button.text() else "")
         button.setProperty("whole", button.toolTip())
     QStylePainter(button).drawControl(QStyle.ControlElement.CE_PushButton, option)
+    return option.text == button.text()

@@ -353,14 +353,19 @@ class LivePage(Page):
         return self._stack.currentWidget() is self.ready
 
     def _show_stream(self, meeting: Meeting, item: AgendaItem | None) -> None:
-        keys = [f"votes.{v.id}" for v in derive.votes_on(meeting, item=item.id)] if item else []
-        for key in self._keys.under(meeting, item) if item else ():
-            keys.append(key)
-            if meeting.votes and key.startswith("proposals."):
-                keys += [f"votes.{v.id}" for v in derive.votes_on(meeting, proposal=key.partition(".")[2])]
+        keys = self._keys.under(meeting, item) if item else []
+        if meeting.votes and item:
+            keys = [*self._votes(item=item.id), *(k for key in keys for k in (key, *self._votes_below(key)))]
         self.nothing.setVisible(not keys)
         self.stream.setVisible(bool(keys))
         self.stream.show_keys(keys)
+
+    def _votes(self, **on: str) -> list[str]:
+        return [f"votes.{vote.id}" for vote in derive.votes_on(self.meeting, **on)]
+
+    def _votes_below(self, key: str) -> list[str]:
+        collection, _, id = key.partition(".")
+        return self._votes(proposal=id) if collection == "proposals" else []
 
     def _readable(self) -> list[str]:
         """Return the proposals of the whole record; where there are none, the entries of the item."""

@@ -56,7 +56,7 @@ def _place_of(row: Entry | Proposal) -> tuple[str, str, str]:
 def stream_keys(meeting: Meeting, item: str) -> list[str]:
     """Return the rows of what was said under an item."""
     return [
-        f"{'entries' if hasattr(row, 'speaker') else 'proposals'}.{row.id}"
+        f"{'entries' if isinstance(row, Entry) else 'proposals'}.{row.id}"
         for row in derive.stream(meeting, item)
     ]
 

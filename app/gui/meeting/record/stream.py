@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, repeat
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -267,9 +267,7 @@ class Stream(QAbstractScrollArea):
                 row.move(left, self.viewport().height())
 
     def _measure_all(self) -> None:
-        self._tops = list(
-            accumulate((self._heights.get(key, _GUESS) for key in self._keys), initial=ROOM // 2)
-        )
+        self._tops = self._heights_summed()
         bar = self.verticalScrollBar()
         whole, seen = self._tops[-1] + WIDE, self.viewport().height()
         laying, self._laying = self._laying, True  # The bar may scroll at once.
@@ -344,7 +342,7 @@ class Stream(QAbstractScrollArea):
         row.deleteLater()
 
     def _heights_summed(self) -> list[int]:
-        return list(accumulate((self._heights.get(key, _GUESS) for key in self._keys), initial=ROOM // 2))
+        return list(accumulate(map(self._heights.get, self._keys, repeat(_GUESS)), initial=ROOM // 2))
 
     def _chain(self, key: str) -> None:
         """Let Tab go from row to row in their order on the screen."""
