@@ -25,6 +25,8 @@ class Calm(QObject):
         self._free = threading.Event()
         self._free.set()
         self._last = time.monotonic()
+        self.is_pointing = False
+        """Whether the mouse was moved since: the next that comes may be a click."""
         self._timer = QTimer(self, singleShot=True, interval=BREATH)
         self._timer.timeout.connect(self._on_quiet)
 
@@ -45,6 +47,7 @@ class Calm(QObject):
         """Take note that something was typed."""
         self._free.clear()
         self._last = time.monotonic()
+        self.is_pointing = False
         self._timer.start()
 
     def wait(self, seconds: float = 1.0) -> None:
@@ -55,6 +58,8 @@ class Calm(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:
             self.stir()
+        elif event.type() == QEvent.Type.MouseMove:
+            self.is_pointing = True
         return False
 
     def _on_quiet(self) -> None:

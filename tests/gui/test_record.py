@@ -1,11 +1,13 @@
 """The page of the agenda and record, with real keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from attrs import evolve
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from app.domain import derive, edits
+from app.domain import derive, edits, order
 from app.domain.model import Entry, EntryKind, Kind, ProposalStatus, Status
 from app.domain.text import Text, plain
 from app.gui.meeting.record import proposal
@@ -300,6 +302,69 @@ def test_tab_goes_from_part_to_part_in_the_order_of_the_screen(page) -> None:
         "entries.e1.more",
     ]
     assert focus().objectName().startswith("entries.e2.")
+
+
+def long_record(page) -> None:
+    """Give the record many entries of different heights."""
+    item = page.meeting.agenda[0]
+    entries = tuple(
+        Entry(f"x{n}", key, text=plain(f"Said number {n}. " * (1 + n % 9 * 3), "en"))
+        for n, key in enumerate(order.keys(300))
+    )
+    page.session.apply("", lambda m: evolve(m, agenda=(evolve(item, entries=entries), *m.agenda[1:])))
+
+
+def seen(page) -> dict[str, int]:
+    """Return where the rows in sight stand."""
+    height = page.stream.viewport().height()
+    return {row.key: row.y() for row in page.stream.rows() if -row.height() < row.y() < height}
+
+
+def grow(page, key: str) -> None:
+    """Let a row need more room, as one does whose findings come late."""
+    page.stream.row(key).flags._show_notes("What is found comes later. " * 20)
+    page.stream.row(key).flags.show()
+    QTest.qWait(100)
+
+
+def test_rows_that_are_made_ahead_move_nothing_in_sight(page) -> None:
+    long_record(page)
+    page.stream.verticalScrollBar().setValue(5000)
+    QTest.qWait(100)
+    before = seen(page)
+    made = len(page.stream.rows())
+    QTest.qWait(900)
+    assert len(page.stream.rows()) > made
+    assert seen(page) == before
+
+
+def test_the_row_that_is_typed_in_stays_where_it_is_when_others_grow(page) -> None:
+    long_record(page)
+    page.reveal("entries.x150.text")
+    QTest.qWait(500)
+    place = seen(page)["entries.x150"]
+    above = [key for key, y in seen(page).items() if 0 < y < place]
+    grow(page, above[0])
+    assert seen(page)["entries.x150"] == place
+
+
+def test_the_row_under_the_mouse_stays_where_it_is_until_a_key_comes(page, meeting_window) -> None:
+    long_record(page)
+    page.reveal("entries.x150.text")
+    bar = page.stream.verticalScrollBar()
+    bar.setValue(bar.value() + seen(page)["entries.x150"] - 100)
+    QTest.qWait(500)
+    there = seen(page)["entries.x153"]
+    spot = page.stream.viewport().mapToGlobal(QPoint(40, there + 5))
+    QCursor.setPos(spot)
+    QTest.mouseMove(meeting_window.windowHandle(), meeting_window.mapFromGlobal(spot))
+    grow(page, "entries.x150")
+    assert seen(page)["entries.x153"] == there
+    page.reveal("entries.x153.text")
+    press(focus(), Qt.Key.Key_End)
+    place = seen(page)["entries.x153"]
+    grow(page, "entries.x152")
+    assert seen(page)["entries.x153"] == place
 
 
 def said_in_russian(page, status: Status) -> Text:

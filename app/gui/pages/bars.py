@@ -141,6 +141,8 @@ class Foot(QWidget):
         self.switch.chosen.connect(lambda value: self.exact_chosen.emit(value == "exact"))
         self.note = label("", "caption")
         self.count = label("", "muted")
+        # The same for any number of pages: a preview that grows wider breaks the lines beside it anew.
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("0 / 00"))
         self.zoom = MenuButton("preview.zoom")
         self.zoom.menu_.aboutToShow.connect(self._fill_zooms)
         self.printer = QToolButton()

@@ -217,3 +217,13 @@ def test_nothing_is_set_while_hidden(shown_window, monkeypatch) -> None:
     assert not asked
     window.view.toggle_side()
     assert asked
+
+
+def test_the_number_of_pages_does_not_make_the_preview_wider(shown_window) -> None:
+    foot = panel(shown_window).foot
+    foot._on_page(9, 9)
+    QApplication.processEvents()
+    width = foot.minimumSizeHint().width()
+    foot._on_page(139, 1390)
+    QApplication.processEvents()
+    assert foot.minimumSizeHint().width() == width

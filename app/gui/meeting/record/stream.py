@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise, repeat
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QCursor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from app.gui.meeting.record.row import StreamRow
@@ -66,7 +66,7 @@ class Stream(QAbstractScrollArea):
             return
         at_end = self.follow and self._is_at_end()
         grown = bool(self._keys) and wanted[: len(self._keys)] == self._keys
-        held = self._anchor()
+        held = self._first_in_sight()
         there = set(wanted)
         self._heights = {key: height for key, height in self._heights.items() if key in there}
         self._keys = wanted
@@ -277,15 +277,52 @@ class Stream(QAbstractScrollArea):
         self._laying = laying
 
     def _anchor(self) -> tuple[str, int]:
-        """Return the first row in sight and how far it is scrolled."""
-        top = self.verticalScrollBar().value()
-        at = bisect_right(self._tops, top) - 1
-        return (self._keys[at], top - self._tops[at]) if 0 <= at < len(self._keys) else ("", 0)
+        """Return the row that stays where it is seen whatever is measured above it, and how far down it stands.
+
+        It is the one the mouse is about to click, else that of the caret, else the first.
+        """
+        bar = self.verticalScrollBar()
+        for key in (self._pointed(), self._focused()):
+            if key in self._at:
+                top, bottom = (self._tops[self._at[key] + n] - bar.value() for n in (0, 1))
+                if bottom > 0 and top < self.viewport().height():
+                    return key, top
+        return self._first_in_sight()
+
+    def _first_in_sight(self) -> tuple[str, int]:
+        """Return the first row in sight and where it begins; none at the top, where there is nothing above."""
+        value = self.verticalScrollBar().value()
+        key = self._row_at(0) if value else ""
+        return (key, self._tops[self._at[key]] - value) if key else ("", 0)
+
+    def _row_at(self, y: int) -> str:
+        """Return the row at a height of the viewport, or empty."""
+        at = bisect_right(self._tops, self.verticalScrollBar().value() + y) - 1
+        return self._keys[at] if 0 <= at < len(self._keys) else ""
+
+    def _pointed(self) -> str:
+        """Return the row under a mouse that was moved since the last key, or empty."""
+        row = next(iter(self._rows.values()), None)
+        if row is None or not row.desk.session.calm.is_pointing:
+            return ""
+        at = self.viewport().mapFromGlobal(QCursor.pos())
+        return self._row_at(at.y()) if self.viewport().rect().contains(at) else ""
+
+    def _focused(self) -> str:
+        """Return the row that has the focus, or empty."""
+        row = self._row_of(QApplication.focusWidget())
+        return row.key if row is not None else ""
+
+    def _row_of(self, widget: QWidget | None) -> StreamRow | None:
+        while widget is not None and not isinstance(widget, StreamRow):
+            widget = widget.parentWidget()
+        return widget if widget is not None and widget.stream is self else None
 
     def _hold(self, held: tuple[str, int]) -> None:
-        if held[0] in self._at and self.verticalScrollBar().value():
+        key, y = held
+        if key in self._at:
             laying, self._laying = self._laying, True
-            self.verticalScrollBar().setValue(self._tops[self._at[held[0]]] + held[1])
+            self.verticalScrollBar().setValue(self._tops[self._at[key]] - y)
             self._laying = laying
 
     def _scroll_to(self, top: int, bottom: int) -> None:
@@ -353,11 +390,10 @@ class Stream(QAbstractScrollArea):
                 QWidget.setTabOrder(one[1], other[0])
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        while now is not None and not isinstance(now, StreamRow):
-            now = now.parentWidget()
-        if now is not None and now.stream is self and now.key in self._at:
-            self.choose(now.key)
-            self.bring(now.key)
+        row = self._row_of(now)
+        if row is not None and row.key in self._at:
+            self.choose(row.key)
+            self.bring(row.key)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
