@@ -355,17 +355,10 @@ class LivePage(Page):
     def _show_stream(self, meeting: Meeting, item: AgendaItem | None) -> None:
         keys = self._keys.under(meeting, item) if item else []
         if meeting.votes and item:
-            keys = [*self._votes(item=item.id), *(k for key in keys for k in (key, *self._votes_below(key)))]
+            keys = moves.with_votes(meeting, [f"agenda.{item.id}", *keys])[1:]
         self.nothing.setVisible(not keys)
         self.stream.setVisible(bool(keys))
         self.stream.show_keys(keys)
-
-    def _votes(self, **on: str) -> list[str]:
-        return [f"votes.{vote.id}" for vote in derive.votes_on(self.meeting, **on)]
-
-    def _votes_below(self, key: str) -> list[str]:
-        collection, _, id = key.partition(".")
-        return self._votes(proposal=id) if collection == "proposals" else []
 
     def _readable(self) -> list[str]:
         """Return the proposals of the whole record; where there are none, the entries of the item."""

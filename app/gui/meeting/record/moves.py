@@ -61,6 +61,19 @@ def stream_keys(meeting: Meeting, item: str) -> list[str]:
     ]
 
 
+def with_votes(meeting: Meeting, shown: list[str]) -> list[str]:
+    """Return rows with the votes below what they are on."""
+    if not meeting.votes:
+        return shown
+    return [row for key in shown for row in (key, *_votes_on(meeting, key))]
+
+
+def _votes_on(meeting: Meeting, key: str) -> list[str]:
+    collection, _, id = key.partition(".")
+    on = {"agenda": "item", "proposals": "proposal"}.get(collection)
+    return [f"votes.{vote.id}" for vote in derive.votes_on(meeting, **{on: id})] if on else []
+
+
 def texts(shown: Sequence[str]) -> list[str]:
     """Return the paths of the texts that rows hold."""
     fields = {"agenda": "title", "entries": "text", "proposals": "text"}

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain import derive, ids
+from app.domain import ids
 from app.domain.model import AgendaItem, Entry, EntryKind, Meeting, Proposal
 from app.gui.changes import touches
 from app.gui.meeting.page import Page
@@ -93,16 +93,7 @@ class RecordPage(Page):
 
     def rows(self, meeting: Meeting) -> list[str]:
         """Return the rows that are shown."""
-        if not meeting.votes:
-            return self._keys.of(meeting)
-        shown = []
-        for key in self._keys.of(meeting):
-            shown.append(key)
-            collection, _, id = key.partition(".")
-            if collection in ("agenda", "proposals"):
-                votes = derive.votes_on(meeting, **{"item" if collection == "agenda" else "proposal": id})
-                shown += [f"votes.{vote.id}" for vote in votes]
-        return shown
+        return moves.with_votes(meeting, self._keys.of(meeting))
 
     def make_row(self, stream: Holder, key: str) -> StreamRow:
         """Make the row of a key."""
