@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from app.domain import ids
 from app.domain.model import Meeting
 from app.domain.unfiled import Unfiled
 from app.errors import ProtocolistError
@@ -20,7 +22,7 @@ from app.gui.chores import Chores
 from app.gui.history import History, Step
 from app.gui.record import Record
 from app.gui.translation import Name, Phrase
-from app.gui.writer import Writer
+from app.gui.writer import ASIDE, Writer
 
 if TYPE_CHECKING:
     from app.archive import Archive
@@ -41,6 +43,7 @@ class Session(Record):
     save_failed = Signal(object)
     recovered = Signal()
     stale = Signal(object)
+    set_apart = Signal()
 
     def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,8 +113,11 @@ class Session(Record):
         self._let_go()
         loaded = self.archive.load(id)
         drafts = {draft.place: (draft.text, draft.caret) for draft in self.archive.drafts(id)}
+        aside, _ = drafts.pop(ASIDE, ("", 0))
         self.writer.hold(loaded.meeting, loaded.revision)
         self._show(loaded.meeting, drafts)
+        if aside and not self.archive.read_only:
+            self._bring_from_aside(id, aside)
 
     def start(self, meeting: Meeting, unfiled: Iterable[Unfiled] = ()) -> None:
         """Open a new meeting, which goes into the archive at once."""
@@ -138,6 +144,8 @@ class Session(Record):
     def finish(self) -> bool:
         """Write everything and stop the writer; tell whether all is on disk."""
         self.chores.finish()
+        if self._meeting is not None:
+            self._set_apart(self._meeting)
         return self.writer.finish() if self.writer.isRunning() else True
 
     def apply(self, name: Name, edit: Edit, *, merge: str = "") -> bool:
@@ -217,15 +225,42 @@ class Session(Record):
 
     def keep_copy(self, new_id: str, rename: Edit) -> None:
         """After a stale save: go on with our state as a meeting of its own."""
-        from attrs import evolve
-
-        copy = rename(evolve(self.meeting, id=new_id))
-        self.start(copy, [Unfiled(new_id, place, *typed) for place, typed in self._drafts.items()])
+        ours, unfiled = (
+            self.meeting,
+            [Unfiled(new_id, place, *typed) for place, typed in self._drafts.items()],
+        )
+        copy = rename(evolve(ours, id=new_id))
+        self.writer.hold(copy, 0, saved=False)
+        self.writer.release(ours.id)
+        self._take(copy, unfiled)
 
     def _let_go(self) -> None:
         if self._meeting is not None:
+            self._set_apart(self._meeting)
             self.writer.flush()
             self.writer.release(self._meeting.id)
+
+    def _set_apart(self, meeting: Meeting) -> None:
+        """Keep a state nobody decided about, where another is in its place, as a meeting of its own."""
+        if self.writer.is_held(meeting.id):
+            copy = evolve(meeting, id=ids.new_id())
+            self.writer.hold(copy, 0, saved=False)
+            self.writer.release(meeting.id)
+            self.writer.flush()
+            self.writer.release(copy.id)
+            self.set_apart.emit()
+
+    def _bring_from_aside(self, id: str, text: str) -> None:
+        """Do so with what was kept when the program ended."""
+        from app.domain import codec
+
+        try:
+            self.archive.save(None, evolve(codec.loads(text), id=ids.new_id()))
+        except ProtocolistError as problem:
+            self.refused.emit(problem)
+            return
+        self.writer.keep(Unfiled(id, ASIDE, ""))
+        self.set_apart.emit()
 
     def _take(self, meeting: Meeting, unfiled: Iterable[Unfiled]) -> None:
         self._show(meeting, {each.place: (each.text, each.caret) for each in unfiled})

@@ -31,6 +31,7 @@ class Trouble(QObject):
         session.recovered.connect(self._on_written)
         session.saved.connect(self._on_written)
         session.stale.connect(self._on_stale)
+        session.set_apart.connect(self._on_set_apart)
         session.refused.connect(desk.notices.problem)
         session.opened.connect(lambda: desk.notices.clear("stale"))
         if desk.archive.read_only:
@@ -95,6 +96,11 @@ class Trouble(QObject):
             self.tr("Or keep yours as a meeting of its own, and leave the other as it is."),
             action=self.tr("Keep a copy"),
             run=self._copy,
+        )
+
+    def _on_set_apart(self) -> None:
+        self._desk.notices.toast(
+            self.tr("Your version of the meeting another window changed is kept as a meeting of its own.")
         )
 
     def _reapply(self) -> None:

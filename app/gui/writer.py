@@ -24,6 +24,8 @@ DELAY = 0.1
 """Seconds a change may wait for others to be written along; the wait does not start anew with each change."""
 PATIENCE = 0.05
 """Seconds that writing waits at most, after that, for a pause between two keys."""
+ASIDE = "aside"
+"""Where a meeting is kept that somebody else changed meanwhile, until it is said which holds."""
 RETRIES = (1.0, 2.0, 5.0, 10.0)
 """Seconds between attempts after a failure; the last goes on."""
 
@@ -36,6 +38,8 @@ class _Copy:
     revision: int
     wanted: Meeting | None = None
     held: bool = False
+    aside: Meeting | None = None
+    """What was last kept beside the record, while somebody else's state of it is in its place."""
 
 
 class Writer(QThread):
@@ -68,16 +72,28 @@ class Writer(QThread):
     def hold(self, meeting: Meeting, revision: int, *, saved: bool = True) -> None:
         """Take over a meeting as it was loaded; ``saved`` False means that it is not in the archive yet."""
         with self._change:
+            self._drop(meeting.id)
             self._copies[meeting.id] = _Copy(meeting if saved else None, revision)
         if not saved:
             self.submit(meeting)
 
     def release(self, id: str) -> None:
-        """Forget a meeting that is closed and written."""
+        """Forget a meeting that is closed and written, or whose state is kept elsewhere."""
         with self._change:
             copy = self._copies.get(id)
             if copy is not None and (copy.wanted is None or copy.held):
-                del self._copies[id]
+                self._drop(id)
+
+    def is_held(self, id: str) -> bool:
+        """Tell whether a meeting waits for somebody to say how to go on, after a stale save."""
+        with self._change:
+            return id in self._copies and self._copies[id].held
+
+    def _drop(self, id: str) -> None:
+        copy = self._copies.pop(id, None)
+        if copy is not None and copy.held:
+            self._unfiled[id, ASIDE] = Unfiled(id, ASIDE, "")
+            self._wake()
 
     def submit(self, meeting: Meeting) -> None:
         """Ask for this state to be written within DELAY; a newer one replaces it."""
@@ -154,7 +170,7 @@ class Writer(QThread):
 
     def _work_left(self) -> bool:
         # What is just being written is not on disk yet: a flush waits for it too.
-        wanted = any(copy.wanted is not None and not copy.held for copy in self._copies.values())
+        wanted = any(copy.wanted is not copy.aside for copy in self._copies.values())
         return self._writing or bool(self._jobs) or bool(self._unfiled) or wanted
 
     def _write_all(self) -> None:
@@ -163,11 +179,14 @@ class Writer(QThread):
             meetings = [
                 (id, c, c.wanted) for id, c in self._copies.items() if c.wanted is not None and not c.held
             ]
+            held = [c for c in self._copies.values() if c.held]
             unfiled, self._unfiled = self._unfiled, {}
             jobs, self._jobs = self._jobs, {}
         try:
             for id, copy, wanted in meetings:
                 self._save(id, copy, wanted, unfiled)
+            for copy in held:
+                self._keep_aside(copy, unfiled)
             if unfiled:
                 self._archive.keep_unfiled(*unfiled.values())
                 unfiled.clear()
@@ -199,12 +218,23 @@ class Writer(QThread):
                     del unfiled[place]
         except StaleSave as problem:
             copy.held = True
+            self._keep_aside(copy, unfiled)
             self.stale.emit(id, problem)
             return
         with self._change:
             if copy.wanted is wanted:
                 copy.wanted = None
         self.saved.emit(id, datetime.now().astimezone())
+
+    @staticmethod
+    def _keep_aside(copy: _Copy, unfiled: dict[tuple[str, str], Unfiled]) -> None:
+        """Keep a held meeting beside the record, as whole as it is, for the case that the program ends."""
+        from app.domain import codec
+
+        wanted = copy.wanted
+        if wanted is not None and wanted is not copy.aside:
+            unfiled[wanted.id, ASIDE] = Unfiled(wanted.id, ASIDE, codec.dumps(wanted))
+            copy.aside = wanted
 
     def _put_off(
         self,

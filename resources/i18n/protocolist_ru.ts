@@ -6004,6 +6004,10 @@ Type below; Enter files it.</source>
             <source>Try again</source>
             <translation>Попробовать снова</translation>
         </message>
+        <message>
+            <source>Your version of the meeting another window changed is kept as a meeting of its own.</source>
+            <translation>Ваша версия встречи, изменённой в другом окне, сохранена отдельной встречей.</translation>
+        </message>
     </context>
     <context>
         <name>TryPanel</name>

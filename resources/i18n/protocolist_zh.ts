@@ -5922,6 +5922,10 @@ Type below; Enter files it.</source>
             <source>Try again</source>
             <translation>重试</translation>
         </message>
+        <message>
+            <source>Your version of the meeting another window changed is kept as a meeting of its own.</source>
+            <translation>该会谈已在另一窗口中修改，您的版本已另存为一场单独的会谈。</translation>
+        </message>
     </context>
     <context>
         <name>TryPanel</name>

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,57 @@ def test_another_writer_is_never_overwritten(qtbot, session: Session, archive_pa
     assert session.meeting.title.get("en") == "Theirs"
     assert session.writer.flush()
     assert in_archive(archive_path, id).title.get("en") == "Theirs"
+
+
+@pytest.fixture
+def stale(qtbot, session: Session, archive_path: Path) -> Session:
+    """Return a session whose meeting somebody else has changed, before anybody said which holds."""
+    with Archive.open(archive_path) as other:
+        loaded = other.load(session.meeting.id)
+        other.save(loaded.meeting, edits.write(loaded.meeting, "title", "en", "Theirs"), loaded.revision)
+    with qtbot.waitSignal(session.stale, timeout=20000):
+        session.apply("number", lambda m: edits.put(m, "number", "77"))
+    session.apply("number", lambda m: edits.put(m, "number", "78"))
+    assert session.writer.flush()
+    return session
+
+
+def numbers(path: Path) -> dict[str, str]:
+    """Return the numbers of the meetings in the archive by their titles."""
+    with Archive.open(path, read_only=True) as archive:
+        held = [archive.load(each.id).meeting for each in archive.meetings()]
+        assert not [draft for each in held for draft in archive.drafts(each.id)]
+    return {each.title.get("en"): each.number for each in held}
+
+
+@pytest.mark.parametrize("leave", [Session.close, Session.finish])
+def test_a_stale_meeting_that_is_left_is_kept_as_one_of_its_own(
+    qtbot, stale: Session, archive_path: Path, leave: Callable[[Session], object]
+) -> None:
+    title, theirs = stale.meeting.title.get("en"), in_archive(archive_path, stale.meeting.id).number
+    with qtbot.waitSignal(stale.set_apart):
+        leave(stale)
+    assert numbers(archive_path) == {"Theirs": theirs, title: "78"}
+
+
+def test_a_stale_meeting_outlives_the_program(qtbot, stale: Session, archive_path: Path) -> None:
+    title, id = stale.meeting.title.get("en"), stale.meeting.id
+    theirs = in_archive(archive_path, id).number
+    with Archive.open(archive_path) as archive:
+        again = Session(archive)
+        with qtbot.waitSignal(again.set_apart):
+            again.open(id)
+        assert again.meeting.title.get("en") == "Theirs"
+        assert again.finish()
+    assert numbers(archive_path) == {"Theirs": theirs, title: "78"}
+
+
+def test_what_was_decided_of_a_stale_meeting_leaves_nothing_beside_it(
+    stale: Session, archive_path: Path
+) -> None:
+    stale.reload(reapply=True)
+    assert stale.writer.flush()
+    assert numbers(archive_path) == {stale.meeting.title.get("en"): "78"}
 
 
 def test_a_stale_meeting_can_be_kept_as_a_copy(qtbot, session: Session, archive_path: Path) -> None:

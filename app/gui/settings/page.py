@@ -193,7 +193,8 @@ class SettingsPage(Page):
         own = own_texts(self.desk.archive)
         for (field, language), editor in self._own.items():
             if not editor.hasFocus():
-                editor.setText(own.get(field, {}).get(language, ""))
+                kept = own.get(field, {}).get(language, "")
+                editor.setText(self._unsaved.get((field, language), kept))
                 editor.setCursorPosition(0)
         self._numbering.blockSignals(True)
         self._numbering.setChecked(self.desk.archive.settings.get("numbering", "on") == "on")
