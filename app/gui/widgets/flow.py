@@ -9,7 +9,7 @@ from app.gui.theme import GAP
 
 
 class Flow(QLayout):
-    """Lays widgets out in lines, as words."""
+    """Lays widgets out in lines, as words: in the middle of a line, or at its top where one is aligned so."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = GAP) -> None:
         super().__init__(parent)
@@ -57,8 +57,9 @@ class Flow(QLayout):
             tallest, x = max(size.height() for _, size in line), rect.x()
             for item, size in line:
                 if place:
-                    middle = y + (tallest - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(x, middle), size))
+                    high = item.alignment() & Qt.AlignmentFlag.AlignTop
+                    top = y if high else y + (tallest - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, top), size))
                 x += size.width() + self.spacing()
             y += tallest + self.spacing()
         return max(0, y - self.spacing() - rect.y())

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -174,6 +175,7 @@ class DetailsPage(Page):
             part.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(part)
             line.addWidget(holder)
+            line.setAlignment(holder, Qt.AlignmentFlag.AlignTop)
         self._column.add(fields, space=GAP)
 
     def _choice(self, path: str, choices: Callable[[], Sequence[tuple[Any, str]]]) -> bind.Choice:
