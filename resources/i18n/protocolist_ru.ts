@@ -2305,6 +2305,10 @@
     <context>
         <name>Foot</name>
         <message>
+            <source>Approximate</source>
+            <translation>Примерно</translation>
+        </message>
+        <message>
             <source>Approximate pages</source>
             <translation>Приблизительные страницы</translation>
         </message>
@@ -2327,10 +2331,6 @@
         <message>
             <source>Pages as one types; Word may break them otherwise</source>
             <translation>Страницы по мере набора; Word может разбить иначе</translation>
-        </message>
-        <message>
-            <source>Quick</source>
-            <translation>Примерно</translation>
         </message>
         <message>
             <source>Word may break them otherwise.</source>

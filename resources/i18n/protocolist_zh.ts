@@ -2279,6 +2279,10 @@
     <context>
         <name>Foot</name>
         <message>
+            <source>Approximate</source>
+            <translation>近似</translation>
+        </message>
+        <message>
             <source>Approximate pages</source>
             <translation>近似页面</translation>
         </message>
@@ -2301,10 +2305,6 @@
         <message>
             <source>Pages as one types; Word may break them otherwise</source>
             <translation>随输入更新的页面；Word 分页可能不同</translation>
-        </message>
-        <message>
-            <source>Quick</source>
-            <translation>近似</translation>
         </message>
         <message>
             <source>Word may break them otherwise.</source>

@@ -167,7 +167,7 @@ class Foot(QWidget):
             [
                 (
                     "near",
-                    self.tr("Quick"),
+                    self.tr("Approximate"),
                     self.tr("Pages as one types; Word may break them otherwise"),
                 ),
                 ("exact", self.tr("Exact"), self.tr("Pages as LibreOffice prints them")),
