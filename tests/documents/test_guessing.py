@@ -209,3 +209,24 @@ def test_items_with_what_was_said_and_decided_under_each_become_loops_in_a_loop(
     for one in agreed:
         assert one.text.get(language)[:20] in said
     assert not any(old in said for old in ("мобильности", "grows", "逐年", "summer", "школ", "分担"))
+
+
+THREE = (
+    "Minutes No. 7", "Participants", "Northern Technical University:", "John Smith, Rector",
+    "Anna Brown, Head of International Office", "Lakeside College:", "Mark Lake, Dean", "Ministry of Research:",
+    "Jane Hill, Director", "Agenda", "1. Exchange of students", "2. Summer school",
+)  # fmt: skip
+
+
+def test_three_delegations_become_a_loop_of_parties_with_their_people() -> None:
+    content = docx(*map(p, THREE))
+    [found] = [guess for guess in guesses(Draft.of(content), "en") if guess.inner]
+    assert found.repeated is not None
+    assert (found.repeated.of, len(found.repeated.items)) == ("parties", 3)
+    template = made(content, "en")
+    meeting = sample()
+    said = plain(render(meeting, template, "en"))
+    for each in meeting.organisations:
+        assert f"{each.name.get('en')}:" in said
+    assert all(person.name.latin.family in said for person in meeting.participants if person.name.latin)
+    assert not any(old in said for old in ("Northern", "Lakeside", "Hill", "Brown"))

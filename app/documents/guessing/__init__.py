@@ -8,7 +8,7 @@ from dataclasses import replace
 from attrs import evolve, frozen
 
 from app.documents.drafts import Chosen, Draft, Repeated
-from app.documents.guessing import lists, nested, singles, values
+from app.documents.guessing import lists, nested, parties, singles, values
 from app.domain.model import Meeting
 from app.word.passages import Passage
 
@@ -45,7 +45,8 @@ def guesses(draft: Draft, language: str, meeting: Meeting | None = None) -> tupl
     headings, numbers, dates and lists of one look tell the rest.
     """
     known = values.of(meeting, language) if meeting is not None else values.Known()
-    found = [Guess(one.chosen, one.outer, one.sure, one.inner) for one in nested.find(draft, language, known)]
+    found = [_of(one) for one in nested.find(draft, language, known)]
+    found += [_of(one) for one in parties.find(_without(draft, found), language, known)]
     rest = _without(draft, found)
     found += [Guess(fields, loop, sure) for loop, fields, sure in lists.find(rest, language, known)]
     inside = _inside(found)
@@ -58,6 +59,10 @@ def guesses(draft: Draft, language: str, meeting: Meeting | None = None) -> tupl
     return tuple(
         sorted(found, key=lambda guess: (guess.passage, guess.chosen[0].start if guess.chosen else 0))
     )
+
+
+def _of(one: nested.Nested) -> Guess:
+    return Guess(one.chosen, one.outer, one.sure, one.inner)
 
 
 def _inside(found: Sequence[Guess]) -> set[int]:

@@ -27,7 +27,7 @@ _HEADING, _WORDS = 90, 2
 
 
 @frozen
-class _Stretch:
+class Stretch:
     """Items that follow each other, each some passages, with the kind of the heading above."""
 
     kind: str
@@ -36,20 +36,20 @@ class _Stretch:
 
 def find(draft: Draft, language: str, known: Known) -> Iterator[Found]:
     """Yield each list with the fields of its first item, and whether the meeting has the same."""
-    stretches = list(_stretches(draft, language))
-    people = sum(1 for one in stretches if one.kind == "present")
+    found = list(stretches(draft, language))
+    people = sum(1 for one in found if one.kind == "present")
     sides = iter(("present",) if people == 1 else ("host.present", "guest.present"))
     used: set[str] = set()
-    for stretch in stretches:
+    for stretch in found:
         of = next(sides, "") if stretch.kind == "present" else stretch.kind
-        of, sure = _known_list(stretch, known) or (of, False)
+        of, sure = known_list(stretch, known) or (of, False)
         if of and of not in used:
             used.add(of)
-            yield _of_paragraphs(stretch, of, language, sure)
+            yield of_paragraphs(stretch, of, language, sure)
     yield from _tables(draft, language)
 
 
-def _stretches(draft: Draft, language: str) -> Iterator[_Stretch]:
+def stretches(draft: Draft, language: str) -> Iterator[Stretch]:
     """Yield lists under headings that say what they hold."""
     kind = ""
     for is_list, group in groupby(
@@ -62,7 +62,7 @@ def _stretches(draft: Draft, language: str) -> Iterator[_Stretch]:
             continue
         items = _items(run) if kind else ()
         if len(items) > 1 or (items and _is_list(items[0][0], kind, language)):
-            yield _Stretch(kind, items)
+            yield Stretch(kind, items)
             kind = kind if kind in ("present", "absent") else ""
 
 
@@ -115,7 +115,7 @@ def _kind(passage: Passage) -> str:
     return next((kind for kind, pattern in signs.HEADINGS.items() if pattern.search(text)), "")
 
 
-def _known_list(stretch: _Stretch, known: Known) -> tuple[str, bool] | None:
+def known_list(stretch: Stretch, known: Known) -> tuple[str, bool] | None:
     """Return the list of the meeting whose items the passages name, where two in three do."""
     best, most, firsts = "", 0, [one[0] for one in stretch.items]
     for path, items in known.items.items():
@@ -127,7 +127,8 @@ def _known_list(stretch: _Stretch, known: Known) -> tuple[str, bool] | None:
     return (best, True) if 3 * most >= 2 * len(firsts) else None
 
 
-def _of_paragraphs(stretch: _Stretch, of: str, language: str, sure: bool) -> Found:
+def of_paragraphs(stretch: Stretch, of: str, language: str, sure: bool) -> Found:
+    """Return the loop of a stretch, and the fields of its first item."""
     first, *more = stretch.items[0]
     name = _VARIABLES[of.rpartition(".")[2]]
     repeated = Repeated(tuple((one[0].number, one[-1].number) for one in stretch.items), name, of)
