@@ -102,7 +102,7 @@ def _look(passage: Passage) -> tuple[str, bool, bool]:
 def _is_label(passage: Passage) -> bool:
     """Tell whether a passage says what follows: it ends in a colon, or is a heading of a word or two."""
     text = passage.text.strip()
-    if text.endswith((":", "：")):
+    if text.endswith((":", "：")) or (signs.COUNT.search(text) and _kind(passage)):
         return True
     alone = text.upper() == text or (len(text.split()) <= _WORDS and text[-1:].isalpha())
     return len(text) < _HEADING and alone and bool(_kind(passage)) and not signs.ITEM.match(text)

@@ -52,8 +52,12 @@ CITY = re.compile(r"(?:^|\t|\bг\.\s?)\s*([А-ЯЁA-Z][\w.-]*(?:[ -][А-ЯЁA-Z]
 TOWN = re.compile(r"^\s*г\.\s?([А-ЯЁ][\w-]*(?:[ -][А-ЯЁ][\w-]*){0,2})\s*$")
 RESPONSIBLE = re.compile(r"[.;(]?\s*(?:ответств\w*|отв\.|исполнит\w*|responsible|负责\w*)\s*[:：–—-]", re.I)
 HOUSE = re.compile(r"университет|институт|академи|university|institute|academy|大学|学院", re.I)
+SIDE = re.compile(r"\s*(?:от|со стороны)\s+(\S[^:：]*?)\s*[:：]\s*$", re.I)
 PARTS = re.compile(r"\s*(?:\s[–—-]\s|[,，:：;\t(（])\s*")
 LABEL = re.compile(r"[:：]\s*")
+COUNT = re.compile(r"\s*[:：–—-]\s*(\d+)\s*(?:человек\w*|чел|persons?|people|人|名)?[.\s]*$", re.I)
+YEAR_SIGN = re.compile(r"[ \u00a0](?:г\.|года\b\.?)")
+"""With the full stop of a sentence where the word is written out: the sign has one of its own."""
 STOP = re.compile(r"[;；]")
 ITEM = re.compile(r"\s*(\d+(?:\.\d+)*)([.)、．])\s*")
 MINUTES = re.compile(r"^\W*(протокол|minutes|memorandum|会议纪要|纪要)", re.I)
@@ -94,6 +98,17 @@ def name_form(text: str, language: str) -> str:
     return next((form for pattern, form in _FORMS[language] if pattern.fullmatch(said)), "")
 
 
+def other_forms(name: str, form: str) -> Iterator[tuple[str, str]]:
+    """Yield how else the name stands in the same minutes, with the form: С. П. Иванов for Иванов С. П."""
+    words = re.findall(r"[\w’'-]+", name)
+    if form == "initials" and len(words) > 1:
+        yield f"{words[-1]} {' '.join(f'{one}.' for one in words[:-1])}", "initials_after"
+    elif form in ("initials_after", "official") and len(words) > 1:
+        letters = " ".join(f"{one[0]}." for one in words[1:])
+        yield f"{letters} {words[0]}", "initials"
+        yield f"{words[0]} {letters}", "initials_after"
+
+
 def dates(text: str) -> Iterator[Dated]:
     """Yield the dates of a text that have a year: 14 марта 2023 г., 14.03.2023, 2023年3月14日."""
     at = 0
@@ -106,7 +121,9 @@ def dates(text: str) -> Iterator[Dated]:
             at = start + len(re.findall(r"^\d+", text[start:])[0])
             continue
         said = text[begin : read[0]]
-        yield Dated(begin, read[0], _style(said), read[1])
+        # The field prints the sign of a year too.
+        sign = signed.end() if (signed := YEAR_SIGN.match(text, read[0])) else read[0]
+        yield Dated(begin, sign, _style(said), read[1])
         at = read[0]
 
 

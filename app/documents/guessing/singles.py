@@ -22,6 +22,7 @@ def find(passages: Sequence[Passage], language: str) -> Iterator[Chosen]:
     yield from people
     yield from _again(passages, people)
     yield from _present(passages, language)
+    yield from _sides(passages)
     yield from _head(head)
 
 
@@ -40,12 +41,7 @@ def _date(passages: Iterable[Passage]) -> Iterator[Chosen]:
             first = first or found.day
             if found.day == first:
                 field = signs.dated_field("meeting.date", found.style)
-                yield Chosen(passage.number, found.start, _year_sign(passage.text, found.end), field)
-
-
-def _year_sign(text: str, end: int) -> int:
-    """Take in the Russian sign of a year where the date was read without it: the field prints it too."""
-    return end + 3 if text[end : end + 3] in (" г.", "\u00a0г.") else end
+                yield Chosen(passage.number, found.start, found.end, field)
 
 
 def _hours(passages: Iterable[Passage]) -> Iterator[Chosen]:
@@ -77,6 +73,8 @@ def _present(passages: Iterable[Passage], language: str) -> Iterator[Chosen]:
     """Yield the names of all who were there, where one line has them: “Present: A. Petrov, J. Smith”."""
     for passage in passages:
         head, colon, rest = passage.text.partition(":")
+        if (count := signs.COUNT.search(passage.text)) and signs.HEADINGS["present"].search(head):
+            yield Chosen(passage.number, count.start(1), count.end(1), "present | length")
         names = [one.strip() for one in rest.strip().split(",")]
         forms = {signs.name_form(one, language) for one in names}
         kind = next((k for k in ("absent", "present") if signs.HEADINGS[k].search(head)), "")
@@ -86,10 +84,25 @@ def _present(passages: Iterable[Passage], language: str) -> Iterator[Chosen]:
             yield Chosen(passage.number, start, len(passage.text.rstrip()), field)
 
 
+def _sides(passages: Iterable[Passage]) -> Iterator[Chosen]:
+    """Yield whose people a list names, in the case that the label asks for: “от Уральского университета:”."""
+    sides = ["guest", "host"]
+    for passage in passages:
+        label = signs.SIDE.match(passage.text)
+        if label and signs.HOUSE.search(label[1]) and sides:
+            field = f"{sides.pop()}.organisation.name | genitive"
+            yield Chosen(passage.number, label.start(1), label.end(1), field)
+
+
 def _again(passages: Sequence[Passage], people: Iterable[Chosen]) -> Iterator[Chosen]:
-    """Yield where the same names stand once more."""
+    """Yield where the same names stand once more, in the same form or with initials."""
     texts = {passage.number: passage.text for passage in passages}
-    known = {texts[one.passage][one.start : one.end]: one.field for one in people}
+    known: dict[str, str] = {}
+    for one in people:
+        name, (who, _, form) = texts[one.passage][one.start : one.end], one.field.partition(".")
+        known[name] = one.field
+        for other, written in signs.other_forms(name, form):
+            known.setdefault(other, f"{who}.{written}")
     for passage in passages:
         for name, field in known.items():
             at = passage.text.find(name)

@@ -15,9 +15,16 @@ def terms(passage: Passage, name: str, start: int) -> Iterator[Chosen]:
     said = signs.COLUMNS[column].search(passage.text, start)
     label = signs.LABEL.search(passage.text, said.end()) if said else None
     if label:
-        stop = signs.STOP.search(passage.text, label.end())
-        end = stop.start() if stop else len(passage.text.rstrip(" ."))
+        end = _end_of_names(passage.text, label.end())
         yield Chosen(passage.number, label.end(), end, f"{name}.{column} | names")
     day = next((one for one in signs.dates(passage.text) if one.start >= start), None)
     if day and name == "proposal":
         yield Chosen(passage.number, day.start, day.end, signs.dated_field("proposal.due", day.style))
+
+
+def _end_of_names(text: str, start: int) -> int:
+    """Return where names end: at a semicolon, at what says until when, or with the line."""
+    ends = [
+        found.start() for sign in (signs.STOP, signs.COLUMNS["due"]) if (found := sign.search(text, start))
+    ]
+    return start + len(text[start : min(ends, default=len(text))].rstrip(" .,"))
