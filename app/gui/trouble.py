@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.errors import RecordLocked
 from app.domain.model import Meeting
 from app.domain.unfiled import Unfiled
 from app.errors import ProtocolistError
@@ -15,6 +17,7 @@ from app.files import refused
 from app.gui import problems
 from app.gui.desk import Desk
 from app.gui.session import Session
+from app.gui.translation import Phrase
 from app.gui.widgets import EmptyState, button
 
 
@@ -32,8 +35,10 @@ class Trouble(QObject):
         session.saved.connect(self._on_written)
         session.stale.connect(self._on_stale)
         session.set_apart.connect(self._on_set_apart)
-        session.refused.connect(desk.notices.problem)
-        session.opened.connect(lambda: desk.notices.clear("stale"))
+        session.refused.connect(self._on_refused)
+        session.changed.connect(self._on_changed)
+        for key in ("stale", "locked"):
+            session.opened.connect(partial(desk.notices.clear, key))
         if desk.archive.read_only:
             desk.notices.banner("read-only", desk.archive.reason, tone="warn")
 
@@ -66,6 +71,24 @@ class Trouble(QObject):
                 self._desk.notices.problem(problem)
             else:
                 self._desk.notices.toast(self.tr("A copy is in {file}").format(file=Path(name).name))
+
+    def _on_refused(self, problem: ProtocolistError) -> None:
+        """Say why an edit is not taken; where the record is signed, with the way on."""
+        notices = self._desk.notices
+        if not isinstance(problem, RecordLocked):
+            notices.problem(problem)
+            return
+        way = QCoreApplication.translate("Header", "Correct in a new version")
+        notices.banner("locked", problems.said(problem), action=way, run=self._correct)
+
+    def _correct(self) -> None:
+        from app.domain import edits
+
+        self._desk.session.apply(Phrase("Header", "correction"), edits.correct)
+
+    def _on_changed(self, before: Meeting, after: Meeting) -> None:
+        if before.status is not after.status:
+            self._desk.notices.clear("locked")
 
     def _on_failed(self, problem: ProtocolistError) -> None:
         self._desk.notices.banner(

@@ -61,7 +61,12 @@ def test_every_page_shows_a_signed_meeting_and_refuses_to_change_it(qtbot, meeti
     type_text(focus(), "x")
     assert window.session.meeting is signed
     assert focus().toPlainText() == before
-    assert window.findChild(QWidget, "banner.problem") is not None
+    banner = window.findChild(QWidget, "banner.locked")
+    banner.action.click()
+    assert window.session.meeting.version == signed.version + 1
+    type_text(focus(), "x")
+    assert focus().toPlainText() != before
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "banner.locked") is None)
 
 
 def test_another_meeting_takes_the_place_of_the_first_on_every_page(
