@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolButt
 from app import places
 from app.domain import derive
 from app.domain.model import Meeting, Side
-from app.gui import open_window
+from app.gui import open_window, theme
 from tests.gui.keys import click, press, type_text
 
 CONTROL, ALT, SHIFT = (
@@ -249,3 +249,34 @@ def test_the_palette_follows_the_system_while_the_window_is_open(qapp, window, m
     monkeypatch.setattr("app.gui.theme.dress.system_is_dark", lambda: False)
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert theme.colours(window) is theme.LIGHT
+
+
+def test_the_side_waits_where_type_is_large_and_takes_the_place_of_the_outline(qapp, qtbot, meeting_window) -> None:
+    window = meeting_window
+    window.state.set("side_hidden", False)
+    window.resize(1440, 900)
+    theme.apply(qapp, theme.Scheme.LIGHT, 2.0)
+    try:
+        window.resize(1280, 720)
+        view = window.view
+        qtbot.waitUntil(lambda: not view.side.isVisible())
+        assert view.outline.isVisible()
+        window.actions_["side"].trigger()
+        assert view.side.isVisible()
+        assert not view.outline.isVisible()
+        window.actions_["side"].trigger()
+        window.resize(2560, 1440)
+        qtbot.waitUntil(view.side.isVisible)
+        assert view.outline.isVisible()
+    finally:
+        theme.apply(qapp, theme.Scheme.LIGHT)
+
+
+def test_going_to_a_place_beside_opens_the_side(qtbot, meeting_window) -> None:
+    window = meeting_window
+    window.show_page("participants")
+    assert not window.view.side.isVisible()
+    participant = window.session.meeting.participants[0].id
+    window.go(f"participants.{participant}.gender")
+    assert window.view.side.isVisible()
+    assert QApplication.focusWidget().objectName() == f"participants.{participant}.gender"

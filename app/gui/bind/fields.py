@@ -6,16 +6,25 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QStylePainter,
+    QWidget,
+)
 
 from app.domain.text import Text, TextState
 from app.gui import actions, spelling, when
@@ -23,6 +32,8 @@ from app.gui.bind.base import Bound
 from app.gui.record import Record
 from app.gui.translation import window_language
 
+_INSIDE = 2
+"""Pixels that Qt leaves at each side of the text of a line."""
 _TYPED = "\n"
 """Ends the draft of a line, which may be of an emptied one."""
 
@@ -87,6 +98,20 @@ class Line(Bound, QLineEdit):
             self._typed = False
             self.left.emit(self.path)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let a text that is cut end in … while nobody types in it."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        box = box.marginsRemoved(self.textMargins()).adjusted(_INSIDE, 0, -_INSIDE, 0)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= box.width():
+            super().paintEvent(event)
+            return
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        painter.drawText(box, self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
+
     def settle(self) -> None:
         """Show what the record says in place of what was typed, the caret behind it."""
         self._typed = False
@@ -125,6 +150,8 @@ class Area(Bound, QPlainTextEdit):
         text = value or ""
         self.setPlaceholderText(_placeholder(self, self._hint))
         if self._composing or text == self.toPlainText():
+            if not text:
+                self._fit()  # The placeholder may be another one.
             return
         caret = self.textCursor().position() if self.hasFocus() else 0
         self.blockSignals(True)
@@ -199,9 +226,18 @@ class Area(Bound, QPlainTextEdit):
             QTimer.singleShot(0, self, self._fit)
 
     def _height(self) -> int:
-        lines = max(self._least, round(self.document().size().height()))
+        lines = max(self._least, self._hint_lines(), round(self.document().size().height()))
         frame = self.height() - self.viewport().height()
         return lines * self.fontMetrics().lineSpacing() + max(frame, 2)
+
+    def _hint_lines(self) -> int:
+        """Return how many lines the placeholder takes while it is seen."""
+        hint = self.placeholderText() if self.document().isEmpty() and not self._composing else ""
+        if not hint:
+            return 1
+        metrics, room = self.fontMetrics(), QRect(0, 0, max(1, self.viewport().width()), 1)
+        wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, hint)
+        return round(wrapped.height() / metrics.lineSpacing())
 
     def _fit(self) -> None:
         if self.height() != self._height():

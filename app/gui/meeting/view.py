@@ -145,7 +145,7 @@ class MeetingView(QWidget):
     def keep(self) -> None:
         """Keep sizes for the next time."""
         self._note()
-        outline, side = self._widths()
+        outline, side = self._widths(narrow=self._narrow)
         self._desk.state.set("splitter", [outline, max(0, self.width() - outline - side), side])
         self._desk.state.set("splitter.line", self.fontMetrics().height())
         self._desk.state.set("page", self._page)
@@ -165,11 +165,12 @@ class MeetingView(QWidget):
 
     def _arrange(self) -> None:
         """Show the side and the outline as far as the editor keeps its room."""
-        outline, side = self._widths()
+        outline, side = self._widths(narrow=False)
         needed = (
             outline + _EDITOR * self.fontMetrics().height() + max(side, self.side.minimumSizeHint().width())
         )
         self._narrow = self._sized and self.width() < needed
+        outline, side = self._widths(narrow=self._narrow)
         hidden = not self._opened if self._narrow else self._desk.state.get("side_hidden", False)
         self.side.setVisible(not hidden and not self.side.is_empty)
         self.outline.setVisible(hidden or not self._narrow)
@@ -178,20 +179,21 @@ class MeetingView(QWidget):
             left, right = self.outline.isVisibleTo(self) * outline, self.side.isVisibleTo(self) * side
             self.splitter.setSizes([left, max(0, self.width() - left - right), right])
 
-    def _widths(self) -> tuple[int, int]:
+    def _widths(self, *, narrow: bool) -> tuple[int, int]:
         """Return how wide outline and side are: as somebody left them, else by the window's width."""
         line, width = self.fontMetrics().height(), self.width()
+        most_left, most_right = round(_LEFT_NARROW * width), round(_RIGHT_NARROW * width)
         if self._chosen is not None:
-            return round(self._chosen[0] * line), round(self._chosen[1] * line)
-        share = _LEFT_NARROW if self._narrow else _LEFT
-        side = max(round(_RIGHT * width), min(_SIDE * line, round(_RIGHT_NARROW * width)))
-        return min(_OUTLINE * line, round(share * width)), side
+            left, right = (round(lines * line) for lines in self._chosen)
+            return (min(left, most_left), min(right, most_right)) if narrow else (left, right)
+        left = most_left if narrow else round(_LEFT * width)
+        return min(_OUTLINE * line, left), max(round(_RIGHT * width), min(_SIDE * line, most_right))
 
     def _note(self) -> None:
         """Note how wide the parts that are seen have been made, in heights of a line."""
-        line, sizes = self.fontMetrics().height(), self.splitter.sizes()
-        widths = [size or kept for size, kept in zip((sizes[0], sizes[2]), self._widths(), strict=True)]
-        self._chosen = widths[0] / line, widths[1] / line
+        line, (left, _, right) = self.fontMetrics().height(), self.splitter.sizes()
+        outline, side = self._widths(narrow=self._narrow)
+        self._chosen = (left or outline) / line, (right or side) / line
 
     def _kept(self) -> tuple[float, float] | None:
         kept: list[int] = self._desk.state.get("splitter", [])

@@ -16,6 +16,6 @@ class Combo(QComboBox):
         room = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
-        text = self.currentText()
+        text = self.currentText().strip()  # In the list, members are set off from their party.
         option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         self.setToolTip(text if option.currentText != text else "")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +32,10 @@ PEOPLE = "1234567890-="
 
 _WHOLE, _SHORT = 400, 120
 """The widest a party's name is where there is room for it, and where there is not."""
+
+_LINES, _LOW = 3.5, 32
+"""Lines of people that are seen at once, of which the half of one says that there are more; one less in a window that
+is lower than so many heights of a line."""
 
 
 class PersonButton(QPushButton):
@@ -94,6 +99,12 @@ class Strip(QWidget):
         self._captions: list[tuple[str, QLabel]] = []
         self._holder = QWidget()
         self._flow = Flow(self._holder, gap=GAP - 2)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._holder.setObjectName("content")
+        self._scroll.setWidget(self._holder)
         self.add = button("", "link")
         self.add.setObjectName("live.guest.button")
         self.add.clicked.connect(self.open_guest)
@@ -112,7 +123,7 @@ class Strip(QWidget):
         self.name.left.connect(self._close_guest)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(self._holder, 1)
+        row.addWidget(self._scroll, 1)
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, GAP - 2, WIDE - 6, GAP - 2)
@@ -150,9 +161,13 @@ class Strip(QWidget):
 
     def _make_room(self) -> None:
         """Write the names of parties whole, or shortened where that saves a line."""
-        heights = [self._height_with(widest) for widest in (_SHORT, _WHOLE)]
-        if heights[0] < heights[1]:
+        short, whole = (self._height_with(widest) for widest in (_SHORT, _WHOLE))
+        if short < whole:
             self._height_with(_SHORT)
+        line = max((each.sizeHint().height() for each in self._people.values()), default=0)
+        low = self.window().height() < _LOW * self.fontMetrics().height()
+        lines = _LINES - 1 if low else _LINES
+        self._scroll.setFixedHeight(min(short, whole, round(lines * (line + GAP))))
         self._holder.updateGeometry()
 
     def _height_with(self, widest: int) -> int:
@@ -161,7 +176,7 @@ class Strip(QWidget):
             if (first := made.parentWidget()) is not None:
                 first.updateGeometry()
         self._flow.invalidate()
-        return self._flow.heightForWidth(self._holder.width())
+        return self._flow.heightForWidth(self._scroll.viewport().width())
 
     def people(self, meeting: Meeting) -> list[Participant]:
         """Return everybody in the order of the strip."""

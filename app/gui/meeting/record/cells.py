@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any
 
@@ -66,6 +67,8 @@ class NameCell(MenuCell):
         self.setText(self._words)  # Shortened as it is painted, so that the cell grows with the room.
 
 
+_WORDS = re.compile(r"[\u2e80-\u9fff]|[^\s\u2e80-\u9fff]+\s*")
+"""What a line can end after: a Chinese sign, a word with the space behind it."""
 _FRAME = 2 * GAP
 """What the cell of a speaker needs beside its text."""
 
@@ -82,10 +85,10 @@ class SpeakerCell(NameCell):
     def _shorten(self) -> None:
         """Break a long name, as that of a party, into two lines."""
         room = self.width() - _FRAME
-        words, first = self._words.split(" "), ""
-        while words and self.fontMetrics().horizontalAdvance(f"{first} {words[0]}") <= room:
-            first = f"{first} {words.pop(0)}".strip()
-        text = "\n".join(part for part in (first, " ".join(words)) if part)
+        words, first = _WORDS.findall(self._words), ""
+        while words and self.fontMetrics().horizontalAdvance(f"{first}{words[0]}".strip()) <= room:
+            first += words.pop(0)
+        text = "\n".join(part for part in (first.strip(), "".join(words).strip()) if part)
         if text != self.text():
             self.setText(text)
 

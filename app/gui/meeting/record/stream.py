@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from app.gui import theme
 from app.gui.meeting.record.row import StreamRow
 from app.gui.theme import ROOM, WIDE
 
@@ -206,7 +207,7 @@ class Stream(QAbstractScrollArea):
     def _room(self) -> tuple[int, int]:
         """Return left edge and width of the rows."""
         margin = WIDE - ROOM // 2
-        return margin, max(200, min(self.viewport().width() - 2 * margin, _WIDEST))
+        return margin, max(200, min(self.viewport().width() - 2 * margin, theme.scaled(_WIDEST)))
 
     def _lay_now(self) -> None:
         self._later.stop()

@@ -13,7 +13,7 @@ from app.gui.changes import prefix
 from app.gui.desk import Desk
 from app.gui.meeting.page import Page
 from app.gui.meeting.translation.tables import Tables
-from app.gui.theme import GAP, ROOM
+from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import Phrase
 from app.gui.widgets import (
     Chip,
@@ -30,6 +30,8 @@ from app.gui.widgets import (
 )
 
 _AT_ONCE = 40
+_INSIDE = 7
+"""Pixels above the first line of a field, on which the source stands too."""
 TO_DO, ALL = "to do", "all"
 """What the filter offers beside the states."""
 
@@ -41,6 +43,7 @@ class TranslationRow(Row):
         super().__init__(rows, path, grip=False)
         self._desk, self._path, self._language = desk, path, language
         self._source = label("", wrap=True)
+        self._source.setContentsMargins(0, _INSIDE, 0, 0)
         self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         name = self.tr("Translation into {language}").format(language=words.language(language))
         self.editor = bind.area(desk.session, path, language, name=name)
@@ -56,7 +59,7 @@ class TranslationRow(Row):
         holder = QWidget()
         holder.setLayout(beside)
         holder.setFixedWidth(theme.scaled(96))
-        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setContentsMargins(0, TIGHT, 0, 0)
         self.line.addWidget(self._source, 1, Qt.AlignmentFlag.AlignTop)
         self.line.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
         self.line.addWidget(holder)
