@@ -134,6 +134,23 @@ def notices(window: "MainWindow") -> None:
     window.notices.toast("Entry removed", action="Undo")
 
 
+def versions(window: "MainWindow") -> None:
+    """Export the documents, change the record, and compare."""
+    from app.domain import edits
+
+    with tempfile.TemporaryDirectory() as folder:
+        window.desk.state.set("documents.folder", folder)
+        on("documents", "documents.export")(window)
+        for _ in range(200):
+            if window.actions_["documents.export"].isEnabled():
+                break
+            wait(100)
+        place = f"agenda.{window.session.meeting.agenda[0].id}.title"
+        window.session.apply("", lambda m: edits.write(m, place, window.session.language, "Opening"))
+        press(window, "documents.compare")
+        wait(1000)
+
+
 def search(window: "MainWindow", name: str) -> None:
     """Look for a word in the record."""
     from PySide6.QtTest import QTest
@@ -183,7 +200,7 @@ STATES: dict[str, Callable[["MainWindow"], None]] = {
     "wordings": lambda window: choose(window, "proposals"),
     "paste": on("participants", "participants.paste"),
     "agenda": on("record", "record.paste"),
-    "versions": on("documents", "documents.compare"),
+    "versions": versions,
     "notices": notices,
     "find": lambda window: (window.show_page("record"), search(window, "record.find")),
     "palette": on("details", "palette"),

@@ -18,8 +18,9 @@ from app.gui.meeting.spec import PageSpec
 # In heights of a line: what an editor needs beside outline and side, the widest an outline is by itself, and what
 # a side is to have of at most this share of the width.
 _EDITOR, _OUTLINE, _SIDE = 28, 16, 20
-# Shares of the width that outline and side take by themselves; the outline of a narrow window, whose side waits.
-_LEFT, _LEFT_NARROW, _RIGHT, _RIGHT_NARROW = 0.17, 0.25, 0.265, 0.36
+# Shares of the width that outline and side take by themselves, and in a narrow window, whose side waits; the most that
+# an outline keeps there of how wide somebody made it.
+_LEFT, _LEFT_NARROW, _RIGHT, _RIGHT_NARROW, _LEFT_MOST = 0.17, 0.25, 0.265, 0.36, 0.3
 
 
 class MeetingView(QWidget):
@@ -182,12 +183,12 @@ class MeetingView(QWidget):
     def _widths(self, *, narrow: bool) -> tuple[int, int]:
         """Return how wide outline and side are: as somebody left them, else by the window's width."""
         line, width = self.fontMetrics().height(), self.width()
-        most_left, most_right = round(_LEFT_NARROW * width), round(_RIGHT_NARROW * width)
+        most_right = round(_RIGHT_NARROW * width)
         if self._chosen is not None:
             left, right = (round(lines * line) for lines in self._chosen)
-            return (min(left, most_left), min(right, most_right)) if narrow else (left, right)
-        left = most_left if narrow else round(_LEFT * width)
-        return min(_OUTLINE * line, left), max(round(_RIGHT * width), min(_SIDE * line, most_right))
+            return (min(left, round(_LEFT_MOST * width)), min(right, most_right)) if narrow else (left, right)
+        left = min(_OUTLINE * line, round((_LEFT_NARROW if narrow else _LEFT) * width))
+        return left, max(round(_RIGHT * width), min(_SIDE * line, most_right))
 
     def _note(self) -> None:
         """Note how wide the parts that are seen have been made, in heights of a line."""

@@ -6,18 +6,20 @@ import string
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import places
 from app.gui.theme import icons, tokens
+from app.gui.theme.growing import SMALLEST, growth
 from app.gui.theme.tokens import DARK, LIGHT, Colours
 
 _FALLBACK_FAMILIES = ("Inter", "Noto Sans", "Liberation Sans")
 _NO_CHOICE = {"Sans Serif", "sans-serif", "sans", "DejaVu Sans", ""}
-_SMALLEST = 9.75
 _GROWING = (5, 7, 8, 10, 12, 15, 16, 20, 22)
 """Pixels of the style sheet that grow with the type, as ``$px16``."""
+_FIELD = 22
+"""The least height of what is in a field of one line; an area of one line is as high as such a field."""
 
 
 class Scheme(StrEnum):
@@ -40,7 +42,7 @@ def apply(application: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: floa
     if application.style().objectName() != "fusion":
         application.setStyle("Fusion")
     base = _base_font(application, scale)
-    sheet = style_sheet(chosen, base.pointSizeF())
+    sheet = style_sheet(chosen, base.pointSizeF(), QFontMetrics(base).lineSpacing())
     if application.styleSheet() == sheet and application.font() == base:
         return  # Every widget would be polished again.
     application.setFont(base)
@@ -63,16 +65,6 @@ def font(share: float = tokens.BODY, *, bold: bool = False, tabular: bool = Fals
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
-
-
-def growth() -> float:
-    """Return how much larger the type is than the smallest there is."""
-    return _growth(QApplication.font().pointSizeF())
-
-
-def scaled(pixels: float) -> int:
-    """Return a size that grows with the type, as those of icons and narrow columns do."""
-    return round(pixels * growth())
 
 
 def palette(chosen: Colours) -> QPalette:
@@ -109,8 +101,8 @@ def palette(chosen: Colours) -> QPalette:
     return made
 
 
-def style_sheet(chosen: Colours, points: float) -> str:
-    """Fill the style sheet with colours, sizes and the places of its icons."""
+def style_sheet(chosen: Colours, points: float, line: int = 16) -> str:
+    """Fill the style sheet with colours, sizes for a type and its lines' height, and the places of its icons."""
     sizes = {
         name.lower() + "_size": f"{points * getattr(tokens, name):.2f}pt"
         for name in ("SMALL", "BODY", "LEAD", "HEADING", "TITLE", "DISPLAY")
@@ -119,7 +111,9 @@ def style_sheet(chosen: Colours, points: float) -> str:
         name.lower(): f"{getattr(tokens, name)}px"
         for name in ("HAIR", "TIGHT", "GAP", "ROOM", "WIDE", "RADIUS", "RADIUS_SMALL", "RADIUS_PILL", "ROW")
     }
-    grown = {f"px{pixels}": f"{round(pixels * _growth(points))}px" for pixels in _GROWING}
+    grown = {f"px{pixels}": f"{round(pixels * growth(points))}px" for pixels in _GROWING}
+    around = max(_FIELD, line) + 2 * tokens.TIGHT - line
+    area = {"area_above": f"{around - around // 2}px", "area_below": f"{around // 2}px"}
     marks = {
         f"icon_{name}": icons.tinted_file(name, colour)
         for name, colour in (
@@ -134,13 +128,10 @@ def style_sheet(chosen: Colours, points: float) -> str:
         **sizes,
         **spaces,
         **grown,
+        **area,
         **{k.replace("-", "_"): v for k, v in marks.items()},
     }
     return string.Template(source).substitute(values)
-
-
-def _growth(points: float) -> float:
-    return max(1.0, points / _SMALLEST)
 
 
 def _base_font(application: QApplication, scale: float) -> QFont:
@@ -150,5 +141,5 @@ def _base_font(application: QApplication, scale: float) -> QFont:
         installed = set(QFontDatabase.families())
         base.setFamily(next((name for name in _FALLBACK_FAMILIES if name in installed), system.family()))
     points = system.pointSizeF() if system.pointSizeF() > 0 else system.pixelSize() * 0.75
-    base.setPointSizeF(max(points, _SMALLEST) * scale)
+    base.setPointSizeF(max(points, SMALLEST) * scale)
     return base

@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app import places
+from app.gui.theme.growing import growth
 
 _PROPERTY = "iconName"
 _ROLE = "iconRole"
@@ -26,7 +27,7 @@ def pixmap(name: str, colour: str, size: int = 20, ratio: float = 1.0) -> QPixma
 
 def icon(name: str, colour: str, chosen: str = "") -> QIcon:
     """Make an icon of one colour, and of another where its button is checked."""
-    return _icon(name, colour, chosen or colour)
+    return _icon(name, colour, chosen or colour, growth())
 
 
 def set_icon(button: QAbstractButton, name: str, role: QPalette.ColorRole | None = None) -> None:
@@ -62,9 +63,9 @@ def _tint(button: QAbstractButton) -> None:
 
 
 @cache
-def _icon(name: str, colour: str, chosen: str) -> QIcon:
+def _icon(name: str, colour: str, chosen: str, grown: float) -> QIcon:
     made = QIcon()
-    for size in _SIZES:
+    for size in sorted({*_SIZES, *(round(size * grown) for size in _SIZES)}):
         for ratio in (1.0, 2.0):
             made.addPixmap(_drawn(name, colour, size, ratio))
             if chosen != colour:

@@ -56,7 +56,7 @@ class OrganisationBlock(QWidget):
         country = bind.country(self._session, f"{self._path}.country", name=self.tr("Country"))
         country.setFixedWidth(theme.scaled(64))
         line.addLayout(named(self.tr("Organisation"), name), 1)
-        line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addLayout(named(self.tr("Short name"), short), 2)
