@@ -7,7 +7,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QListWidget, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from app.archive import Archive
@@ -15,6 +21,7 @@ from app.documents import packs, render, vocabulary
 from app.documents.filters import filters
 from app.domain import codec
 from app.domain.model import Meeting
+from app.gui import translation
 from app.gui.pages.place import lines_of
 from app.gui.templates import TemplatesPage
 from app.gui.templates.draft_pages import DraftPages
@@ -309,3 +316,29 @@ def test_hundreds_of_templates_are_listed_without_a_picture_of_each(
     assert len(page.thumbnails._images) < 100
     page.search.setText("of the house")
     assert page.gallery.cards.rowCount() == 120
+
+
+def test_what_is_under_way_follows_the_language_of_the_window(
+    qtbot: QtBot, page: TemplatesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(qtbot, page, tmp_path, monkeypatch)
+    faulty = tmp_path / "faulty.docx"
+    faulty.write_bytes(docx(p("{{ meting.title }}")))
+    translation.install(QApplication.instance(), "ru")
+    try:
+        QApplication.processEvents()
+        proposed = page.findChild(QListWidget, "templates.assist.proposed")
+        assert any("Номер протокола" in proposed.item(row).text() for row in range(proposed.count()))
+        assert "Все участники" in " ".join(
+            page.assist.lists.itemText(row) for row in range(page.assist.lists.count())
+        )
+        page.bring_in(faulty)
+        said = [each.text() for each in page._report.findChildren(QLabel)]
+        assert any("Может быть, «meeting»?" in each for each in said)
+        translation.install(QApplication.instance(), "en")
+        QApplication.processEvents()
+        said = [each.text() for each in page._report.findChildren(QLabel) if each.isVisible()]
+        assert any("Did you mean “meeting”?" in each for each in said)
+        assert not any("Может" in each for each in said)
+    finally:
+        translation.install(QApplication.instance(), "en")

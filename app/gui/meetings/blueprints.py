@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -84,6 +89,11 @@ class BlueprintPanel(Over):
     def _keep(self) -> None:
         self.kept.emit(self.blueprint())
         self.dismiss()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.dismiss()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

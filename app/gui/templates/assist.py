@@ -191,6 +191,9 @@ class AssistPanel(QWidget):
         self._tabs.show_choices([(value, text, text) for value, text in texts])
         self.fields.retranslate()
         self.result.retranslate()
+        if (draft := self.draft) is not None:
+            self._show_words()
+            self._show_proposed(draft)
         self._show_chosen()
 
     def open(self, content: bytes, title: str) -> None:
@@ -200,16 +203,23 @@ class AssistPanel(QWidget):
         meeting = self._desk.session.current
         self._steps, self._at = [draft], 0
         self._guesses = guesses(draft, self._language, meeting)
-        self._browser = Browser(fields.fields(meeting or sample(), self._language), window_language())
         self._title.setText(title)
         self.pages.show_pages(())
         self._maker.ask(lambda _: draft.shown(self._maker.marks))
+        self._show_words()
+        self.show_tab("proposed")
+        self._show()
+
+    def _show_words(self) -> None:
+        """Say fields, lists and what is proposed in the window's language."""
+        meeting = self._desk.session.current or sample()
+        self._browser = Browser(fields.fields(meeting, self._language), window_language())
         self.fields.show_fields(self._browser)
+        chosen = max(0, self.lists.currentIndex())
         self.lists.clear()
         for of, name in _LISTS:
             self.lists.addItem(f"{of}  ·  {self._browser.doc(_entry(of))}", (of, name))
-        self.show_tab("proposed")
-        self._show()
+        self.lists.setCurrentIndex(chosen)
 
     def show_tab(self, tab: str) -> None:
         """Show what is proposed, the fields or the result."""

@@ -159,6 +159,8 @@ class TemplatesPage(Page):
         super().retranslate()
         for part in (self._taking, self.detail, self.assist):
             part.retranslate()
+        if self._reading is not None and self._report.isVisible():
+            self._report.show_reading(self._reading)
 
     def undo(self) -> None:
         """Take back a choice in a document being made a template, else the last step of the archive."""

@@ -79,26 +79,30 @@ class TakingPanel(QFrame):
             widget.setAccessibleName(name)
         self._keep.setText(self.tr("Keep"))
         self._away.setText(self.tr("Cancel"))
+        if self._document.count():
+            self._fill(self._document.currentData(), self._language.currentData())
 
     def ask(self, name: str, content: bytes) -> None:
         """Show the panel for a template; document and language are guessed from what it says."""
+        self._name.setText(name)
+        self._fill(*guess(content))
+        self._show_for("")
+        self._name.setFocus()
+
+    def _fill(self, document: str, language: str) -> None:
         from app.documents import packs
 
-        self._name.setText(name)
         self._document.clear()
         seen: dict[str, str] = {}
         for pack in packs.packs():
             seen.setdefault(pack.document, pack.title(window_language()))
-        for document, title in seen.items():
-            self._document.addItem(title, document)
+        for each, title in seen.items():
+            self._document.addItem(title, each)
         self._language.clear()
-        for language in LANGUAGES:
-            self._language.addItem(words.language(language), language)
-        document, language = guess(content)
+        for each in LANGUAGES:
+            self._language.addItem(words.language(each), each)
         self._document.setCurrentIndex(max(0, self._document.findData(document)))
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
-        self._show_for("")
-        self._name.setFocus()
 
     def ask_name(self, own: str, name: str) -> None:
         """Show the panel for the name of a template of the house alone."""
