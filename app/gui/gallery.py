@@ -118,8 +118,10 @@ class Gallery(Column):
         return [plain, empty, faulty, off, inline, area, search]
 
     def _choices(self) -> list[QWidget]:
-        combo, spin = Combo(), QSpinBox()
+        combo, scarce, spin = Combo(), Combo(), QSpinBox()
         combo.addItems(["Talks", "Visit"])
+        scarce.addItem("Working meeting")
+        scarce.setFixedWidth(100)
         on, off, dead = QCheckBox("on"), QCheckBox("off"), QCheckBox("not now")
         on.setChecked(True)
         dead.setEnabled(False)
@@ -132,7 +134,7 @@ class Gallery(Column):
         bar.setValue(60)
         bar.setTextVisible(False)
         bar.setFixedWidth(120)
-        return [combo, spin, on, off, dead, one, other, switch, bar]
+        return [combo, scarce, spin, on, off, dead, one, other, switch, bar]
 
 
 def _rows() -> Rows:
