@@ -4,15 +4,17 @@ from pathlib import Path
 
 from attrs import evolve
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
 
 from app.domain import derive, edits, ids
 from app.domain.model import Fulfilment, Meeting
 from app.exchange import keeping
+from app.gui import theme
 from app.gui.commitments import files
 from app.gui.commitments.listing import wanted
-from app.gui.widgets.lines import Line, LinesModel
+from app.gui.widgets.lines import Line, LinesModel, LinesView
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -154,3 +156,32 @@ def test_a_changed_source_asks_for_its_translation(qtbot, meeting_window) -> Non
     window.findChild(QWidget, "title.ru.verify").click()
     assert page._remark.text() == "nothing to do"
     assert page.rows.ids() == ("title",)
+
+
+def lowest(image: QImage) -> int:
+    """Return the lowest row that has ink in the upper half, left of the middle."""
+    ground = image.pixelColor(image.width() - 50, 25).lightness()
+    rows = range(image.height() // 2)
+    return max(
+        y for y in rows for x in range(12, 120) if abs(image.pixelColor(x, y).lightness() - ground) > 100
+    )
+
+
+def test_letters_that_hang_below_a_line_are_drawn_whole(qtbot) -> None:
+    def listed(title: str) -> int:
+        view = LinesView(day=False)
+        qtbot.addWidget(view)
+        view.lines.show_rows([("a", "")], lambda id: Line(title, id))
+        view.resize(200, 60)
+        return lowest(view.grab().toImage())
+
+    def alone(title: str) -> int:
+        image = QImage(200, 80, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setFont(theme.font(bold=True))
+        painter.drawText(20, 25, title)
+        painter.end()
+        return lowest(image)
+
+    assert listed("pgjy") - listed("nmun") == alone("pgjy") - alone("nmun")

@@ -273,5 +273,6 @@ class LinesDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         if box.width() > 0:
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, _LEFT | _CENTRE, shown)
+            # Cut at its end already; letters that hang below a low box are not.
+            painter.drawText(box, _LEFT | _CENTRE | Qt.TextFlag.TextDontClip, shown)
         return metrics.horizontalAdvance(text)
