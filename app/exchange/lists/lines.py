@@ -26,14 +26,15 @@ class Line:
 
 
 _BULLET = re.compile(
-    r"^(?:[•●◦▪■□‣⁃∙·*✓➢►]\s*|[-–—]\s+|№?\s*\(?\d{1,3}(?:\.\d{1,2})*[.)、．]\)?\s*|[（(]\d{1,3}[）)]\s*|\d{1,3}\s{1,3}(?=[^\W\d])|[a-zа-я]\)\s+|[①-⑳]\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*)"
+    r"^(?:[•●◦▪■□‣⁃∙·*✓➢►]\s*|[-–—]\s+|\+\s*(?=[^\W\d])|№?\s*\(?\d{1,3}(?:\.\d{1,2})*[.)、．]\)?\s*|[（(]\d{1,3}[）)]\s*|\d{1,3}\s{1,3}(?=[^\W\d])|[a-zа-я]\)\s+|[①-⑳]\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*)"
 )
 _NUMBER_ALONE = re.compile(r"№?\(?\d{1,3}[.)]?")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 _NOISE = re.compile(
     r"""(?ix)^(?: dear\b.* | hello\b.* | hi\b[\s,].* | good\s+(?:morning|afternoon|day)\b.* | please\b.* |
     kindly\b.* | attached\b.* | we\s+are\s+pleased.* | as\s+(?:agreed|requested|discussed)\b.* | below\b.* |
-    here\s+is\b.* | sent\s+from\b.* | (?:from|to|cc|sent|subject|date):.* | thank\s+you.* |
+    here\s+is\b.* | sent\s+from\b.* |
+    спасибо\b.* | заранее\s+благодар.* | 谢谢.* | (?:from|to|cc|sent|subject|date):.* | thank\s+you.* |
     уважаем\w+.* | здравствуйте.* | добрый\s+день.* | направля\w+.* | высылаю.* | прошу.* | просим.* |
     (?:от\s+кого|кому|тема|копия|отправлено):.* | в\s+соответствии\s+с.* | согласно.* | ниже\b.* |
     尊敬的.* | 您好.* | 你好.* | 现将.* | 以下.* | 请.{0,4}查收.* | [-=_*~]{3,} )$"""

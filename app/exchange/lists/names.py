@@ -14,6 +14,7 @@ STRONG, POSSIBLE = 2.9, 1.4
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ`‐-][^\W\d_]+)*\.?(?:-[A-ZА-ЯЁ]\.)*|[\u3400-\u9fff·]+")
 _INITIAL = re.compile(r"^(?:[A-ZА-ЯЁ]|[A-Z][a-z]|Ю|Я)\.(?:-?[A-ZА-ЯЁ]\.)*$")
+_AND = frozenset("IYE")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
@@ -37,7 +38,7 @@ def find(text: str) -> Found | None:
     if _HAN.search(text):
         return _find_han(text)
     prefix = honorific_at(text, 0)
-    tokens = list(_tokens(text))
+    tokens = _joined(list(_tokens(text)))
     best: Found | None = None
     for run in _runs(text, tokens, len(prefix)):
         for found in _candidates(text, run, tokens):
@@ -86,6 +87,14 @@ def _tokens(text: str) -> Iterator[Token]:
         if word.endswith(".") and not _INITIAL.match(word) and word.lower() not in words.SUFFIXES:
             word = word[:-1]
         yield Token(word, match.start(), match.start() + len(word), _sort(word))
+
+
+def _joined(tokens: list[Token]) -> list[Token]:
+    """Take the letter between two family names in capitals for "and": FONTCUBERTA I MORRAL, RAMÓN Y CAJAL."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].text in _AND and {tokens[at - 1].sort, tokens[at + 1].sort} == {"upper"}:
+            tokens[at] = evolve(tokens[at], text=tokens[at].text.lower(), sort="particle")
+    return tokens
 
 
 def _sort(word: str) -> str:

@@ -80,6 +80,9 @@ class Sorted:
         organisation, more = _by_language(self.organisations, "organisation")
         lacking = [("post", post), ("organisation", organisation)]
         self.doubts += [Doubt(key, f"No {key} is given.", 0.3) for key, value in lacking if not value]
+        other = names.find(post) if post and not _HAN.search(post) else None
+        if other is not None and other.score >= names.STRONG:
+            self.doubts.append(Doubt("post", "Somebody else may be named in it."))
         offices = [each for each in self.offices if self.posts and words.DEPUTY_HEAD.match(each)]
         return ReadPerson(
             written=written, name=name, post=post, organisation=organisation, translations=(*more_posts, *more),
