@@ -5,6 +5,7 @@ Times are the program's own (process time), so that other programs count little.
 
 import os
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -15,6 +16,15 @@ from random import Random
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 PEOPLE, ORGANISATIONS, ROUNDS = 10_000, 300, 15
+SETTLED = 3.0
+ROOT = Path(__file__).resolve().parents[2]
+MEASURE = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+import bench_directory
+bench_directory.measure(Path(sys.argv[2]))
+"""
 _SYLLABLES = "li wang zhang liu chen yang zhao huang zhou wu mei ye feng hua qing lan bo tao jun min".split()
 
 
@@ -59,8 +69,15 @@ def measure(path: Path) -> None:
 
     window = open_window(path)
     window.resize(1280, 720)
-    QApplication.processEvents()
-    told("the page comes", [taken(lambda: (window.show_page("directory"), QApplication.processEvents()))])
+    end = time.monotonic() + SETTLED
+    while time.monotonic() < end:  # What the window loads beside itself when it opens is loaded.
+        QApplication.processEvents()
+        time.sleep(0.01)
+    told(
+        "the page comes, its first people",
+        [taken(lambda: (window.show_page("directory"), window.repaint()))],
+        "(target < 300 ms)",
+    )
     page = window.stack.currentWidget()
     begun = time.process_time()
     while page._preparing.isActive():
@@ -93,7 +110,7 @@ def measure(path: Path) -> None:
 
 
 def main() -> None:
-    """Measure with settings of its own."""
+    """Measure with settings of its own, in a program whose modules are compiled, as an installed one's are."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -104,7 +121,11 @@ def main() -> None:
 
         with Archive.open(folder / "a.sqlite3") as archive:
             archive.save_directory(Directory(), directory())
-        measure(folder / "a.sqlite3")
+        compiled = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder / "compiled"), "PYTHONPATH": str(ROOT)}
+        compiled.pop("PYTHONDONTWRITEBYTECODE", None)
+        for code in ("import app.gui, app.gui.window, app.gui.directory", MEASURE):
+            command = [sys.executable, "-c", code, str(Path(__file__).parent), str(folder / "a.sqlite3")]
+            subprocess.run(command, env=compiled, check=True)
 
 
 if __name__ == "__main__":

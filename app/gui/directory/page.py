@@ -46,7 +46,7 @@ KINDS = "*.vcf *.vcard *.xlsx *.csv *.txt"
 _REST = 60
 """Milliseconds after which the form follows the list, where one goes or types on."""
 _FEW = 1500
-"""Entries among which duplicates are found at once."""
+"""Entries that are few: all is done with them at once."""
 _SLICE = 0.006
 """Seconds of preparing the search between two events."""
 
@@ -128,7 +128,8 @@ class DirectoryPage(Page):
         self._preparing.start()
         if self._form is not None:
             self._form.show_meetings()
-        self._show()
+        many = len(self.book.current.people) + len(self.book.current.organisations) > _FEW
+        self._show(later=0 if many else None)  # Their rows first.
 
     def leave(self) -> None:
         self.book.save()
@@ -318,6 +319,9 @@ class DirectoryPage(Page):
     def _on_changed_book(self, before: Directory, after: Directory) -> None:
         from app.gui.changes import changed
 
+        if before == Directory():  # Whoever brought all of it shows it.
+            self._say_kinds()
+            return
         found = changed(before, after)
         if self._form is not None and not _holds(after, self._form.path):
             self._drop_form()
