@@ -17,6 +17,7 @@ from app.domain import codec, derive, edits
 from app.domain.directory import Directory, Person
 from app.domain.model import Meeting, Status
 from app.domain.names import NameForm, PersonName
+from app.errors import ProtocolistError
 from app.gui import open_window
 from tests.gui.keys import click, type_text
 from tests.walks.conftest import Disk
@@ -232,6 +233,26 @@ def test_what_a_page_could_not_write_keeps_the_window_open_once(
     with Archive.open(archive_path, read_only=True) as archive:
         assert archive.directory().people[0].email or page == "settings"
         assert "example.org" in str(archive.settings.all()) or page == "directory"
+
+
+def test_a_setting_that_could_not_be_written_is_shown_as_typed(meeting_window, monkeypatch) -> None:
+    window, settings = meeting_window, meeting_window.session.archive.settings
+
+    def refuse(*_: object) -> None:
+        raise ProtocolistError("The disk is full.", remedy="Free some space.")
+
+    window.show_page("settings")
+    field = window.findChild(QLineEdit, "settings.own.city.en")
+    field.setFocus()
+    with monkeypatch.context() as full:
+        full.setattr(settings, "put", refuse)
+        type_text(field, "Lanzhou")
+        field.clearFocus()
+        window._pages["settings"].refresh(frozenset())
+        assert "disk is full" in banner(window, "problem")
+    assert field.text() == "Lanzhou"
+    window._pages["settings"].refresh(frozenset())
+    assert "Lanzhou" in str(settings.all())
 
 
 _NO_ANSWER = {
