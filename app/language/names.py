@@ -84,9 +84,10 @@ def write(
         alone = style is Style.FAMILY or bool(address)
         form = _in_case(name, case, gender, alone)
         address = honorifics.decline(address, case)
-    return Written(
-        compose(form, style, tradition(name), script, language, address), script, fallback, form.confirmed
-    )
+    written = compose(form, style, tradition(name), script, language, address)
+    # Beside Han, LibreOffice breaks what a no-break space holds together in the middle of a word.
+    written = written.replace(NBSP, " ") if language == "zh" else written
+    return Written(written, script, fallback, form.confirmed)
 
 
 def _in_case(name: PersonName, case: Case, gender: Gender, alone: bool) -> NameForm:

@@ -61,7 +61,13 @@ _FIXED_PARTS = frozenset(
     """.split()
 )
 # Fleeting vowels that no rule tells.
-_IRREGULAR = {"заяц": "зайц", "воробей": "воробь", "соловей": "соловь", "муравей": "муравь", "репей": "репь"}
+_IRREGULAR = dict(
+    pair.split("/")
+    for pair in """
+    заяц/зайц воробей/воробь соловей/соловь муравей/муравь репей/репь орёл/орл козёл/козл котёл/котл щегол/щегл
+    дятел/дятл ковёр/ковр костёр/костр шатёр/шатр орел/орл козел/козл котел/котл
+    """.split()
+)
 # -их of these is no genitive plural; in others it follows г, к, х, ж, ш, ч, щ, н or ы stands for it.
 _PLURAL = re.compile(r"(?:ых|[гкхжшчщн]их)$")
 # Common nouns that are women's surnames too, and not the feminine of -ин or -ов.
@@ -144,7 +150,7 @@ def _in_consonant(lower: str, foreign: bool) -> Pattern:
     last = lower[-1]
     if lower in _IRREGULAR:
         stem = _IRREGULAR[lower]
-        return stem, _SOFT_STRESSED if stem.endswith("ь") else _HUSHED
+        return stem, _SOFT_STRESSED if stem[-1] == "ь" else _HUSHED if stem[-1] == "ц" else _HARD
     if last == "й":
         return _in_j(lower)
     if last == "ь":

@@ -26,6 +26,7 @@ _CELLS = {
     "heading": Style("Heading", bold=True, before=6, after=3, keep_next=True, outline=1),
     "party": Style("Party", bold=True, before=3, after=2, keep_next=True),
     "item": Style("Item", left=5, first=-5, after=2),
+    "last": Style("Item Kept", left=5, first=-5, after=2, keep_next=True),
     "decision": Style("Decision", left=8, first=-8, after=1),
     "kept": Style("Decision Kept", left=8, first=-8, after=1, keep_next=True),
     "terms": Style("Terms", left=8, after=4, size=9.5),
@@ -47,11 +48,9 @@ def columns(left: str, right: str) -> Sheet:
         Row(heads, ("Table Heading",), header=True),
         "for row in text_pairs if row.style != 'closing'",
     ]
-    for name in (name for name in _CELLS if name != "closing"):
-        rows.append(
-            "else" if name == "text" else f"{'elif' if len(rows) > 2 else 'if'} row.style == '{name}'"
-        )
-        rows.append(_pair(name))
+    rows += ["if loop.last", _pair("last")]
+    for name in (name for name in _CELLS if name not in ("last", "closing")):
+        rows += ["else" if name == "text" else f"elif row.style == '{name}'", _pair(name)]
     sheet.table((_WIDTH, _WIDTH), [*rows, "endif", "endfor"], "Columns")
     _signatures(sheet)
     return sheet
@@ -68,7 +67,9 @@ def _signatures(sheet: Sheet) -> None:
     other = "lang(document.columns[1].code)"
     # The name once more, where the other language writes it otherwise.
     theirs = f"(side.signatory | {other}).signed"
-    again = f"{{% if {theirs} != side.signatory.signed %}}\t\t{{{{ {theirs} }}}}{{% endif %}}"
+    # A name that is not known in the other script would stand there twice.
+    differs = f"(side.signatory | {other}).family != side.signatory.family"
+    again = f"{{% if {differs} %}}\t\t{{{{ {theirs} }}}}{{% endif %}}"
 
     def cells(text: str) -> tuple[str, str]:
         first, second = (text.replace("side.", f"pair[{place}].") for place in (0, 1))

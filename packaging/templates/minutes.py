@@ -345,20 +345,23 @@ def _english_actions(sheet: Sheet) -> None:
     """Who does what was agreed, by when: by number, for its wording stands once, under its item."""
     sheet.tag("if actions")
     sheet.p("Heading 1", "Action list")
+    cells = (
+        "{{ proposal.decision }}",
+        "{{ proposal.responsible | map('short_of') | names }}",
+        "{{ proposal.due }}",
+        "{{ proposal.fulfilment }}",
+    )
+    styles = ("Table Number", "Table Text", "Table Number", "Table Number")
     sheet.table(
         (18, 84, 36, 22),
         [
             Row(("Action", "Owner", "Due", "Status"), ("Table Heading",), header=True),
             "for proposal in actions",
-            Row(
-                (
-                    "{{ proposal.decision }}",
-                    "{{ proposal.responsible | map('short_of') | names }}",
-                    "{{ proposal.due }}",
-                    "{{ proposal.fulfilment }}",
-                ),
-                ("Table Number", "Table Text", "Table Number", "Table Number"),
-            ),
+            "if loop.last",
+            Row(cells, [f"{style} Kept" for style in styles]),
+            "else",
+            Row(cells, styles),
+            "endif",
             "endfor",
         ],
     )

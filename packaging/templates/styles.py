@@ -7,7 +7,7 @@ from sheet import Page, Style, restyled
 GOST_PAGE = Page(left=30, right=10, top=20, bottom=20, header=10, footer=10)
 """Margins of ГОСТ Р 7.0.97-2016, 3.5."""
 
-WEST_PAGE = Page(left=25, right=25, top=25, bottom=22, header=12, footer=11)
+WEST_PAGE = Page(left=25, right=25, top=22, bottom=20, header=11, footer=10)
 
 CHINA_PAGE = Page(left=28, right=26, top=37, bottom=35, header=15, footer=28)
 """Margins of GB/T 9704-2012, 5.1."""
@@ -87,6 +87,8 @@ COMMON = [
     Style("Table Heading", align="center", size=10.5, bold=True, keep_next=True),
     Style("Table Text", size=10.5),
     Style("Table Number", based="Table Text", align="center"),
+    Style("Table Text Kept", based="Table Text", keep_next=True),
+    Style("Table Number Kept", based="Table Number", keep_next=True),
     Style("Closing", based="Body Text", before=12, keep_next=True),
     Style("Note", size=10, italic=True, before=6),
 ]
@@ -96,19 +98,18 @@ RUSSIAN = restyled(
     Normal={"size": 13},
     Header={"size": 12},
     Title={"size": 15, "spread": 2},
-    Body_Text={"first": 12.5, "line": 1.15},
+    Body_Text={"align": "left", "first": 12.5, "line": 1.15},
     Statement={"first": 12.5},
     Organisation={"size": 13},
     Date_Line={"tabs": ((85.0, "center", "none"), (170.0, "right", "none"))},
-    # Russian words are long and nothing hyphenates them for certain: the narrower measure of a list is set ragged.
     Decision={"align": "left", "left": 12.5, "first": -12.5, "tabs": ((12.5, "left", "none"),)},
     Decision_Terms={"left": 12.5},
     Subtitle={"size": 13},
 )
-"""Text is aligned to both margins, as ГОСТ Р 7.0.97-2016, 3.3, has it."""
-
-RUSSIAN_TALKS = restyled(RUSSIAN, Body_Text={"align": "left"})
-"""No ГОСТ rules what sides sign with each other: ragged lines keep the gaps between words even."""
+"""Lines are ragged. Russian words are long, no-break spaces do not stretch, and nothing hyphenates for certain: the
+preview has no dictionaries, LibreOffice those somebody installed. Set to both margins, as ГОСТ Р 7.0.97-2016, 3.3,
+prefers, a line of five words would stand in holes. Whoever wants it changes Body Text, on which the others are based.
+"""
 
 ENGLISH = restyled(
     COMMON,
@@ -118,7 +119,11 @@ ENGLISH = restyled(
     Body_Text={"align": "left", "after": 6, "line": 1.1},
     Decision={"align": "left"},
     Date_Line={"tabs": ((80.0, "center", "none"), (160.0, "right", "none"))},
-    Heading_1={"size": 12, "rule": '<w:bottom w:val="single" w:sz="4" w:space="1" w:color="7F7F7F"/>'},
+    Heading_1={
+        "size": 12,
+        "before": 11,
+        "rule": '<w:bottom w:val="single" w:sz="4" w:space="1" w:color="7F7F7F"/>',
+    },
 )
 
 _LINE = 26.0

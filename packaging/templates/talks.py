@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sheet import Row, Sheet
-from styles import CHINA_PAGE, CHINESE, ENGLISH, GOST_PAGE, RUSSIAN_TALKS, WEST_PAGE
+from styles import CHINA_PAGE, CHINESE, ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
 
 RESERVATION_RU = "Оговорка: {{ proposal.reservation | sentence }}"
 RESERVATION_EN = "Reservation: {{ proposal.reservation | sentence }}"
@@ -29,7 +29,7 @@ def talks(language: str) -> Sheet:
 
 
 def _russian() -> Sheet:
-    sheet = Sheet("ru", RUSSIAN_TALKS, GOST_PAGE)
+    sheet = Sheet("ru", RUSSIAN, GOST_PAGE)
     sheet.number_pages("Header", "#", top=True, first=False)
     sheet.p("Title", "ПРОТОКОЛ")
     sheet.p(

@@ -95,7 +95,7 @@ def _hold_names(meeting: Meeting, code: str, document: bytes, style: str, place:
 
 def _hold_present(meeting: Meeting, code: str, document: bytes, style: str, place: str) -> None:
     """Who took part is in the list of participants once, who did not is not."""
-    listed = [spaced(text) for found, text in paragraphs(document) if found == style]
+    listed = [spaced(text) for found, text in paragraphs(document) if found in (style, f"{style}Kept")]
     for one in meeting.participants:
         written = spaced(names.full(one.name, code).text)
         away = one.attendance is Attendance.EXCUSED

@@ -251,7 +251,9 @@ def test_the_palette_follows_the_system_while_the_window_is_open(qapp, window, m
     assert theme.colours(window) is theme.LIGHT
 
 
-def test_the_side_waits_where_type_is_large_and_takes_the_place_of_the_outline(qapp, qtbot, meeting_window) -> None:
+def test_the_side_waits_where_type_is_large_and_takes_the_place_of_the_outline(
+    qapp, qtbot, meeting_window
+) -> None:
     window = meeting_window
     window.state.set("side_hidden", False)
     window.resize(1440, 900)

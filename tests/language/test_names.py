@@ -201,3 +201,10 @@ def test_any_name_declines_without_an_error(form, case, gender):
 @given(st.text(max_size=60), st.sampled_from(Case))
 def test_any_post_declines_without_an_error(text, case):
     assert bool(cases.decline_post(text, case)) == bool(text)
+
+
+def test_a_name_in_chinese_text_has_plain_spaces() -> None:
+    # LibreOffice breaks what a no-break space binds there in the middle of a word.
+    moiseev = PersonName(NameForm("Moiseev", "P."), NameForm("Моисеев", "П."), tradition=Tradition.RUSSIAN)
+    assert names.full(moiseev, "zh").text == "P. Moiseev"
+    assert names.full(moiseev, "en").text == "P.\u00a0Moiseev"
