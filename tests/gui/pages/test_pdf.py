@@ -1,5 +1,6 @@
 """PDF, paper and pictures of pages, by one painter."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pypdf
@@ -108,3 +109,17 @@ def test_printing_takes_the_pages_asked_for(tmp_path: Path) -> None:
 def test_without_libreoffice_a_pdf_is_made_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.gui.pages.office.program", lambda: None)
     assert pdf_of(document("minutes-en", "en")).startswith(b"%PDF")
+
+
+def test_pages_are_printed_beside_the_window_which_hears_how_far_they_are(qtbot, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    content, heard = long_document(3, 6), []
+    with ThreadPoolExecutor(1) as thread:
+        printed = thread.submit(print_on, printer, content, heard.append)
+        qtbot.waitUntil(printed.done, timeout=20_000)
+    assert printed.result() == len(their_texts(tmp_path / "printed.pdf"))
+    known = [done for done in heard if done is not None]
+    assert heard[0] is None
+    assert known == [at / printed.result() for at in range(printed.result())]
