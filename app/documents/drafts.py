@@ -40,7 +40,8 @@ class Chosen:
 class Repeated:
     """Stretches of passages (first, last) of one kind: one is ``kept`` and repeated, the others go.
 
-    ``name`` is what one is called in the loop, ``of`` the list it goes through; ``rows`` are table rows.
+    ``name`` is what one is called in the loop, ``of`` the list it goes through; ``rows`` are table rows. Without a name
+    they stand once, where the list has anything.
     """
 
     items: tuple[tuple[int, int], ...]
@@ -77,7 +78,7 @@ class Repeated:
     @property
     def opening(self) -> str:
         """What the loop's tag says."""
-        return f"for {self.name} in {self.of}"
+        return f"for {self.name} in {self.of}" if self.name else f"if {self.of}"
 
 
 @frozen

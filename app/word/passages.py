@@ -51,7 +51,7 @@ class Change:
 class Loop:
     """Passages `first` to `last` are repeated; `rows` where their table rows are, and not the paragraphs.
 
-    `opening` is what stands in the tag, `for person in present`.
+    `opening` is what stands in the tag, `for person in present`, or `if absent` where they are printed or not.
     """
 
     first: int
@@ -164,7 +164,7 @@ def _text(leaf: Element, text: str) -> None:
 def _repeat(paragraphs: Sequence[Element], loop: Loop) -> None:
     if not paragraphs:
         return
-    closing = "endfor"
+    closing = f"end{loop.opening.partition(' ')[0]}"
     first, last = paragraphs[0], paragraphs[-1]
     rows = (tree.ancestor(first, TR), tree.ancestor(last, TR))
     if loop.rows and rows[0] is not None and rows[1] is not None:

@@ -40,10 +40,14 @@ class Nested:
 
 @frozen
 class _Part:
-    """Lines under an item of one kind, agreed, proposed, heard or discussed, each with what belongs to it."""
+    """Lines under an item of one kind, agreed, proposed, heard or discussed, each with what belongs to it.
+
+    ``label`` says so in a line above them.
+    """
 
     kind: str
     lines: tuple[tuple[Passage, ...], ...]
+    label: Passage | None
 
 
 def find(draft: Draft, language: str, known: Known) -> Iterator[Nested]:
@@ -60,6 +64,8 @@ def find(draft: Draft, language: str, known: Known) -> Iterator[Nested]:
         for part in parts[kept]:
             name, of = _LISTS[part.kind]
             of = "item.entries" if name == "entry" and not kinds >= {"heard", "discussed"} else of
+            if part.label is not None:
+                inner.append(Repeated(((part.label.number, part.label.number),), "", of))
             inner.append(Repeated(tuple((one[0].number, one[-1].number) for one in part.lines), name, of))
             chosen += _line(part.lines[0], name)
         chosen += (one for passage in under for one in _inline(passage))
@@ -135,9 +141,12 @@ def _parts(under: Sequence[Passage], language: str) -> Iterator[_Part]:
             kinds.append(("agreed", passage))
         else:
             kinds.append(("discussed" if _is_said(passage.text, language) else "", passage))
+    above: Passage | None = None
     for kind, group in groupby(kinds, key=lambda pair: pair[0]):
+        run = [passage for _, passage in group]
         if kind:
-            yield _Part(kind, _lines([passage for _, passage in group]))
+            yield _Part(kind, _lines(run), above)
+        above = run[-1] if _label(run[-1]) else None
 
 
 def _lines(run: Sequence[Passage]) -> tuple[tuple[Passage, ...], ...]:

@@ -308,6 +308,7 @@ class AssistPanel(QWidget):
         head, *below = (
             self.tr("%n alike: {list}", None, len(loop.items)).format(list=self._told(loop.of))
             for loop in guess.loops
+            if loop.name
         )
         return "\n".join((head, *(f"   {text}" for text in (*below, *texts))))
 
@@ -356,7 +357,10 @@ class AssistPanel(QWidget):
         said = draft.passages[selection.passage].text[selection.start : selection.end]
         self.fields.search.clear()
         inside = [
-            each for loop in reversed(draft.around(selection.passage)) for each in _entry(loop.of).children()
+            each
+            for loop in reversed(draft.around(selection.passage))
+            if loop.name
+            for each in _entry(loop.of).children()
         ]
         self.fields.show_fields(self._browser, (*self._browser.printing(said)[:4], *inside))
 
