@@ -50,6 +50,11 @@ class Record(QObject):
         """Return what was typed at a place and not taken yet, with the caret, or None."""
         return None
 
+    @property
+    def unwritten(self) -> bool:
+        """Whether something is not on disk that nobody else writes."""
+        return False
+
     def undo(self) -> None:
         """Take the last step back."""
         raise NotImplementedError

@@ -170,7 +170,7 @@ class Book(Record):
 
     @property
     def unwritten(self) -> bool:
-        """Whether something is not on disk."""
+        """Whether something is not on disk that nobody else writes."""
         return bool(self._unkept) or self._directory is not self._saved
 
     def _keep_drafts(self) -> bool:

@@ -137,10 +137,6 @@ class DirectoryPage(Page):
         for work in self.findChildren(Work):
             work.wait()
 
-    @property
-    def unwritten(self) -> bool:
-        return self.book.unwritten
-
     def undo(self) -> None:
         self.desk.say_step(self.book.step(self.desk.archive.undo))
         self._show()

@@ -38,6 +38,7 @@ from app.domain.model import Meeting
 from app.gui.bind import Bound
 from app.gui.changes import changed
 from app.gui.desk import Desk
+from app.gui.record import Record
 from app.gui.session import Session
 from app.gui.theme import TIGHT
 from app.gui.widgets import Elided, button, label
@@ -119,7 +120,7 @@ class Page(QWidget):
     @property
     def unwritten(self) -> bool:
         """Whether something was typed here that the archive has not taken."""
-        return False
+        return any(record.unwritten for record in self.findChildren(Record))
 
     def undo(self) -> None:
         """Take back the last step of what the page edits: the open meeting's, unless it says otherwise."""
