@@ -187,7 +187,7 @@ def test_passages_are_shown_below_their_meeting_and_lead_to_their_place(window, 
     assert found
     assert page.list.lines.ids()[0] == sample.id
     at = page.list.lines.row_of(found[0])
-    assert page.list.lines.height(at) == 1
+    assert page.list.lines.heights[at] == 1
     line = page.list.lines.line(at)
     assert any(line.title[a:b].lower().startswith("laborator") for a, b in line.marks)
     page._on_activated(page.list.lines.index(at))

@@ -18,7 +18,7 @@ from app.gui.directory.merge import MergePanel, names_of
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import Phrase
 from app.gui.widgets import Line, LinesView, label
-from app.language.duplicates import Pair, Reason, pairs
+from app.language.duplicates import Pair, Reason
 
 _APART = "directory.apart"
 """The setting with the pairs that somebody said are not the same."""
@@ -105,15 +105,16 @@ class DuplicatesPage(QWidget):
         def edit(directory: Directory) -> Directory:
             return edits.merge(directory, kept, gone)
 
-        if self._book.apply(Phrase("DuplicatesPage", "joining of {name}", name=names_of(kept)), edit):
-            self._desk.notices.toast(
-                self.tr("Joined: {name}").format(name=names_of(kept)), action=self.tr("Undo"), run=self._undo
-            )
-            self._next(gone)
+        shown = tuple(self._pairs.values())
 
-    def _undo(self) -> None:
-        self._book.undo()
-        self.look(pairs(self._book.current))
+        def undo() -> None:
+            self._book.undo()
+            self.show_pairs(shown)
+
+        if self._book.apply(Phrase("DuplicatesPage", "joining of {name}", name=names_of(kept)), edit):
+            said = self.tr("Joined: {name}").format(name=names_of(kept))
+            self._desk.notices.toast(said, action=self.tr("Undo"), run=undo)
+            self._next(gone)
 
     def _apart(self, first: str, second: str) -> None:
         archive = self._desk.archive

@@ -57,7 +57,8 @@ class LinesModel(QAbstractListModel):
         self._rows: tuple[tuple[str, str], ...] = ()
         self._make: Callable[[str], Line] = Line
         self._lines: dict[int, Line] = {}
-        self._low: Container[str] = ()
+        self.heights: tuple[int, ...] = ()
+        """How many lines of text each row takes; 0 for a heading."""
 
     def show_rows(
         self, rows: Iterable[tuple[str, str]], make: Callable[[str], Line], low: Container[str] = ()
@@ -67,7 +68,8 @@ class LinesModel(QAbstractListModel):
         ``make`` gives the line of an id, ``low`` has those that are a passage of the thing above.
         """
         self.beginResetModel()
-        self._rows, self._make, self._low = tuple(rows), make, low
+        self._rows, self._make = tuple(rows), make
+        self.heights = tuple((1 if id in low else 2) if id else 0 for id, _ in self._rows)
         self._lines.clear()
         self.endResetModel()
 
@@ -84,11 +86,6 @@ class LinesModel(QAbstractListModel):
         if row >= 0:
             self._lines.pop(row, None)
             self.dataChanged.emit(self.index(row), self.index(row))
-
-    def height(self, row: int) -> int:
-        """Return how many lines of text a row takes; 0 for a heading. No line is made for this."""
-        id, _ = self._rows[row]
-        return (1 if id in self._low else 2) if id else 0
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids shown."""
@@ -178,7 +175,7 @@ class LinesDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # Asked for every row each time a list changes: ten thousand rows take as long as this does.
-        lines = self._view.lines.height(index.row())
+        lines = self._view.lines.heights[index.row()]
         size = self._sizes.get(lines)
         if size is None:
             height = option.fontMetrics.height()
@@ -191,7 +188,7 @@ class LinesDelegate(QStyledItemDelegate):
         colours = theme.colours(option.widget)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if line.id and self._view.lines.height(index.row()) == 1:
+        if line.id and self._view.lines.heights[index.row()] == 1:
             self._paint_ground(painter, option, colours, ruled=False)
             self._paint_passage(painter, option.rect.adjusted(12, 0, -12, 0), line, colours)
         elif line.id:
