@@ -315,3 +315,21 @@ def test_an_item_that_was_not_taken_up_is_not_said_to_have_been_discussed() -> N
     assert "Left for later" not in press.compose(meeting, "en").paragraph("topics").text
     bare = evolve(meeting, agenda=(later,), proposals=())
     assert "Left for later" in press.compose(bare, "en").paragraph("topics").text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("status", [ProposalStatus.PROPOSED, ProposalStatus.RESERVED])
+def test_every_variant_words_a_proposal_as_what_it_is(language: str, status: ProposalStatus) -> None:
+    meeting = sample()
+    proposals = tuple(evolve(one, status=status) for one in meeting.proposals)
+    said = set()
+    for n in range(12):
+        day = evolve(meeting.sessions[0], start=meeting.sessions[0].start + timedelta(days=n))
+        release = press.compose(evolve(meeting, sessions=(day,), proposals=proposals), language)
+        said.add(release.paragraph("proposed" if status is ProposalStatus.PROPOSED else "reserved").text)
+    assert len(said) == 2
+    agreed = ("agree", "договор", "решено", "商定", "达成一致", "同意", "соглас")
+    proposed = ("proposed", "roposals", "предложение", "предложения", "建议")
+    for text in said:
+        assert any(word in text for word in (proposed if status is ProposalStatus.PROPOSED else agreed))
+        assert status is ProposalStatus.RESERVED or not any(word in text for word in agreed)
