@@ -706,6 +706,10 @@
             <translation>имя</translation>
         </message>
         <message>
+            <source>name in another script</source>
+            <translation>имя другим письмом</translation>
+        </message>
+        <message>
             <source>note</source>
             <translation>заметка</translation>
         </message>

@@ -702,6 +702,10 @@
             <translation>名</translation>
         </message>
         <message>
+            <source>name in another script</source>
+            <translation>姓名（其他文字）</translation>
+        </message>
+        <message>
             <source>note</source>
             <translation>备注</translation>
         </message>

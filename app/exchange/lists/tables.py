@@ -23,6 +23,10 @@ COLUMNS = {
     "patronymic": r"patronymic|middle\s*name|отчество",
     "name": r"(?:full\s*)?names?(?:\s+and\s+surname)?|participant|name\s*\(.*\)|ф\.?\s*и\.?\s*о\.?"
     r"|фамилия,?\s*имя,?(?:\s*отчество)?|имя\s+и\s+фамилия|участник|姓名|名字",
+    "also": r"(?:name\s+in\s+|full\s+name\s+in\s+)(?:english|latin|russian|chinese)"
+    r"|(?:english|latin|russian|chinese)\s+name|pinyin"
+    r"|(?:ф\.?\s*и\.?\s*о\.?|имя)\s+(?:латиницей|по-английски|по-русски|по-китайски|на\s+\w+\s+языке)"
+    r"|英文(?:姓)?名字?|俄文(?:姓)?名字?|中文(?:姓)?名字?|拼音",
     "honorific": r"title|salutation|mr\.?/ms\.?|обращение|称谓",
     "gender": r"sex|gender|пол|性别",
     "post": r"position|post|job(?:\s*title)?|function|occupation|role\s+in\s+organi[sz]ation|designation|rank"
@@ -136,7 +140,8 @@ def person_of(cells: dict[str, str], heading: Heading, line: Line) -> tuple[Read
     # Without a column for it, the organisation may stand in the post.
     mixed = cells.get("post", "") if "organisation" not in cells else ""
     said = [cells.get("role", ""), *(note for note in [cells.get("note", "")] if is_role(note))]
-    base = ", ".join(filter(None, [whole, *said, mixed]))
+    written = f"{whole} ({cells['also']})" if cells.get("also") else whole
+    base = ", ".join(filter(None, [written, *said, mixed]))
     read, more, _ = read_item(base, Heading(), line.number)
     person = read[0] if read else _unread(whole, line)
     name = person.name

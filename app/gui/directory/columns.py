@@ -84,6 +84,7 @@ def _fields() -> dict[str, str]:
     return {
         _OUT: QCoreApplication.translate("Columns", "– left out –"),
         "name": QCoreApplication.translate("Columns", "whole name"),
+        "also": QCoreApplication.translate("Columns", "name in another script"),
         "family": QCoreApplication.translate("Columns", "family name"),
         "given": QCoreApplication.translate("Columns", "given name"),
         "patronymic": QCoreApplication.translate("Columns", "patronymic"),
