@@ -56,7 +56,7 @@ class Grammar:
         self._presented: str = table.get("presented", "{name}, {post}")
         self._presented_with: str = table.get("presented_with", "{name}, {post} ({organisation})")
         self._closing: str = table.get("closing", ",")
-        self._dated: str = table.get("dated", "{when}: {text}")
+        self._dated: str = table.get("dated", "{text} ({when})")
         self._spoken: tuple[str, str, str] = tuple(table.get("spoken", ("“", ",", "”")))
         self.speaker: str = table.get("speaker", "later")
         self._address: str = table.get("address", "addressed")
@@ -168,8 +168,9 @@ class Grammar:
         text, date = fact["text"], fact.source.date
         if not date or date[:4] in text:
             return self.sentence(text)
-        when = typography.upper_first(dates.format(date, "long", self.language))
-        return self.sentence(like(text, self._dated.format(when=when, text=text)))
+        when = dates.format(date, "long", self.language)
+        said = self._dated.format(when=when, text=bare(str(text)))
+        return self.sentence(like(text, typography.upper_first(said)))
 
     def spoken(self, text: Any) -> Any:
         """Put words between quotation marks, with the comma where the language has it; ? and ! stay."""

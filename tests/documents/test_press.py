@@ -333,3 +333,24 @@ def test_every_variant_words_a_proposal_as_what_it_is(language: str, status: Pro
     for text in said:
         assert any(word in text for word in (proposed if status is ProposalStatus.PROPOSED else agreed))
         assert status is ProposalStatus.RESERVED or not any(word in text for word in agreed)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The forum was held (September 2023)."),
+        ("ru", "Форум состоялся (сентябрь 2023 г.)."),
+        ("zh", "2023年9月，论坛举行。"),
+    ],
+)
+def test_the_date_of_a_fact_stands_in_its_sentence(language: str, said: str) -> None:
+    text = Text(
+        "en",
+        (
+            Variant("en", "The forum was held."),
+            Variant("ru", "Форум состоялся."),
+            Variant("zh", "论坛举行。"),
+        ),
+    )
+    meeting = evolve(sample(), facts=(Fact("f", "a", text, "2023-09"),))
+    assert spaced(press.compose(meeting, language).paragraph("background").text) == said
