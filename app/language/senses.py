@@ -17,8 +17,9 @@ from app.domain.names import Script
 from app.language import palladius, pinyin, translit
 from app.language.scripts import fold, script_of
 
-# A notion; English words (an underscore joins two), beginnings of Russian words, Chinese words. Those under
-# "-" say nothing of their own: they are there in one language and left out in another.
+# What the words of a line mean (a "/" stands between two that it may be), then English words (an underscore joins two),
+# beginnings of Russian words, Chinese words. Those under "-" say nothing of their own: they are there in one language
+# and left out in another.
 _NOTIONS = """
 -: of the and for in at at_the named_after after state national public provincial province city municipal limited ltd
    inc jsc llc co | и в при имени им по для на государствен национальн провинци город областн бюджетн
@@ -49,7 +50,8 @@ relations: relations affairs | связ сношен отношен дел | 关
 cooperation: cooperation collaboration exchange exchanges | сотрудничеств обмен | 合作 交流
 science: science sciences scientific | наук научн | 科学
 technology: technology technological technical polytechnic polytechnical industry industrial | технолог технич
-   политехнич политех промышленн индустриальн | 技术 理工 工业 工学
+   политехнич политех промышленн индустриальн | 技术 工业 工学
+technology/science technology: | | 理工
 science technology: science_and_technology | науки_и_технологи | 科技 科学技术
 engineering: engineering | инженер | 工程
 education: education educational | образован просвещен учебн | 教育
@@ -57,10 +59,12 @@ research: research | исследовательск исследован | 研�
 normal: normal pedagogical teachers | педагогич | 师范
 agriculture: agricultural agriculture agrarian | аграрн сельскохозяйственн сельск_хозяйств | 农业
 medicine: medical medicine | медицин | 医科 医学 医药
-transport: transport transportation jiaotong communications railway | транспорт цзяотун путей_сообщен | 交通 铁道
+transport: transport transportation jiaotong jiao_tong communications railway | транспорт цзяотун путей_сообщен
+   | 交通 铁道
 economics: economics economic finance financial | эконом финанс | 经济 财经 金融
 trade: trade commerce commercial business | торгов коммерч бизнес | 贸易 商务 商业
-languages: language languages linguistic | язык лингвистич | 语言 外语 语
+foreign languages: foreign_studies foreign_languages | иностранн_язык | 外国语 外语
+languages: language languages linguistic | язык лингвистич | 语言 语
 culture: culture cultural | культур | 文化
 arts: art arts fine_arts | искусств художествен | 艺术 美术
 music: music conservatory conservatoire | музык консерватор | 音乐
@@ -84,7 +88,11 @@ peter_great: peter_the_great | петра_великого | 彼得大帝
 # Places whose names do not sound alike in the three languages; each counts as a proper name.
 _PLACES = """
 north: north northern | северн | 北方
-south: south southern | южн | 南方
+south: south southern | южны южно | 南方
+east_china: east_china | восточно_китайск | 华东
+south_china: south_china | южно_китайск | 华南
+north_china: north_china | северо_китайск | 华北
+central_china: central_china huazhong | центрально_китайск хуачжун | 华中
 northwest: northwest northwestern north_western | северо западн северо_западн | 西北
 northeast: northeast northeastern north_eastern | северо_восточн | 东北
 southwest: southwest southwestern | юго_западн | 西南
@@ -175,7 +183,7 @@ def _spaced(name: str, script: Script) -> Iterator[tuple[str, ...]]:
     while at < len(words):
         fits = (each for each in begun.get(words[at][:2], ()) if _stands(each[0], words[at:], script))
         parts, means = next(fits, ((), ""))
-        yield (means,) if parts else _sounds(words[at], script)
+        yield tuple(means.split("/")) if parts else _sounds(words[at], script)
         at += len(parts) or 1
 
 
@@ -221,7 +229,7 @@ def _chinese(name: str) -> Iterator[tuple[str, ...]]:
         if end > at:
             if unknown:
                 yield ("".join(lazy_pinyin(unknown, v_to_u=True)).replace("ü", "u"),)
-            yield (known[name[at:end]],)
+            yield tuple(known[name[at:end]].split("/"))
             at, unknown = end, ""
         else:
             unknown += name[at]
@@ -253,7 +261,7 @@ def _words() -> tuple[frozenset[str], dict[Script, dict[str, str]]]:
             means, _, said = line.partition(": ")
             means = means.lstrip("-")
             if is_common:
-                common.update(means.split())
+                common.update(re.split(r"[ /]", means))
             for script, part in zip(
                 (Script.LATIN, Script.CYRILLIC, Script.HAN), said.split("|"), strict=True
             ):

@@ -113,6 +113,13 @@ def test_an_organisation_is_found_again_under_its_name_in_another_language() -> 
             "Санкт-Петербургский политехнический университет Петра Великого",
             "圣彼得堡彼得大帝理工大学",
         ),
+        ("Shanghai Jiao Tong University", "Шанхайский университет Цзяотун", "上海交通大学"),
+        (
+            "South China University of Technology",
+            "Южно-Китайский технологический университет",
+            "华南理工大学",
+        ),
+        ("Beijing Foreign Studies University", "Пекинский университет иностранных языков", "北京外国语大学"),
         ("Tomsk State University", "Томский государственный университет", "托木斯克国立大学"),
         ("Tyumen Industrial University", "Тюменский индустриальный университет", "秋明工业大学"),
     ],
