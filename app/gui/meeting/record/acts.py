@@ -143,7 +143,7 @@ class Acts(QObject):
         """Make the chosen entry a proposal, or the chosen proposal an entry."""
         from app.domain import edits
 
-        found, id = self.found(), ids.new_id()
+        found, line, id = self.found(), self._line(), ids.new_id()
         if isinstance(found, Entry):
             taken = self._session.apply(
                 Phrase("Acts", "entry to proposal"),
@@ -155,6 +155,8 @@ class Acts(QObject):
                 Phrase("Acts", "proposal to entry"), lambda m: edits.proposal_to_entry(m, found.id, id)
             )
             self._go(f"entries.{id}", taken)
+        if line is not None:
+            line.setFocus()
 
     # Of entries
 
@@ -286,10 +288,19 @@ class Acts(QObject):
         return now() if self._session.meeting.status is Status.LIVE else None
 
     def _move(self, key: str, item: str) -> None:
+        line = self._line()
+
         def edit(meeting: Meeting) -> Meeting:
             return moves.move_said(meeting, key, item)
 
         self._go(key, self._session.apply(Phrase("Acts", "move to another item"), edit))
+        if line is not None:
+            line.setFocus()
+
+    def _line(self) -> QWidget | None:
+        """Return the capture line while somebody types in it."""
+        focus = self._page.window().focusWidget()
+        return focus if focus is not None and focus.property("role") == "capture" else None
 
     def _go(self, path: str, taken: bool) -> None:
         if taken:
