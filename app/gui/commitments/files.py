@@ -83,17 +83,18 @@ def _on_saved(desk: Desk, path: Path) -> None:
 
 
 def _document(page: Listing) -> Callable[[Told], bytes]:
-    from app.documents import commitments
-
     language, archive, listed = window_language(), page.desk.archive, page.listed()
-    return lambda told: commitments.render(
-        _read(archive, listed, lambda _done: told(None)), language, on=date.today()
-    )
+
+    def make(told: Told) -> bytes:
+        from app.documents import commitments
+
+        read = _read(archive, listed, lambda _done: told(None))
+        return commitments.render(read, language, on=date.today())
+
+    return make
 
 
 def _sheet(page: Listing) -> Callable[[Told], bytes]:
-    from app.exchange import commitments
-
     heads = (
         QCoreApplication.translate("Commitments", "Agreed on"),
         QCoreApplication.translate("Commitments", "Meeting"),
@@ -109,6 +110,8 @@ def _sheet(page: Listing) -> Callable[[Told], bytes]:
     language, archive, listed = window_language(), page.desk.archive, page.listed()
 
     def make(told: Told) -> bytes:
+        from app.exchange import commitments
+
         read = _read(archive, listed, lambda done: told(_READ * (done or 0)))
         return commitments.to_xlsx(
             read, language, heads=heads, word=_word, told=lambda done: told(_READ + (1 - _READ) * (done or 0))
