@@ -74,7 +74,7 @@ def picture(window: "MainWindow", size: tuple[int, int], path: Path) -> None:
     window.resize(*size)
     wait(500)
     wait_for_pages(window)
-    wait(500)  # The splitter and the checks of documents follow the pages.
+    wait(1500 if window.view.page_name == "documents" else 500)  # Checks of documents follow the pages.
     path.parent.mkdir(parents=True, exist_ok=True)
     window.grab().save(str(path))
     print(path, flush=True)

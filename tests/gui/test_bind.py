@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from app.archive import Archive
@@ -202,3 +203,32 @@ def test_a_copy_of_a_meeting_takes_along_what_is_not_filed(session: Session) -> 
     assert session.draft("capture") == ("half a sen", 4)
     assert session.writer.flush()
     assert [draft.text for draft in session.archive.drafts("copy-of-it")] == ["half a sen"]
+
+
+@pytest.mark.parametrize("points", [9.75, 12, 14, 20])
+def test_an_area_is_as_high_as_its_lines_are_laid_out(qtbot, session: Session, points: float) -> None:
+    area = bind.area(session, "note", name="Note")
+    qtbot.addWidget(area)
+    font = QFont("Liberation Sans")
+    font.setPointSizeF(points)
+    area.setFont(font)
+    area.resize(240, 40)
+    area.show()
+    area.setPlainText("one two three four five six seven eight nine ten eleven twelve " * 3)
+    assert area.document().size().height() > 2
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+
+
+def test_a_line_that_is_cut_ends_in_dots(qtbot, session: Session) -> None:
+    line = bind.line(session, "number", name="Number")
+    qtbot.addWidget(line)
+    whole = "12 of a long row of numbers that nobody reads to its end"
+    session.apply("", lambda m: edits.put(m, "number", whole))
+    line.resize(160, 32)
+    line.show()
+    seen = line.grab().toImage()
+    drawn = []
+    for end in range(8, 40):  # One of these is what Qt itself draws alike, for it is not cut.
+        line.setText(f"{whole[:end].rstrip()}…")
+        drawn.append(line.grab().toImage())
+    assert seen in drawn

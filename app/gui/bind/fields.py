@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
@@ -228,7 +229,7 @@ class Area(Bound, QPlainTextEdit):
     def _height(self) -> int:
         lines = max(self._least, self._hint_lines(), round(self.document().size().height()))
         frame = self.height() - self.viewport().height()
-        return lines * self.fontMetrics().lineSpacing() + max(frame, 2)
+        return lines_height(self, lines) + max(frame, 2)
 
     def _hint_lines(self) -> int:
         """Return how many lines the placeholder takes while it is seen."""
@@ -242,6 +243,13 @@ class Area(Bound, QPlainTextEdit):
     def _fit(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+
+
+def lines_height(editor: QPlainTextEdit, lines: int) -> int:
+    """Return the height in which so many lines are seen whole: as they are laid out, and the pixel Qt leaves free."""
+    first = editor.document().firstBlock()
+    laid_out = editor.blockBoundingRect(first).height() / max(1, first.lineCount())
+    return lines * max(ceil(laid_out), editor.fontMetrics().lineSpacing()) + 1
 
 
 class Parsed(Line):

@@ -112,7 +112,10 @@ def style_sheet(chosen: Colours, points: float, line: int = 16) -> str:
         for name in ("HAIR", "TIGHT", "GAP", "ROOM", "WIDE", "RADIUS", "RADIUS_SMALL", "RADIUS_PILL", "ROW")
     }
     grown = {f"px{pixels}": f"{round(pixels * growth(points))}px" for pixels in _GROWING}
-    around = max(_FIELD, line) + 2 * tokens.TIGHT - line
+    spaces["radius_pill"] = (
+        f"{max(tokens.RADIUS_PILL, int(line * tokens.SMALL / 2))}px"  # Half its height at most.
+    )
+    around = max(_FIELD, line) + 2 * tokens.TIGHT - line - 1
     area = {"area_above": f"{around - around // 2}px", "area_below": f"{around // 2}px"}
     marks = {
         f"icon_{name}": icons.tinted_file(name, colour)

@@ -20,6 +20,7 @@ from app.domain import capture
 from app.domain.capture import Captured
 from app.gui import theme
 from app.gui.actions import is_russian_alt, undo_or_redo
+from app.gui.bind.fields import lines_height
 
 _MOST_LINES = 6
 
@@ -150,7 +151,7 @@ class CaptureEdit(QPlainTextEdit):
     def _height(self) -> int:
         lines = min(max(1, round(self.document().size().height())), _MOST_LINES)
         frame = self.height() - self.viewport().height()
-        return lines * self.fontMetrics().lineSpacing() + max(frame, 2)
+        return lines_height(self, lines) + max(frame, 2)
 
     def _fit(self) -> None:
         if self.height() != self._height():

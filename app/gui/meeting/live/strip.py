@@ -166,8 +166,8 @@ class Strip(QWidget):
             self._height_with(_SHORT)
         line = max((each.sizeHint().height() for each in self._people.values()), default=0)
         low = self.window().height() < _LOW * self.fontMetrics().height()
-        lines = _LINES - 1 if low else _LINES
-        self._scroll.setFixedHeight(min(short, whole, round(lines * (line + GAP))))
+        wanted, most, each = min(short, whole), _LINES - 1 if low else _LINES, line + GAP
+        self._scroll.setFixedHeight(wanted if wanted <= (most + 0.5) * each else round(most * each))
         self._holder.updateGeometry()
 
     def _height_with(self, widest: int) -> int:

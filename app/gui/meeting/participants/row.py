@@ -18,7 +18,7 @@ from app.gui.widgets import Chip, Elided, Row, Rows, label
 _SHARES, _SHARES_NARROW = (14, 12, 17), (16, 13, 10)
 """Of the line: name, post, and what is said of the person's part, one thing beside the other or below it."""
 _GRIP, _NUMBER = 16, 20
-_BESIDE = 40
+_BESIDE = 36
 """Width in heights of a line from which on what is to be done stands beside the name."""
 
 
