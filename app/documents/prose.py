@@ -51,6 +51,7 @@ class Grammar:
         self.language = wording.language
         self._predicate = re.compile(table.get("predicate", "(?!)"))
         self._infinitive = re.compile(table.get("infinitive", "(?!)"))
+        self._interrogative = re.compile(table.get("interrogative", "(?!)"))
         self._said: str = table.get("said", "{text}, {who} {verb}.")
         self._spoke: str = table.get("spoke", "{who} {text}")
         self._presented: str = table.get("presented", "{name}, {post}")
@@ -67,6 +68,13 @@ class Grammar:
     def sentence(self, value: Any) -> Any:
         """End a text with a full stop."""
         return filters(self.language)["sentence"](value)
+
+    def asked(self, value: Any) -> Any:
+        """End what is worded as a question with its mark, where it was noted without one."""
+        said = str(value).strip()
+        if said[-1:] in "?？!！…" or not self._interrogative.match(typography.upper_first(said)):
+            return value
+        return like(value, bare(said) + ("？" if self.language == "zh" else "?"))
 
     def lacks_subject(self, text: str) -> bool:
         """Tell whether a remark was noted without its subject: “Reported on the plans.”"""

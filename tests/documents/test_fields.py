@@ -9,10 +9,12 @@ from attrs import evolve
 
 from app.documents import check, fields, file_name, packs, render, sample, vocabulary
 from app.documents.rendering import template
-from app.domain import paths
+from app.domain import edits, paths
 from app.domain.model import (
     AlternatRule,
     Attendance,
+    Entry,
+    EntryKind,
     Interval,
     Meeting,
     Participant,
@@ -246,6 +248,28 @@ def test_who_came_late_is_told_with_the_time() -> None:
     )
     text = "{{ guest.head.attendance }} {{ guest.head.arrived }}"
     assert filled(text, evolve(meeting, participants=people)) == "arrived later 11:20"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "said"),
+    [
+        ("en", "Who funds the first year", "Who funds the first year?"),
+        ("en", "the order of the visits.", "The order of the visits."),
+        ("en", "Asked who funds the first year", "asked who funds the first year."),
+        ("ru", "кто платит за первый год", "Кто платит за первый год?"),
+        ("ru", "Возможно ли продление.", "Возможно ли продление?"),
+        ("ru", "Что касается сроков", "Что касается сроков."),
+        ("zh", "第一年由谁出资", "第一年由谁出资？"),
+        ("zh", "经费来源", "经费来源。"),
+    ],
+)
+def test_a_question_ends_with_its_mark(language: str, typed: str, said: str) -> None:
+    record = sample()
+    speaker = record.participants[0].id
+    entry = Entry("q1", "", plain(typed, language), EntryKind.QUESTION, speaker)
+    asked = edits.file_entry(record, record.agenda[0].id, entry)
+    text = "{% for one in (agenda | first).questions %}{{ one.said }}{% endfor %}"
+    assert filled(text, asked, language).replace("\u00a0", " ").endswith(said)
 
 
 def test_decisions_are_numbered_without_a_gap() -> None:

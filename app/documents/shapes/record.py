@@ -58,11 +58,12 @@ class EntryFields(Fields):
     @field
     def said(self) -> Words:
         """What was said, with its speaker, as a sentence: Ms. Liu reported on …; Ms. Liu: The …"""
-        speaker, grammar = self["speaker"], prose.of(self.making)
-        if not speaker or (self.continues and not grammar.lacks_subject(self["text"])):
-            return cast(Words, grammar.sentence(self["text"]))
-        who = speaker.get(grammar.speaker, speaker)
-        return cast(Words, grammar.told(self["text"], who))
+        speaker, grammar, text = self["speaker"], prose.of(self.making), self["text"]
+        if self.source.kind is EntryKind.QUESTION:
+            text = grammar.asked(text)
+        if not speaker or (self.continues and not grammar.lacks_subject(text)):
+            return cast(Words, grammar.sentence(text))
+        return cast(Words, grammar.told(text, speaker.get(grammar.speaker, speaker)))
 
 
 class WordingFields(Fields):
