@@ -205,13 +205,16 @@ def english() -> Sheet:
     sheet.number_pages("Footer", "Page # of ##", top=False, first=True)
     _english_head(sheet)
     _english_people(sheet)
+    recorded, rest = "agenda | selectattr('recorded') | list", "unfiled or outcomes or facts or actions"
+    sheet.tag(f"set ending = not ({recorded} or {rest})")
     _english_agenda(sheet)
-    sheet.tag("if agenda | selectattr('recorded') | list")
+    sheet.tag(f"if {recorded}")
     sheet.p("Heading 1", "Proceedings")
-    sheet.tag("endif", "for item in agenda if item.recorded")
+    sheet.tag("endif", "for item in agenda if item.recorded", f"set ending = loop.last and not ({rest})")
     sheet.p("Heading 2", "{{ item.number }}.\u2002{{ item.title }}")
     sheet.tag("for entry in item.entries")
-    sheet.p(
+    kept(
+        sheet,
         "Body Text",
         "{% if entry.kind == 'question' %}Question. {% elif entry.kind == 'answer' %}Answer. {% endif %}{{ entry.said }}",
     )
@@ -278,12 +281,14 @@ def _english_agenda(sheet: Sheet) -> None:
     sheet.tag("if agenda")
     sheet.p("Heading 1", "Agenda")
     sheet.tag("for item in agenda", "if item.level == 1")
-    sheet.p(
+    kept(
+        sheet,
         "Agenda Item",
         "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | names }}){% endif %}",
     )
     sheet.tag("else")
-    sheet.p(
+    kept(
+        sheet,
         "Agenda Part",
         "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | names }}){% endif %}",
     )
@@ -296,13 +301,14 @@ def _english_decisions(sheet: Sheet) -> None:
     sheet.tag("for proposal in item.agreed")
     _english_decision(sheet)
     sheet.tag("endfor", "endif", "for proposal in item.open")
-    sheet.p("Body Text", "Proposed, with no decision taken: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Proposed, with no decision taken: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for proposal in item.deferred")
-    sheet.p("Body Text", "Deferred: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Deferred: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for proposal in item.declined")
-    sheet.p("Body Text", "Not accepted: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Not accepted: {{ proposal.text | sentence }}")
     sheet.tag("endfor", "for vote in item.votes")
-    sheet.p(
+    kept(
+        sheet,
         "Body Text",
         "Vote: {{ vote.in_favour }} for, {{ vote.against }} against, {{ vote.abstained }} abstaining.",
     )
@@ -311,33 +317,38 @@ def _english_decisions(sheet: Sheet) -> None:
 
 def _english_decision(sheet: Sheet) -> None:
     """What was agreed; who does it and by when is in the action list."""
-    sheet.p("Decision", "{{ proposal.decision }}\t{{ proposal.text | sentence }}")
+    nobody, last = "proposal.due and not proposal.responsible", "proposal.votes or closing"
+    sheet.tag(f"set closing = {ENDS}")
+    text = "{{ proposal.decision }}\t{{ proposal.text | sentence }}"
+    kept(sheet, "Decision", text, f"proposal.reservation or ({nobody}) or {last}")
     sheet.tag("if proposal.reservation")
-    sheet.p("Decision Terms", RESERVATION_EN)
-    sheet.tag("endif", "if proposal.due and not proposal.responsible")
-    sheet.p("Decision Terms", "By {{ proposal.due }}.")
+    kept(sheet, "Decision Terms", RESERVATION_EN, f"({nobody}) or {last}")
+    sheet.tag("endif", f"if {nobody}")
+    kept(sheet, "Decision Terms", "By {{ proposal.due }}.", last)
     sheet.tag("endif", "for vote in proposal.votes")
-    sheet.p(
+    kept(
+        sheet,
         "Decision Terms",
         "Vote: {{ vote.in_favour }} for, {{ vote.against }} against, {{ vote.abstained }} abstaining.",
+        "closing or not loop.last",
     )
     sheet.tag("endfor")
 
 
 def _english_rest(sheet: Sheet) -> None:
-    sheet.tag("if unfiled")
+    sheet.tag("set ending = not (outcomes or facts or actions)", "if unfiled")
     sheet.p("Heading 2", "Other business")
     sheet.p("Heading 3", "**Agreed:**")
     sheet.tag("for proposal in unfiled")
     _english_decision(sheet)
-    sheet.tag("endfor", "endif", "if outcomes")
+    sheet.tag("endfor", "endif", "set ending = not (facts or actions)", "if outcomes")
     sheet.p("Heading 1", "Outcome")
     sheet.tag("for outcome in outcomes")
-    sheet.p("Body Text", "{{ outcome.told }}")
-    sheet.tag("endfor", "endif", "if facts")
+    kept(sheet, "Body Text", "{{ outcome.told }}")
+    sheet.tag("endfor", "endif", "set ending = not actions", "if facts")
     sheet.p("Heading 1", "Background")
     sheet.tag("for fact in facts")
-    sheet.p("Body Text", "{{ fact.told }}")
+    kept(sheet, "Body Text", "{{ fact.told }}")
     sheet.tag("endfor", "endif")
 
 
