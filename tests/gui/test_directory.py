@@ -268,6 +268,35 @@ def test_a_table_comes_in_by_its_columns_with_its_faults(qtbot, page, tmp_path: 
     assert len(page.book.current.people) == 2
 
 
+def test_tab_goes_as_the_eye_does_where_fields_are_made_later(qtbot, page, tmp_path: Path) -> None:
+    def following(first: QWidget, count: int) -> list[str]:
+        """Return what Tab comes to after one, by name."""
+        names, at = [], first
+        while len(names) < count:
+            at = at.nextInFocusChain()
+            if at.objectName() and at.focusPolicy() & Qt.FocusPolicy.TabFocus and not at.isHidden():
+                names.append(at.objectName())
+        return names
+
+    person = Person("p", PersonName(latin=NameForm("Wang", "Fang")), posts=(PostHeld(plain("Dean", "en")),))
+    page.book.apply("", lambda _: Directory(people=(person,)))
+    page.go("p")
+    page._on_current()
+    languages = page._form.findChild(QWidget, "people.p.languages")
+    fields = ("post.ru", "post.en", "post.zh", "organisation", "since", "until", "remove")
+    posts = [f"people.p.posts.0.{each}" for each in fields]
+    assert following(languages, 8) == [*posts, "people.p.posts.new"]
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Post\nLiu Ming,Rector\n", encoding="utf-8")
+    page.take(path)
+    waited(qtbot, page)
+    first, second = page._import.columns.combos()
+    qtbot.waitUntil(second.isVisible)
+    assert following(first, 4) == [
+        "directory.import.column.1", "directory.import.rows", "directory.import.accept", "directory.import.cancel"
+    ]  # fmt: skip
+
+
 def test_a_pasted_list_is_mended_before_it_comes_in(page) -> None:
     QApplication.clipboard().setText(LIST)
     page.paste()

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.exchange.sheets import Sheet
 from app.gui.theme import GAP, ROOM
@@ -25,7 +29,8 @@ class ColumnsBox(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._combos: dict[int, QComboBox] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Its lists have it.
+        self._combos: dict[int, Combo] = {}
         content = QWidget()
         content.setObjectName("content")
         column = QVBoxLayout(content)
@@ -61,11 +66,15 @@ class ColumnsBox(QScrollArea):
         height = next((combo.sizeHint().height() for combo in self._combos.values()), 30) + GAP // 2
         self.setFixedHeight(height * max(1, min((len(self._combos) + 1) // 2, _MOST)) + GAP)
 
+    def combos(self) -> list[Combo]:
+        """Return the lists of choices in their order."""
+        return list(self._combos.values())
+
     def columns(self) -> dict[int, str]:
         """Return what the columns are."""
         return {at: str(combo.currentData()) for at, combo in self._combos.items()}
 
-    def _combo(self, at: int, head: str, chosen: str) -> QComboBox:
+    def _combo(self, at: int, head: str, chosen: str) -> Combo:
         made = Combo()
         made.setObjectName(f"directory.import.column.{at}")
         made.setAccessibleName(self.tr("Column “{head}” is").format(head=head or at + 1))

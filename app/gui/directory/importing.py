@@ -28,6 +28,7 @@ from app.gui.meeting.participants import reading
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import Phrase, window_language
 from app.gui.widgets import Combo, button, label
+from app.gui.widgets.layouts import chain
 
 _PAUSE = 150
 _MUCH = 20_000
@@ -151,7 +152,7 @@ class ImportPanel(QWidget):
         self._work = None
         if isinstance(result, Incoming):
             self._show(result)
-            (self.columns if result.sheets else self.table).setFocus()
+            next(iter(self.columns.combos() if result.sheets else ()), self.table).setFocus()
             return
         self.close_panel()
         if isinstance(result, ProtocolistError):
@@ -189,6 +190,7 @@ class ImportPanel(QWidget):
             self.sheets.addItems([sheet.title for sheet in incoming.sheets])
             self.sheets.setCurrentIndex(incoming.sheet)
             self.columns.show_columns(incoming.sheets[incoming.sheet], incoming.columns)
+            chain(self.sheets, *self.columns.combos(), self.table, self.accept, self.cancel, self.apart)
         self._came = coming.compared(self._book.current, incoming, self._apart)
         self.table.rows.show_rows(self._rows(), keep=keep)
         self._say()

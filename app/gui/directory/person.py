@@ -18,6 +18,7 @@ from app.gui.widgets import (
     IconButton,
     button,
 )
+from app.gui.widgets.layouts import chain
 
 
 class PersonForm(Form):
@@ -36,6 +37,7 @@ class PersonForm(Form):
         self._address = self.text_lines("honorific", self.tr("Form of address"))
         genders = bind.combo(self.book, f"{self.path}.gender", self._genders, name=self.tr("Gender"))
         languages = self.codes("languages", self.tr("Languages"))
+        self._before_posts: QWidget = languages
         self.pair((self.tr("Gender"), genders), (self.tr("Languages"), languages))
         self.heading(self.tr("Posts"))
         self._posts = QVBoxLayout()
@@ -103,6 +105,13 @@ class PersonForm(Form):
                 old.deleteLater()
         for at in range(self._count):
             self._posts.addWidget(self._post(at))
+        fields = ("post.ru", "post.en", "post.zh", "organisation", "since", "until", "remove")
+        cells = [self._cell(f"posts.{at}.{field}") for at in range(self._count) for field in fields]
+        chain(self._before_posts, *cells, self._cell("posts.new"))
+
+    def _cell(self, field: str) -> QWidget:
+        # One that was taken away may still be there.
+        return self.findChildren(QWidget, f"{self.path}.{field}")[-1]
 
     def _post(self, at: int) -> QFrame:
         path = f"{self.path}.posts.{at}"

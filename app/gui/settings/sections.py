@@ -15,7 +15,7 @@ from app.gui.theme import GAP, TIGHT
 from app.gui.translation import window_language
 from app.gui.when import show_moment
 from app.gui.widgets import IconButton, SearchField, button, label
-from app.gui.widgets.layouts import clear
+from app.gui.widgets.layouts import chain, clear
 
 
 class Keys(QWidget):
@@ -27,6 +27,7 @@ class Keys(QWidget):
         self.search = SearchField()
         self.search.setObjectName("settings.keys.search")
         self.search.textChanged.connect(lambda _: self.show_keys())
+        self._edits: list[QWidget] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(TIGHT)
         column = QVBoxLayout(self)
@@ -37,6 +38,7 @@ class Keys(QWidget):
     def show_keys(self) -> None:
         """List the actions whose name or key holds what is typed; all that have keys where nothing is."""
         clear(self._rows)
+        self._edits = []
         wanted = self.search.text().casefold().strip()
         actions = self._desk.actions
         for name in sorted(actions, key=lambda one: actions.command(one).text()):
@@ -44,6 +46,7 @@ class Keys(QWidget):
             keys = actions.keys(name)
             if wanted in f"{text} {' '.join(keys)}".casefold() and (keys or wanted):
                 self._rows.addWidget(self._row(name, text, keys))
+        chain(self.search, *self._edits)
 
     def _row(self, name: str, text: str, keys: tuple[str, ...]) -> QFrame:
         edit = QKeySequenceEdit(QKeySequence(keys[0]) if keys else QKeySequence())
@@ -53,6 +56,7 @@ class Keys(QWidget):
         )
         edit.setMaximumSequenceLength(1)
         edit.setFixedWidth(180)
+        self._edits.append(edit)
         edit.editingFinished.connect(lambda: self._set(name, edit.keySequence()))
         back = IconButton(
             "undo",
@@ -99,6 +103,7 @@ class Backups(QWidget):
         self._other.setObjectName("settings.restore")
         self._other.clicked.connect(self._restore_other)
         self._folder = button("", "link")
+        self._folder.setObjectName("settings.folder")
         self._folder.clicked.connect(self._show_folder)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)

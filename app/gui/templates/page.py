@@ -230,6 +230,7 @@ class TemplatesPage(Page):
         self._taking.hide()
         if not reading.is_sound:
             self._report.show_reading(reading)
+            self._report.setFocus()
             return
         self._report.hide()
         self._taking.ask(reading.path.stem, reading.content)

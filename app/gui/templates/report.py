@@ -8,7 +8,10 @@ from pathlib import Path
 
 from attrs import frozen
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import ProtocolistError
@@ -100,10 +103,12 @@ class Report(QFrame):
         self.setProperty("tone", "warn")
         self._title = label("", "strong", wrap=True)
         self._close = IconButton("close", "")
+        self._close.setObjectName("templates.report.close")
         self._close.clicked.connect(self.hide)
         self._again = button("")
         self._again.setObjectName("templates.report.again")
         self._again.clicked.connect(self.again)
+        self.setFocusProxy(self._again)
         self._annotate = button("")
         self._annotate.setObjectName("templates.report.annotate")
         self._annotate.clicked.connect(self.annotate)
@@ -130,7 +135,14 @@ class Report(QFrame):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def show_reading(self, reading: Reading) -> None:
         """List what is wrong."""

@@ -46,6 +46,7 @@ class TakingPanel(QFrame):
         self._keep.clicked.connect(self._on_keep)
         self._name.returnPressed.connect(self._on_keep)
         self._away = button("", "quiet")
+        self._away.setObjectName("templates.taking.cancel")
         self._away.clicked.connect(self.hide)
         self._captions: dict[QWidget, QLabel] = {
             w: caption("", w) for w in (self._name, self._document, self._language)

@@ -1,8 +1,10 @@
-"""What is done to layouts in more than one place."""
+"""What is done to layouts, and to what stands in them, in more than one place."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout
+from itertools import pairwise
+
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def clear(layout: QLayout) -> None:
@@ -11,3 +13,9 @@ def clear(layout: QLayout) -> None:
         if (old := item.widget()) is not None:
             old.hide()
             old.deleteLater()
+
+
+def chain(*widgets: QWidget) -> None:
+    """Let Tab go from each to the next: what is made later would come last, wherever it stands."""
+    for one, other in pairwise(widgets):
+        QWidget.setTabOrder(one, other)
