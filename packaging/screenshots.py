@@ -70,11 +70,23 @@ def wait_for_pages(window: "MainWindow", seconds: float = 15) -> None:
         wait(100)
 
 
+def wait_for_checks(window: "MainWindow", seconds: float = 20) -> None:
+    """Wait until the list of documents, if it is seen at all, says what each misses."""
+    from app.gui.meeting.documents.card import Card
+
+    cards = [card for card in window.findChildren(Card) if card.isVisible()]
+    for _ in range(int(seconds * 10)):
+        if all(card.state.property("tone") for card in cards):
+            return
+        wait(100)
+
+
 def picture(window: "MainWindow", size: tuple[int, int], path: Path) -> None:
     window.resize(*size)
     wait(500)
     wait_for_pages(window)
-    wait(1500 if window.view.page_name == "documents" else 500)  # Checks of documents follow the pages.
+    wait(500)
+    wait_for_checks(window)
     path.parent.mkdir(parents=True, exist_ok=True)
     window.grab().save(str(path))
     print(path, flush=True)

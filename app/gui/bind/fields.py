@@ -33,8 +33,8 @@ from app.gui.bind.base import Bound
 from app.gui.record import Record
 from app.gui.translation import window_language
 
-_INSIDE = 2
-"""Pixels that Qt leaves at each side of the text of a line."""
+_INSIDE, _AROUND = 2, 32
+"""Pixels that Qt leaves at each side of the text of a line; the most that stands around it."""
 _TYPED = "\n"
 """Ends the draft of a line, which may be of an emptied one."""
 
@@ -101,11 +101,15 @@ class Line(Bound, QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Let a text that is cut end in … while nobody types in it."""
+        needed = self.fontMetrics().horizontalAdvance(self.text())
+        if self.hasFocus() or needed < self.width() - _AROUND:
+            super().paintEvent(event)
+            return
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         box = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
         box = box.marginsRemoved(self.textMargins()).adjusted(_INSIDE, 0, -_INSIDE, 0)
-        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= box.width():
+        if needed <= box.width():
             super().paintEvent(event)
             return
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())

@@ -14,7 +14,7 @@ from app.gui.pages.choosing import Choice, Choosing
 from app.gui.pages.sheets import ZOOMS, Sheets
 from app.gui.widgets import Segments, label
 
-_PADDING = 12
+_PADDING = 8
 """Pixels at each side of a button's text, its frame in them."""
 
 
@@ -149,7 +149,7 @@ class Foot(QWidget):
         sheets.page_changed.connect(self._on_page)
         sheets.zoom_changed.connect(self._on_zoom)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 8)
+        row.setContentsMargins(12, 6, 8, 8)
         row.addWidget(widgets.Head([self.switch, self.note], [self.zoom, self.printer]))
 
     def show_actions(self) -> None:

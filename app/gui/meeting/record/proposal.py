@@ -109,7 +109,7 @@ class Card(QFrame):
 class ProposalRow(SaidRow):
     """A proposal as the record shows it; ``remark`` says something beside its number."""
 
-    beside = 46  # A card is to hold its status, people and date in one line.
+    beside = 44  # A card is to hold its status, people and date in one line.
 
     def __init__(self, desk: Desk, stream: Holder, key: str, *, grip: bool = True) -> None:
         super().__init__(desk, stream, key, grip=grip)
