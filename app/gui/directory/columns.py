@@ -19,6 +19,9 @@ from app.gui.widgets import Combo, Elided
 _OUT = "number"
 _MOST = 5
 
+_LETTERS = 9
+"""So many letters of what a column is are seen; where type is large its head and its sample need the room."""
+
 
 class ColumnsBox(QScrollArea):
     """A line for each column: its head, what stands in it, and what it is; ``changed()`` when one is another."""
@@ -77,6 +80,8 @@ class ColumnsBox(QScrollArea):
     def _combo(self, at: int, head: str, chosen: str) -> Combo:
         made = Combo()
         made.setObjectName(f"directory.import.column.{at}")
+        made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(_LETTERS)
         made.setAccessibleName(self.tr("Column “{head}” is").format(head=head or at + 1))
         for field, name in _fields().items():
             made.addItem(name, field)

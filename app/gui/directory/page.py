@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 KINDS = "*.vcf *.vcard *.xlsx *.csv *.txt"
 """Files that people can be taken from."""
+_SIDE = 380  # The form is as wide, and wider where its fields need it at the size of type.
 _REST = 60
 """Milliseconds after which the form follows the list, where one goes or types on."""
 _FEW = 1500
@@ -81,8 +82,8 @@ class DirectoryPage(Page):
         self._later.timeout.connect(self._on_current)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._later.start(_REST))
         self.empty = EmptyState("people")
-        ways = (("add", "primary"), ("import", ""), ("paste", ""))
-        self.empty.offer(*(self.button(f"directory.{name}", role) for name, role in ways))
+        others = self.button("directory.import"), self.button("directory.paste")
+        self.empty.offer(self.button("directory.add", "primary"), *others)
         self.nothing = EmptyState("search")
         self.stack = QStackedWidget()
         for each in (self.list, self.empty, self.nothing):
@@ -166,7 +167,7 @@ class DirectoryPage(Page):
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([780, 400])
         splitter.setChildrenCollapsible(False)
-        self._side.setMinimumWidth(380)
+        self._side.setMinimumWidth(_SIDE)
         return splitter
 
     def _left(self) -> QWidget:
@@ -304,6 +305,7 @@ class DirectoryPage(Page):
             layout = self._side.layout()
             if layout is not None:
                 layout.addWidget(self._form)
+            self._side.setMinimumWidth(max(_SIDE, self._form.content.minimumSizeHint().width() + ROOM))
         self.desk.actions.refresh()
 
     def _drop_form(self) -> None:
@@ -463,11 +465,9 @@ class DirectoryPage(Page):
 
         people = self._people()
         entry: Entry = Person(ids.new_id()) if people else Organisation(ids.new_id())
-        step = (
-            Phrase("DirectoryPage", "a new person")
-            if people
-            else Phrase("DirectoryPage", "a new organisation")
-        )
+        step = Phrase("DirectoryPage", "a new person")
+        if not people:
+            step = Phrase("DirectoryPage", "a new organisation")
         if not self.book.apply(step, lambda directory: edits.add(directory, entry)):
             return
         self.go(entry.id)
