@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from app.domain import derive
 from app.domain.model import ProposalStatus
@@ -64,6 +64,16 @@ def test_an_agreed_proposal_without_people_says_so(page) -> None:
     row = page.stream.row("proposals.r1")
     assert row.flags._notes.isVisible()
     assert row.people.text() == "no one responsible"
+
+
+def test_the_newest_earlier_wording_shows_what_differs_with_each_key_and_stays_the_same_card(page) -> None:
+    page.reveal("proposals.r1.text")
+    type_text(focus(), "Soon ")
+    cards = [label for label in page._inspector.findChildren(QLabel) if label.text().startswith("<")]
+    assert cards
+    assert "Soon" in cards[0].text()
+    type_text(focus(), "today ")
+    assert "today" in cards[0].text()
 
 
 def test_new_wordings_keep_the_old_ones_with_what_changed(page) -> None:

@@ -28,6 +28,7 @@ class ProposalInspector(QWidget):
         self.id = ""
         self._panel: Panel | None = None
         self._wordings: QVBoxLayout | None = None
+        self._newest: QLabel | None = None
         self._reservation: tuple[QWidget, ...] = ()
         self._shown: tuple[object, ...] = ()
         self._column = QVBoxLayout(self)
@@ -44,7 +45,7 @@ class ProposalInspector(QWidget):
         if self._panel is not None:
             self._panel.hide()
             self._panel.deleteLater()
-            self._panel, self._wordings, self._shown = None, None, ()
+            self._panel, self._wordings, self._newest, self._shown = None, None, None, ()
         proposal = self._proposal()
         if proposal is None:
             self.id = ""
@@ -160,27 +161,37 @@ class ProposalInspector(QWidget):
         reserved = proposal.status is ProposalStatus.RESERVED or bool(proposal.reservation)
         for part in self._reservation:
             part.setVisible(reserved)
-        shown = (proposal.wordings, proposal.text, self._desk.session.language)
+        shown = (proposal.wordings, self._desk.session.language)
         if shown != self._shown:
             self._shown = shown
             self._show_wordings(proposal)
+        elif self._newest is not None:
+            # With each key only what differs from the newest of the earlier wordings is another.
+            self._newest.setText(self._difference(proposal, len(proposal.wordings) - 1))
 
     def _show_wordings(self, proposal: Proposal) -> None:
         if self._wordings is None:
             return
         clear(self._wordings)
         self._heading.setVisible(bool(proposal.wordings))
-        texts = [*(w.text for w in proposal.wordings), proposal.text]
-        language = self._desk.session.language
+        self._newest = None
         for at in reversed(range(len(proposal.wordings))):
-            before, after = (text.best(language) for text in texts[at : at + 2])
-            self._wordings.addWidget(self._wording(at, proposal.wordings[at], before, after))
+            shown = QLabel(self._difference(proposal, at))
+            if self._newest is None:
+                self._newest = shown
+            self._wordings.addWidget(self._wording(at, proposal.wordings[at], shown))
 
-    def _wording(self, at: int, wording: Wording, before: str, after: str) -> QFrame:
+    def _difference(self, proposal: Proposal, at: int) -> str:
+        """Return an earlier wording with what the next one changed in it."""
+        texts = [*(w.text for w in proposal.wordings[at : at + 2]), proposal.text]
+        before, after = (text.best(self._desk.session.language) for text in texts[:2])
         colours = theme.colours(self)
+        return marked(before, after, colours.bad, colours.good)
+
+    def _wording(self, at: int, wording: Wording, shown: QLabel) -> QFrame:
+        before = wording.text.best(self._desk.session.language)
         card = QFrame()
         card.setProperty("role", "card")
-        shown = QLabel(marked(before, after, colours.bad, colours.good))
         shown.setTextFormat(Qt.TextFormat.RichText)
         shown.setWordWrap(True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
