@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 from operator import attrgetter
@@ -33,25 +34,38 @@ def items(meeting: Meeting, parent: str = "") -> tuple[AgendaItem, ...]:
 
 def outline(meeting: Meeting) -> tuple[AgendaItem, ...]:
     """Return all items in the order of the document: each item, then its parts."""
-    below = _by_parent(meeting)
-    return tuple(row for item in below.get("", ()) for row in (item, *below.get(item.id, ())))
-
-
-def _by_parent(meeting: Meeting) -> dict[str, list[AgendaItem]]:
-    found: dict[str, list[AgendaItem]] = {}
-    for item in meeting.agenda:
-        found.setdefault(item.parent, []).append(item)
-    return found
+    return _order(meeting.agenda)[0]
 
 
 def numbers(meeting: Meeting) -> dict[str, str]:
     """Return the number of each item by its id: ``1``, and ``1.1`` for a part."""
-    found, below = {}, _by_parent(meeting)
+    return dict(_order(meeting.agenda)[1])
+
+
+def _order(agenda: tuple[AgendaItem, ...]) -> tuple[tuple[AgendaItem, ...], dict[str, str]]:
+    """Return the items in the order of the document and their numbers; of one agenda many ask with each key."""
+    last = _LAST[0]
+    if last[0] is not agenda:
+        last = _LAST[0] = (agenda, *_ordered(agenda))
+    return last[1:]
+
+
+def _ordered(agenda: tuple[AgendaItem, ...]) -> tuple[tuple[AgendaItem, ...], dict[str, str]]:
+    below: dict[str, list[AgendaItem]] = {}
+    for item in agenda:
+        below.setdefault(item.parent, []).append(item)
+    rows, found = [], {}
     for whole, item in enumerate(below.get("", ()), 1):
+        rows.append(item)
         found[item.id] = str(whole)
         for part, sub in enumerate(below.get(item.id, ()), 1):
+            rows.append(sub)
             found[sub.id] = f"{whole}.{part}"
-    return found
+    return tuple(rows), found
+
+
+_LAST: list[tuple[tuple[AgendaItem, ...], tuple[AgendaItem, ...], dict[str, str]]] = [((), (), {})]
+"""The agenda that was put in order last; put here in one, for threads ask too."""
 
 
 def proposals(meeting: Meeting, among: Collection[ProposalStatus] | None = None) -> tuple[Proposal, ...]:
@@ -68,8 +82,8 @@ def proposal_numbers(meeting: Meeting, among: Collection[ProposalStatus] | None 
     items. ``among`` numbers only those statuses, as a list of decisions does.
     """
     named = numbers(meeting)
-    count = {item.id: len(items(meeting, item.id)) for item in meeting.agenda}
-    count[""] = len(items(meeting))
+    parts = Counter(item.parent for item in meeting.agenda)
+    count = {id: parts[id] for id in ("", *(item.id for item in meeting.agenda))}
     found = {}
     for proposal in proposals(meeting, among):
         count[proposal.item] += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -32,8 +32,8 @@ class Findings(QObject):
         self.all: tuple[Finding, ...] = ()
         self._found: tuple[Finding, ...] = ()
         self.translations: tuple[Finding, ...] = ()
-        self._by_part: dict[str, list[Finding]] = {}
-        self._counts: dict[str, int] = {}
+        self._by_row: dict[str, list[Finding]] = {}
+        self._counts: Counter[str] = Counter()
         self._memory: Memory | None = None
         self._since = 0.0
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -69,15 +69,13 @@ class Findings(QObject):
             self.changed.emit()
 
     def _sort(self) -> None:
-        """Find each by its collection and by its row, for a record of thousands of rows asks for each of them."""
-        parts: dict[str, list[Finding]] = defaultdict(list)
+        """Find each by its row, for a record of thousands of rows asks for each of them."""
+        rows: dict[str, list[Finding]] = defaultdict(list)
         for found in self.all:
-            for name in _names(found.place):
-                parts[name].append(found)
-        counts = {name: len(held) for name, held in parts.items() if "." not in name}
-        for found in self.translations:
-            counts[_names(found.place)[0]] -= 1
-        self._by_part, self._counts = parts, counts
+            rows[_row(found.place)].append(found)
+        self._by_row = rows
+        others = self.all[: len(self.all) - len(self.translations)]  # What is to be translated comes last.
+        self._counts = Counter(found.place.partition(".")[0] for found in others)
 
     def at(self, *places: str) -> tuple[Finding, ...]:
         """Return the findings at these paths and under them."""
@@ -88,12 +86,10 @@ class Findings(QObject):
 
     def count(self, *collections: str) -> int:
         """Return how many findings there are in these collections and fields, but for those on translations."""
-        return sum(self._counts.get(name, 0) for name in collections)
+        return sum(self._counts[name] for name in collections)
 
     def _under(self, place: str) -> tuple[Finding, ...]:
-        held = self._by_part.get(prefix(place), ())
-        if "." not in place:
-            return tuple(held)
+        held = self._by_row.get(prefix(place), ()) if "." in place else self.all
         return tuple(f for f in held if f.place == place or f.place.startswith(f"{place}."))
 
     def _later(self) -> None:
@@ -105,8 +101,5 @@ class Findings(QObject):
         self._timer.start()
 
 
-@lru_cache(maxsize=1 << 14)
-def _names(place: str) -> tuple[str, ...]:
-    """Return the collection a place is in and its row: a check finds the same places again and again."""
-    collection = place.partition(".")[0]
-    return (collection, prefix(place)) if "." in place else (collection,)
+_row = lru_cache(maxsize=1 << 14)(prefix)
+"""Returns the row a place is in: a check finds the same places again and again."""
