@@ -65,7 +65,10 @@ class Text:
 
     def variant(self, language: str) -> Variant | None:
         """Return the variant in ``language``, or None."""
-        return next((v for v in self.variants if v.language == language), None)
+        for variant in self.variants:  # Asked for thousands of times with a key.
+            if variant.language == language:
+                return variant
+        return None
 
     def get(self, language: str) -> str:
         """Return the text in exactly this language, or an empty string."""

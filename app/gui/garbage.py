@@ -10,6 +10,8 @@ from app.gui.session import Session
 
 REST = 2.0
 """Seconds without a key after which what is left behind is collected."""
+FEW = 10_000
+"""New values below which a pause is left in peace: typing leaves next to none in circles."""
 MANY = 300_000
 """New values after which the young ones among them are looked through while somebody types."""
 
@@ -49,7 +51,8 @@ class Garbage(QObject):
                 gc.collect(0)
         elif not self._is_clean:
             self._is_clean = True
-            self.look()
+            if not self._is_frozen or gc.get_count()[0] > FEW:
+                self.look()
 
     def _on_opened(self) -> None:
         self._is_frozen = self._is_clean = False

@@ -1,9 +1,9 @@
 """The page of proposals, with real keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCompleter, QLabel, QWidget
 
 from app.domain import derive
 from app.domain.model import ProposalStatus
@@ -74,6 +74,16 @@ def test_the_newest_earlier_wording_shows_what_differs_with_each_key_and_stays_t
     assert "Soon" in cards[0].text()
     type_text(focus(), "today ")
     assert "today" in cards[0].text()
+
+
+def test_going_from_proposal_to_proposal_leaves_no_lists_of_words_behind(page) -> None:
+    found = []
+    for _ in range(3):
+        for id in ("r1", "r2"):
+            page.reveal(f"proposals.{id}.text")
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        found.append(len(page.findChildren(QCompleter)))
+    assert found[0] == found[-1]
 
 
 def test_new_wordings_keep_the_old_ones_with_what_changed(page) -> None:

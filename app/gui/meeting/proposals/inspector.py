@@ -147,7 +147,7 @@ class ProposalInspector(QWidget):
 
     def _kinds(self) -> QCompleter:
         used = sorted({p.cooperation for p in self._desk.session.meeting.proposals if p.cooperation})
-        made = QCompleter(used, self)
+        made = QCompleter(used, self._panel)  # It goes with the panel, of which each proposal has its own.
         made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         return made
 
