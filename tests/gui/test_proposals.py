@@ -82,7 +82,7 @@ def test_going_from_proposal_to_proposal_leaves_no_lists_of_words_behind(page) -
         for id in ("r1", "r2"):
             page.reveal(f"proposals.{id}.text")
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        found.append(len(page.findChildren(QCompleter)))
+        found.append(len(page._inspector.findChildren(QCompleter)))
     assert found[0] == found[-1]
 
 
