@@ -30,6 +30,7 @@ from app.gui.widgets import (
     Column,
     Combo,
     Elided,
+    ElidedButton,
     EmptyState,
     Flow,
     IconButton,
@@ -42,6 +43,7 @@ from app.gui.widgets import (
     Toast,
     button,
     label,
+    signed,
 )
 
 _TONES = ("", "accent", "good", "warn", "bad")
@@ -61,7 +63,13 @@ class Gallery(Column):
             ("Chips", [Chip(tone or "plain", tone) for tone in _TONES] + [ChipButton("Press", "accent")]),
             (
                 "Badges and keys",
-                [Badge(3), Badge(12, "bad"), Badge(7, "accent"), KeyHint("Ctrl"), KeyHint("Enter")],
+                [
+                    Badge(3),
+                    Badge(12, "bad"),
+                    Badge(7, "accent"),
+                    KeyHint("Ctrl"),
+                    signed("Enter", label("file")),
+                ],
             ),
             ("Fields", self._fields()),
             ("Choices", self._choices()),
@@ -101,7 +109,9 @@ class Gallery(Column):
         off = [button("primary, off", "primary"), button("plain, off")]
         for each in off:
             each.setEnabled(False)
-        return [*made, *off, IconButton("trash", "Remove"), IconButton("more", "More")]
+        cut = ElidedButton("a link that is cut", "link")
+        cut.setFixedWidth(100)
+        return [*made, *off, cut, IconButton("trash", "Remove"), IconButton("more", "More")]
 
     def _fields(self) -> list[QWidget]:
         plain, empty, faulty, off, inline = (
