@@ -164,7 +164,7 @@ class Session(Record):
             return False
         if after is not before:
             self._history.push(Step(name, before, after, merge, time.monotonic()))
-            self._set(after)
+            self._set(after, typing=bool(merge))
         return True
 
     def put(self, name: Name, path: str, value: Any, *, merge: str = "") -> bool:
@@ -277,11 +277,11 @@ class Session(Record):
         self.opened.emit()
         self.history_changed.emit()
 
-    def _set(self, after: Meeting, *, write: bool = True) -> None:
+    def _set(self, after: Meeting, *, write: bool = True, typing: bool = False) -> None:
         before, self._meeting = self._meeting, after
         self.calm.stir()
         if write:
-            self.writer.submit(after)
+            self.writer.submit(after, typing=typing)
         self.changed.emit(before, after)
         self.history_changed.emit()
 

@@ -95,11 +95,11 @@ class Writer(QThread):
             self._unfiled[id, ASIDE] = Unfiled(id, ASIDE, "")
             self._wake()
 
-    def submit(self, meeting: Meeting) -> None:
-        """Ask for this state to be written within DELAY; a newer one replaces it."""
+    def submit(self, meeting: Meeting, *, typing: bool = False) -> None:
+        """Ask for this state to be written; a newer one replaces it. Only while ``typing`` goes on, more may come."""
         with self._change:
             self._copies[meeting.id].wanted = meeting
-            self._wake()
+            self._wake(DELAY if typing else 0.0)
 
     def keep(self, unfiled: Unfiled) -> None:
         """Ask for a text that is not filed yet to be written; a newer one of the same place replaces it."""
@@ -149,10 +149,11 @@ class Writer(QThread):
                 self._calm.wait(patience)
             self._write_all()
 
-    def _wake(self) -> None:
-        # The first change sets the time; later ones go along with it.
-        if not self._due:
-            self._due = time.monotonic() + DELAY
+    def _wake(self, delay: float = DELAY) -> None:
+        # The first change sets the time; later ones go along with it, but for what waits for nothing.
+        due = time.monotonic() + delay
+        if not self._due or (due < self._due and not self._failures):
+            self._due = due
         self._change.notify_all()
 
     def _wait(self) -> bool:
