@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -66,6 +67,8 @@ class Writer(QThread):
         self._jobs: dict[str, Callable[[], object]] = {}
         self._due = self._late_at = 0.0
         self._failures = 0
+        self._hand = ThreadPoolExecutor(1, "small jobs")
+        self._doing = False
         self._writing = self._hurried = self._troubled = False
         self._stopping = False
 
@@ -140,6 +143,7 @@ class Writer(QThread):
             self._stopping = True
             self._change.notify_all()
         self.wait()
+        self._hand.shutdown()
         return done
 
     def run(self) -> None:
@@ -172,7 +176,7 @@ class Writer(QThread):
     def _work_left(self) -> bool:
         # What is just being written is not on disk yet: a flush waits for it too.
         wanted = any(copy.wanted is not copy.aside for copy in self._copies.values())
-        return self._writing or bool(self._jobs) or bool(self._unfiled) or wanted
+        return self._writing or self._doing or bool(self._jobs) or bool(self._unfiled) or wanted
 
     def _write_all(self) -> None:
         with self._change:
@@ -191,13 +195,13 @@ class Writer(QThread):
             if unfiled:
                 self._archive.keep_unfiled(*unfiled.values())
                 unfiled.clear()
-            while jobs:
-                key = next(iter(jobs))
-                jobs[key]()
-                del jobs[key]
         except Exception as error:  # noqa: BLE001 - the boundary of the thread: nothing may end it
             self._put_off(unfiled, jobs, error)
+            with self._change:
+                self._writing = False
+                self._change.notify_all()
             return
+        self._begin_jobs(jobs)
         with self._change:
             recovered, self._troubled = self._troubled, False
             self._failures = 0
@@ -227,6 +231,29 @@ class Writer(QThread):
                 copy.wanted = None
         self.saved.emit(id, datetime.now().astimezone())
 
+    def _begin_jobs(self, jobs: dict[str, Callable[[], object]]) -> None:
+        """Do small jobs on a thread of their own: a slow disk must not keep what is typed waiting behind them."""
+        with self._change:
+            if self._doing or not jobs:
+                self._jobs = {**jobs, **self._jobs}
+            else:
+                self._doing = True
+                self._hand.submit(self._do, jobs)
+            if self._jobs:
+                self._wake()
+
+    def _do(self, jobs: dict[str, Callable[[], object]]) -> None:
+        try:
+            while jobs:
+                key = next(iter(jobs))
+                jobs[key]()
+                del jobs[key]
+        except Exception as error:  # noqa: BLE001 - the boundary of the thread, as above
+            self._put_off({}, jobs, error)
+        with self._change:
+            self._doing = False
+            self._change.notify_all()
+
     @staticmethod
     def _keep_aside(copy: _Copy, unfiled: dict[tuple[str, str], Unfiled]) -> None:
         """Keep a held meeting beside the record, as whole as it is, for the case that the program ends."""
@@ -249,7 +276,6 @@ class Writer(QThread):
             self._due = time.monotonic() + RETRIES[min(self._failures, len(RETRIES) - 1)]
             self._failures += 1
             self._troubled = True
-            self._writing = False
             self._change.notify_all()
         if not isinstance(error, ProtocolistError):
             sys.excepthook(type(error), error, error.__traceback__)  # A bug, logged as one.

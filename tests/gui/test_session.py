@@ -213,6 +213,17 @@ def test_what_is_typed_waits_for_no_long_work(qtbot, session: Session) -> None:
     done.set()
 
 
+def test_what_is_typed_waits_for_no_slow_setting(qtbot, session: Session) -> None:
+    done = threading.Event()
+    session.writer.job("state", lambda: done.wait(20))
+    qtbot.wait(300)
+    with qtbot.waitSignal(session.saved, timeout=10000):
+        session.apply("title", retitle("A setting is being written"))
+    assert not session.writer.flush(0.1)
+    done.set()
+    assert session.writer.flush()
+
+
 def test_a_bug_in_long_work_is_told_and_the_next_is_done(session: Session, monkeypatch) -> None:
     told, done = [], threading.Event()
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
