@@ -11,6 +11,7 @@ from attrs import frozen
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QInputDevice, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 FRAME = 16.0
 """Milliseconds within which a key must be painted, at the 99th percentile."""
@@ -147,7 +148,8 @@ class Timed(QApplication):
             self._inside = False
             taken, own = (time.perf_counter() - begun) * 1000, (time.thread_time() - worked) * 1000
             if taken > SLICE:
-                self.slices.append((taken, own, f"{kind} {_named(receiver)}"))
+                name = _named(receiver) if isValid(receiver) else "what is gone now"
+                self.slices.append((taken, own, f"{kind} {name}"))
 
     def report(self) -> str:
         """Say how many slices were longer than they should be, and which the longest were; forget them."""
