@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -12,9 +12,11 @@ from shiboken6 import isValid
 
 from app.errors import ProtocolistError
 from app.gui.desk import Desk
-from app.gui.meeting.view import MeetingView
 from app.gui.translation import window_language
 from app.gui.when import show_moment, show_time
+
+if TYPE_CHECKING:
+    from app.gui.meeting.view import MeetingView
 
 
 class Returning(QObject):
