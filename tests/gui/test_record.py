@@ -367,6 +367,19 @@ def test_the_row_under_the_mouse_stays_where_it_is_until_a_key_comes(page, meeti
     assert seen(page)["entries.x153"] == place
 
 
+def test_what_is_pressed_stays_under_the_mouse_until_it_is_let_go(page, meeting_window) -> None:
+    upper, lower = [key for key in page.stream.order() if key.startswith("entries.")][:2]
+    button = page.stream.row(lower).more
+    spot, place = button.mapTo(meeting_window, button.rect().center()), seen(page)[lower]
+    QTest.mousePress(meeting_window.windowHandle(), Qt.MouseButton.LeftButton, pos=spot)
+    grow(page, upper)
+    assert seen(page)[lower] == place
+    QTest.mouseRelease(meeting_window.windowHandle(), Qt.MouseButton.LeftButton, pos=spot)
+    QApplication.activePopupWidget().close()
+    QTest.qWait(100)
+    assert seen(page)[lower] > place
+
+
 def said_in_russian(page, status: Status) -> Text:
     entry = Entry("ru1", "", text=plain("Согласны", "ru"))
     page.session.apply("", lambda m: edits.set_status(edits.file_entry(m, "a1", entry), status))

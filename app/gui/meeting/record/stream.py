@@ -21,6 +21,8 @@ _MOST = 90
 """Rows above which those that are far are let go: each costs a third of a megabyte."""
 _REST = 0.3
 """Seconds without a key after which rows are made ahead: it takes some milliseconds for each."""
+_PRESSED = 30
+"""Milliseconds until the next look whether a mouse button is still down."""
 _WIDEST = 1100
 
 
@@ -55,7 +57,7 @@ class Stream(QAbstractScrollArea):
         self._ahead = QTimer(self, singleShot=True, interval=0)
         self._ahead.timeout.connect(self._make_ahead)
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._lay_now)
+        self._later.timeout.connect(self._lay_later)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     # What is shown
@@ -81,7 +83,7 @@ class Stream(QAbstractScrollArea):
         self._hold(held)
         self._to_end = at_end
         if at_end and grown:
-            self._later.start()  # The key that brought the row is painted first.
+            self._later.start(0)  # The key that brought the row is painted first.
         else:
             self._lay_now()
 
@@ -180,7 +182,7 @@ class Stream(QAbstractScrollArea):
     def row_changed(self) -> None:
         """A row says that it needs another height."""
         if not self._laying:
-            self._later.start()
+            self._later.start(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -208,6 +210,13 @@ class Stream(QAbstractScrollArea):
         """Return left edge and width of the rows."""
         margin = WIDE - ROOM // 2
         return margin, max(200, min(self.viewport().width() - 2 * margin, theme.scaled(_WIDEST)))
+
+    def _lay_later(self) -> None:
+        """Lay out what has changed, but nothing under a mouse that is pressed: its release must find the same."""
+        if QApplication.mouseButtons():
+            self._later.start(_PRESSED)
+        else:
+            self._lay_now()
 
     def _lay_now(self) -> None:
         self._later.stop()
@@ -394,11 +403,12 @@ class Stream(QAbstractScrollArea):
         row = self._row_of(now)
         if row is not None and row.key in self._at:
             self.choose(row.key)
-            self.bring(row.key)
+            if not QApplication.mouseButtons():  # What was pressed is in sight.
+                self.bring(row.key)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             for row in self._rows.values():
                 row.measured = False
-            self._later.start()
+            self._later.start(0)
