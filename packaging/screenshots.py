@@ -32,7 +32,7 @@ README = (
     # Last, for it changes the meeting.
     ("live", "live", "light", "en", (1440, 900)),
 )
-TYPED = "!! Name two coordinators from each side by 1 Dec 2026 @li"
+TYPED = "!! Name two coordinators from each side due:1 dec @li"
 SIZES = {"1280": (1280, 720), "1440": (1440, 900), "1920": (1920, 1080)}
 SCALES = ("1", "2")
 
