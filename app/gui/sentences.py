@@ -107,11 +107,12 @@ def say(found: Finding, meeting: Meeting) -> str:
 
 
 def _named(found: Finding, meeting: Meeting) -> dict[str, str]:
-    """Return whom and which language a finding names as the window writes it: the checks know codes and the record's
-    own language alone.
+    """Return whom, which language and script a finding names as the window writes it: the checks know codes and the
+    record's own language alone.
     """
     values = dict(found.values)
-    said = {"language": words.language(str(values["language"]))} if "language" in values else {}
+    worded = {"language": words.language, "script": words.script}
+    said = {field: word(str(values[field])) for field, word in worded.items() if field in values}
     collection, _, rest = found.place.partition(".")
     key = {"parties": "party", "participants": "name"}.get(collection)
     name = derive.name_of(meeting, rest.partition(".")[0], window_language()) if key else ""

@@ -146,6 +146,16 @@ def language(code: str) -> str:
     return words.get(code, code)
 
 
+def script(code: str) -> str:
+    """Return the word of a script, as a name is said to be in its letters."""
+    words = {
+        "latin": QCoreApplication.translate("Words", "Latin"),
+        "cyrillic": QCoreApplication.translate("Words", "Cyrillic"),
+        "han": QCoreApplication.translate("Words", "Han"),
+    }
+    return words.get(code, code)
+
+
 def language_sign(code: str) -> str:
     """Return the short sign of a language on a switch."""
     return {"en": "EN", "ru": "RU", "zh": "中"}.get(code, code.upper())

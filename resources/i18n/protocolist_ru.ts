@@ -2268,7 +2268,7 @@
         </message>
         <message>
             <source>{name}: this document wants the name in {script} letters, and it is not known.</source>
-            <translation>{name}: для документа нужно имя в письме {script}, а оно неизвестно.</translation>
+            <translation>{name}: для документа нужно имя {script}, а оно неизвестно.</translation>
         </message>
         <message>
             <source>{number} is noted as agreed, but the vote went against it.</source>
@@ -6144,6 +6144,10 @@ Type below; Enter files it.</source>
             <translation>китайский</translation>
         </message>
         <message>
+            <source>Cyrillic</source>
+            <translation>кириллицей</translation>
+        </message>
+        <message>
             <source>Declined</source>
             <translation>Отклонено</translation>
         </message>
@@ -6164,6 +6168,10 @@ Type below; Enter files it.</source>
             <translation>Эксперт</translation>
         </message>
         <message>
+            <source>Han</source>
+            <translation>иероглифами</translation>
+        </message>
+        <message>
             <source>Head</source>
             <translation>Глава</translation>
         </message>
@@ -6178,6 +6186,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Invited</source>
             <translation>Приглашён</translation>
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation>латиницей</translation>
         </message>
         <message>
             <source>Live</source>

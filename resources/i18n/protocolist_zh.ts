@@ -2242,7 +2242,7 @@
         </message>
         <message>
             <source>{name}: this document wants the name in {script} letters, and it is not known.</source>
-            <translation>{name}：此文件需要{script}文字的姓名，但尚未填写。</translation>
+            <translation>{name}：此文件需要{script}姓名，但尚未填写。</translation>
         </message>
         <message>
             <source>{number} is noted as agreed, but the vote went against it.</source>
@@ -6062,6 +6062,10 @@ Type below; Enter files it.</source>
             <translation>汉语</translation>
         </message>
         <message>
+            <source>Cyrillic</source>
+            <translation>西里尔字母</translation>
+        </message>
+        <message>
             <source>Declined</source>
             <translation>否决</translation>
         </message>
@@ -6082,6 +6086,10 @@ Type below; Enter files it.</source>
             <translation>专家</translation>
         </message>
         <message>
+            <source>Han</source>
+            <translation>汉字</translation>
+        </message>
+        <message>
             <source>Head</source>
             <translation>团长</translation>
         </message>
@@ -6096,6 +6104,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Invited</source>
             <translation>列席</translation>
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation>拉丁字母</translation>
         </message>
         <message>
             <source>Live</source>

@@ -26,3 +26,14 @@ def test_a_finding_names_people_and_parties_in_the_window_s_language(qapp, sampl
 def test_a_finding_says_a_language_by_its_word(qapp, sample) -> None:
     found = findings.finding("untranslated", "title", language="zh", text="Talks")
     assert "into Chinese" in sentences.say(found, sample)
+
+
+def test_a_finding_says_a_script_by_its_word(qapp, sample) -> None:
+    code = next(each for each, said in sentences.known().items() if "{script}" in said)
+    values = (("name", "Li Peng"), ("script", "han"))
+    found = findings.Finding(code, findings.Severity.WARNING, "title", values, "")
+    translation.install(qapp, "zh")
+    try:
+        assert "汉字姓名" in sentences.say(found, sample)
+    finally:
+        translation.install(qapp, "en")
