@@ -65,14 +65,13 @@ class Place:
             return
         from app.archive import Archive
         from app.documents import sample
-        from app.domain import derive, ids
+        from app.domain import ids
         from app.exchange import keeping
 
         self._make_folder()
         with Archive.open(self.path) as archive:
             nobody, meeting = archive.directory(), sample()
-            day = derive.date_of(meeting)
-            people, known = keeping.kept(meeting, nobody, ids.new_id, day.isoformat() if day else "")
+            people, known = keeping.kept(meeting, nobody, ids.new_id)
             archive.save_directory(nobody, people)
             archive.save(None, known, 0)
 

@@ -320,12 +320,10 @@ def _as_known(who: Participant, person: Person) -> Participant:
     )
 
 
-def kept(
-    meeting: Meeting, directory: Directory, new_id: Callable[[], str], day: str
-) -> tuple[Directory, Meeting]:
+def kept(meeting: Meeting, directory: Directory, new_id: Callable[[], str]) -> tuple[Directory, Meeting]:
     """Return the directory with the meeting's people and organisations, and the meeting that knows their entries.
 
-    ``day`` is the date since which a post is known to be held. Nothing known is overwritten.
+    Since the meeting's day a post is known to be held. Nothing known is overwritten.
     """
     from app.domain import edits
     from app.exchange import merging
@@ -335,9 +333,7 @@ def kept(
         evolve(o, id=entries[o.id], entry="", parent="") for o in meeting.organisations if o.id in entries
     )
     people = tuple(
-        _person(meeting, who, entries, who.person or new_id(), day)
-        for who in meeting.participants
-        if who.name
+        _person(meeting, who, entries, who.person or new_id()) for who in meeting.participants if who.name
     )
     joined = merging.join(directory, Directory(organisations, people)).directory
     for who in meeting.participants:
@@ -363,11 +359,11 @@ def same_person(directory: Directory, name: PersonName) -> Person | None:
     return None
 
 
-def _person(meeting: Meeting, who: Participant, entries: dict[str, str], id: str, day: str) -> Person:
+def _person(meeting: Meeting, who: Participant, entries: dict[str, str], id: str) -> Person:
     from app.domain import derive
 
     organisation = entries.get(derive.organisation_of(meeting, who), "")
-    posts = (PostHeld(who.post, organisation, since=day),) if who.post else ()
+    posts = (PostHeld(who.post, organisation, since=_day(meeting)),) if who.post else ()
     return Person(id, who.name, who.honorific, who.gender, posts, who.email)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from attrs import define, field
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -203,15 +203,6 @@ def undo_or_redo(event: QKeyEvent) -> str:
     ):
         return "redo"
     return ""
-
-
-def claims(event: QEvent) -> bool:
-    """Tell whether this event asks a field if it wants undo or redo for itself."""
-    return (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and bool(undo_or_redo(event))
-    )
 
 
 def _dress_button(command: Command, button: QAbstractButton) -> None:

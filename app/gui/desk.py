@@ -66,7 +66,6 @@ class Desk(QObject):
     page_wanted = Signal(str)
     meeting_wanted = Signal(str)
     page_shown = Signal(str)
-    archive_changed = Signal()
     templates_changed = Signal()
     choices_offered = Signal(str, list)
 

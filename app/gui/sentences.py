@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain import derive, findings
-from app.domain.findings import Finding, Severity
+from app.domain.findings import Finding
 from app.domain.model import Meeting
 from app.gui import words
 from app.gui.translation import window_language
-
-TONES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: ""}
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Findings", "The meeting has no title."),

@@ -167,6 +167,12 @@ class Session(Record):
             self._set(after, typing=bool(merge))
         return True
 
+    def correct(self) -> bool:
+        """Open the next version of a signed record, as a step; tell whether it is open."""
+        from app.domain import edits
+
+        return self.apply(Phrase("Session", "correction"), edits.correct)
+
     def put(self, name: Name, path: str, value: Any, *, merge: str = "") -> bool:
         """Put a value, or a text in one language (``title.ru``), at a path as a step."""
         from app.domain import edits

@@ -41,6 +41,11 @@ class State:
         chosen = self.get("documents.folder", "")
         return Path(chosen) if chosen else places.user_documents()
 
+    @property
+    def starting_folder(self) -> Path:
+        """The folder in which a dialog begins: that of documents while it is there, else the user's own."""
+        return self.folder if self.folder.is_dir() else Path.home()
+
     def save(self) -> ProtocolistError | None:
         """Write the file, on any thread; return what went wrong, which must not keep the window from closing."""
         try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
@@ -13,11 +12,11 @@ from app.domain.directory import Directory, Organisation, Person
 from app.domain.edits.directory import Entry
 from app.exchange import keeping
 from app.gui import bind
-from app.gui.answers import Answers
+from app.gui.background import Background
 from app.gui.desk import Desk
 from app.gui.lookup import Finder, title
 from app.gui.translation import Phrase
-from app.gui.widgets import Suggestion, Suggestions
+from app.gui.widgets.suggestions import Suggestion, Suggestions
 
 Kind = Literal["people", "organisations"]
 _MANY = 6
@@ -26,16 +25,18 @@ _LEAST = 2
 
 
 class Acquaintances(QObject):
-    """Looks names up in the directory on a thread of its own; only the newest question is answered."""
+    """Looks names up in the directory beside the window; only the newest question is answered.
+
+    Where the archive cannot be read nothing is offered: who saves or opens the directory hears why.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
         self._finder = Finder()
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="directory")
-        self._answers = Answers(self)
-        self._asked: Future[object] | None = None
-        self.destroyed.connect(lambda: self._thread.shutdown(wait=False, cancel_futures=True))
+        self._take: Callable[[Directory, list[Entry]], object] = lambda *_: None
+        self._looking = Background(self)
+        self._looking.done.connect(self._on_found)
 
     @staticmethod
     def of(desk: Desk) -> Acquaintances:
@@ -44,8 +45,6 @@ class Acquaintances(QObject):
 
     def ask(self, typed: str, kind: Kind, take: Callable[[Directory, list[Entry]], object]) -> None:
         """Call ``take`` with the directory and the entries that fit, unless something else is asked meanwhile."""
-        if self._asked is not None:
-            self._asked.cancel()
         archive, finder = self._desk.archive, self._finder
 
         def look() -> tuple[Directory, list[Entry]]:
@@ -53,14 +52,11 @@ class Acquaintances(QObject):
             entries = directory.people if kind == "people" else directory.organisations
             return directory, finder.find(directory, entries, typed)
 
-        asked = self._asked = self._thread.submit(look)
+        self._take = take
+        self._looking.run(look)
 
-        def answer(result: Future[tuple[Directory, list[Entry]]]) -> None:
-            # Where the archive cannot be read nothing is offered; who saves or opens the directory hears why.
-            if result is self._asked and result.exception() is None:
-                take(*result.result())
-
-        self._answers.expect(asked, answer)
+    def _on_found(self, found: tuple[Directory, list[Entry]]) -> None:
+        self._take(*found)
 
 
 class Suggesting(QObject):
@@ -77,11 +73,10 @@ class Suggesting(QObject):
         self._desk, self._editor, self._kind, self._take = desk, editor, kind, take
         self._list: Suggestions | None = None
         self._directory = Directory()
-        editor.installEventFilter(self)
         if isinstance(editor, bind.Line):
             editor.textEdited.connect(self._on_typed)
         else:
-            editor.textChanged.connect(lambda: self._on_typed(editor.toPlainText()))
+            editor.textChanged.connect(self._on_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._list is None or not self._list.isVisible():
@@ -108,6 +103,10 @@ class Suggesting(QObject):
             return True
         return False
 
+    def _on_changed(self) -> None:
+        if isinstance(self._editor, bind.Area):
+            self._on_typed(self._editor.toPlainText())
+
     def _on_typed(self, text: str) -> None:
         if not self._editor.hasFocus():
             return
@@ -133,6 +132,7 @@ class Suggesting(QObject):
         if self._list is None:
             self._list = Suggestions(editor.window(), f"{editor.objectName()}.known")
             self._list.picked.connect(self._on_picked)
+            editor.installEventFilter(self)
             self.destroyed.connect(self._list.deleteLater)
         corner = editor.mapTo(editor.window(), QPoint(0, 0))
         self._list.show_below(fit, QRect(corner, editor.size()))

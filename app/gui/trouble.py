@@ -17,7 +17,6 @@ from app.files import refused
 from app.gui import problems
 from app.gui.desk import Desk
 from app.gui.session import Session
-from app.gui.translation import Phrase
 from app.gui.widgets import EmptyState, button
 
 
@@ -79,12 +78,7 @@ class Trouble(QObject):
             notices.problem(problem)
             return
         way = QCoreApplication.translate("Header", "Correct in a new version")
-        notices.banner("locked", problems.said(problem), action=way, run=self._correct)
-
-    def _correct(self) -> None:
-        from app.domain import edits
-
-        self._desk.session.apply(Phrase("Header", "correction"), edits.correct)
+        notices.banner("locked", problems.said(problem), action=way, run=self._desk.session.correct)
 
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
         if before.status is not after.status:

@@ -2417,10 +2417,6 @@
             <source>change of status</source>
             <translation>изменение статуса</translation>
         </message>
-        <message>
-            <source>correction</source>
-            <translation>исправление</translation>
-        </message>
     </context>
     <context>
         <name>ImportPanel</name>
@@ -5301,6 +5297,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Put my version over the other</source>
             <translation>моя версия поверх другой</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>исправление</translation>
         </message>
         <message>
             <source>opening of a saved copy</source>

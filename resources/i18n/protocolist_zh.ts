@@ -2389,10 +2389,6 @@
             <source>change of status</source>
             <translation>更改状态</translation>
         </message>
-        <message>
-            <source>correction</source>
-            <translation>更正</translation>
-        </message>
     </context>
     <context>
         <name>ImportPanel</name>
@@ -5227,6 +5223,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Put my version over the other</source>
             <translation>用我的版本覆盖</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>更正</translation>
         </message>
         <message>
             <source>opening of a saved copy</source>

@@ -131,7 +131,7 @@ def test_people_of_a_meeting_are_kept_once(meeting_window, sample: Meeting) -> N
 def test_somebody_of_the_directory_is_put_into_a_meeting_as_they_are_today(
     qapp, session, sample: Meeting
 ) -> None:
-    directory, known = keeping.kept(sample, session.archive.directory(), ids.new_id, "2024-06-24")
+    directory, known = keeping.kept(sample, session.archive.directory(), ids.new_id)
     guest = next(p for p in known.participants if p.party == sample.parties[1].id)
     person = directory.person(guest.person)
     assert person is not None

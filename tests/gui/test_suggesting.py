@@ -17,7 +17,7 @@ def known(meeting_window, sample: Meeting):
     """Return a window whose directory knows the sample's people; a party and a participant are new and empty."""
     window = meeting_window
     archive = window.session.archive
-    people, _ = keeping.kept(sample, archive.directory(), ids.new_id, "2024-06-24")
+    people, _ = keeping.kept(sample, archive.directory(), ids.new_id)
     archive.save_directory(archive.directory(), people)
 
     def prepare(meeting: Meeting) -> Meeting:

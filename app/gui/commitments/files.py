@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -45,9 +45,10 @@ def ask(page: Listing, form: str) -> None:
     from app.documents import commitments
 
     named = Path(commitments.file_name(window_language(), date.today())).with_suffix(f".{form}")
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title = QCoreApplication.translate("Commitments", "Save as")
-    name, _ = QFileDialog.getSaveFileName(page, title, str(Path(folder) / named), _FORMS[form])
+    name, _ = QFileDialog.getSaveFileName(
+        page, title, str(page.desk.state.starting_folder / named), _FORMS[form]
+    )
     if name:
         save(page, Path(name))
 

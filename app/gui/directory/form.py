@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.archive import Attended
 from app.domain.text import LANGUAGES
 from app.errors import ProtocolistError
-from app.gui import bind, lookup, when, words
+from app.gui import bind, lookup, words
 from app.gui.desk import Desk
 from app.gui.directory.book import Book
 from app.gui.directory.parts import Listed, Pick, Picture, meeting_line
@@ -152,14 +152,6 @@ class Form(Panel):
 def today() -> str:
     """Return the day in ISO 8601."""
     return datetime.now().date().isoformat()
-
-
-def shown_day(day: str) -> str:
-    """Return a (partial) ISO date as people write it."""
-    try:
-        return when.show_date(datetime.fromisoformat(day), window_language())
-    except ValueError:
-        return day
 
 
 def _codes(text: str) -> tuple[str, ...]:

@@ -205,7 +205,7 @@ class Header(QFrame):
         session, now = self._desk.session, self._desk.session.meeting.status
         if now is Status.SIGNED:
             action = self._statuses.addAction(self.tr("Correct in a new version"))
-            action.triggered.connect(lambda: session.apply(Phrase("Header", "correction"), edits.correct))
+            action.triggered.connect(session.correct)
         group = QActionGroup(self._statuses)
         for status in Status:
             action = self._statuses.addAction(words.status(status)[0])

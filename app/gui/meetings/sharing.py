@@ -85,8 +85,7 @@ class Sharing(QObject):
         self._desk.notices.toast(said, action=self.tr("Open"), run=opened)
 
     def _ask(self, title: str, meeting: Meeting, form: str, kinds: str) -> Path | None:
-        folder = self._desk.state.folder
-        proposed = (folder if folder.is_dir() else Path.home()) / f"{_file_stem(meeting)}.{form}"
+        proposed = self._desk.state.starting_folder / f"{_file_stem(meeting)}.{form}"
         name, _ = QFileDialog.getSaveFileName(self._over, title, str(proposed), kinds)
         return Path(name) if name else None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
@@ -247,8 +246,7 @@ class SettingsPage(Page):
         self.desk.state.set("languages", chosen)
 
     def _on_choose(self) -> None:
-        before = self.desk.state.folder
-        start = str(before if before.is_dir() else Path.home())
+        start = str(self.desk.state.starting_folder)
         if folder := QFileDialog.getExistingDirectory(self, self.tr("Folder of documents"), start):
             self.desk.state.set("documents.folder", folder)
             self._show()

@@ -18,7 +18,6 @@ from app.gui.widgets.scroll import Column
 from app.gui.widgets.search import SearchField
 from app.gui.widgets.section import Section
 from app.gui.widgets.segments import Segments
-from app.gui.widgets.suggestions import Suggestion, Suggestions
 
 __all__ = [
     "Badge",
@@ -45,8 +44,6 @@ __all__ = [
     "SearchField",
     "Section",
     "Segments",
-    "Suggestion",
-    "Suggestions",
     "Toast",
     "button",
     "caption",

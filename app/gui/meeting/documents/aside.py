@@ -14,8 +14,8 @@ from app.domain import derive
 from app.domain.model import DocumentChoice, Meeting
 from app.errors import ProtocolistError
 from app.gui import words
+from app.gui.background import Background
 from app.gui.desk import Desk
-from app.gui.meeting.documents.background import Background
 from app.gui.meeting.documents.choices import Packs, choices, pack_of
 from app.gui.meeting.documents.comparing import Comparing, Shelf
 from app.gui.meeting.documents.review import Returned, Review, read
@@ -62,7 +62,7 @@ class Aside(QStackedWidget):
 
     def ask(self) -> None:
         """Let the user choose a counterpart's copy, and read it."""
-        start = str(self._desk.state.folder)
+        start = str(self._desk.state.starting_folder)
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("A counterpart’s copy"), start, self.tr("Word documents") + " (*.docx)"
         )

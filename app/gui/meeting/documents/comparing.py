@@ -15,8 +15,8 @@ from app.documents.changes import Source
 from app.documents.versions import Paragraph
 from app.errors import ProtocolistError
 from app.gui import problems, theme
+from app.gui.background import Background
 from app.gui.differences import as_html
-from app.gui.meeting.documents.background import Background
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.widgets import Combo, Head, button, heading, label
 from app.language.differences import marked

@@ -255,7 +255,7 @@ class DocumentsPage(Page):
 
     def choose_folder(self) -> Path | None:
         """Ask where documents go."""
-        start = next(each for each in (self.desk.state.folder, Path.home(), Path("/")) if each.is_dir())
+        start = self.desk.state.starting_folder
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the documents"), str(start))
         if not chosen:
             return None

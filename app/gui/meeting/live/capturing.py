@@ -22,7 +22,8 @@ from app.gui.meeting.live.people import People
 from app.gui.meeting.record import naming
 from app.gui.theme import GAP, TIGHT
 from app.gui.translation import Phrase
-from app.gui.widgets import Suggestion, Suggestions, label, set_kind
+from app.gui.widgets import label, set_kind
+from app.gui.widgets.suggestions import Suggestion, Suggestions
 from app.language import match
 
 PLACE = "capture"

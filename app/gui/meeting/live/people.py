@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.domain import capture, derive
 from app.domain.model import Meeting, Participant
 from app.domain.names import PersonName, Script
-from app.gui.meeting.record import naming
 from app.gui.widgets.suggestions import Suggestion
 from app.language.match import Candidate, Index
 
@@ -55,11 +54,6 @@ def recent(meeting: Meeting) -> tuple[str, ...]:
     said = [(e.time, e.speaker) for item in meeting.agenda for e in item.entries if e.time and e.speaker]
     said += [(p.time, p.by) for p in meeting.proposals if p.time and p.by]
     return tuple(dict.fromkeys(who for _, who in sorted(said, key=lambda pair: pair[0], reverse=True)))
-
-
-def speaker_words(meeting: Meeting, id: str, language: str) -> str:
-    """Return what the chip of a speaker says."""
-    return naming.who(meeting, id, language)
 
 
 def _written(who: Participant, script: Script) -> str:

@@ -221,8 +221,7 @@ class ParticipantsPage(Page):
     def keep(self) -> None:
         """Keep the meeting's people and organisations for the next one."""
         before = self.desk.archive.directory()
-        day = derive.date_of(self.meeting)
-        after, known = keeping.kept(self.meeting, before, ids.new_id, day.isoformat() if day else "")
+        after, known = keeping.kept(self.meeting, before, ids.new_id)
         try:
             self.desk.archive.save_directory(before, after, Phrase("ParticipantsPage", "people of a meeting"))
         except ProtocolistError as problem:

@@ -33,7 +33,7 @@ class Tables(QObject):
         title = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", derive.title_line(meeting, meeting.language))[
             :60
         ].strip(" .")
-        start = Path(str(self._desk.state.get("documents.folder", "")), f"{title} – {language}.xlsx")
+        start = self._desk.state.starting_folder / f"{title} – {language}.xlsx"
         name, form = QFileDialog.getSaveFileName(
             self._over, self.tr("A table for the translator"), str(start), _FORMS
         )
@@ -57,7 +57,7 @@ class Tables(QObject):
 
     def ask(self) -> None:
         """Let the user choose a table that came back, and take it."""
-        start = str(self._desk.state.get("documents.folder", ""))
+        start = str(self._desk.state.starting_folder)
         forms = self.tr("Tables") + " (*.xlsx *.docx *.csv)"
         name, _ = QFileDialog.getOpenFileName(self._over, self.tr("A translator’s table"), start, forms)
         if name:

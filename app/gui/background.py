@@ -13,23 +13,26 @@ from app.gui.answers import Answers
 
 
 class Background(QObject):
-    """Runs what it is given: ``done(result)``, or ``failed(problem)`` for an error that was expected."""
+    """Runs what it is given, the newest alone: ``done(result)``, or ``failed(problem)`` for an expected error."""
 
     done = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="documents")
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="background")
         self._newest = 0
+        self._asked: Future[Any] | None = None
         self._results = Answers(self)
         self.destroyed.connect(lambda: self._thread.shutdown(wait=False, cancel_futures=True))
 
     def run(self, work: Callable[[], Any]) -> None:
         """Do this, and say nothing more of what was asked before."""
+        if self._asked is not None:
+            self._asked.cancel()  # What waits in vain need not be done.
         self._newest += 1
-        number = self._newest
-        self._results.expect(self._thread.submit(work), lambda result: self._on_ended(number, result))
+        number, self._asked = self._newest, self._thread.submit(work)
+        self._results.expect(self._asked, lambda result: self._on_ended(number, result))
 
     def drop(self) -> None:
         """Say nothing of what runs."""
