@@ -29,6 +29,8 @@ BACKUP_AFTER = 20_000
 """Milliseconds after the start when the day's backup is made, if there is none yet."""
 PREPARE_AFTER = 250
 """Milliseconds after the list is shown when what opening a meeting needs is loaded, beside the window's thread."""
+ROOM_FOR_FRAME = QSize(16, 48)
+"""Pixels left of a small screen for the frame and title that the system puts around the window."""
 
 
 class MainWindow(QMainWindow):
@@ -283,5 +285,5 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         kept = self.state.get("geometry", "")
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
-            available = QApplication.primaryScreen().availableSize()
-            self.resize(QSize(1440, 900).boundedTo(available))
+            screen = QApplication.primaryScreen().availableSize()
+            self.resize(QSize(1440, 900).boundedTo(screen - ROOM_FOR_FRAME))

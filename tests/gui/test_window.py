@@ -274,6 +274,12 @@ def test_the_side_waits_where_type_is_large_and_takes_the_place_of_the_outline(
         theme.apply(qapp, theme.Scheme.LIGHT)
 
 
+def test_the_first_window_leaves_room_for_its_frame_on_a_small_screen(qapp, window) -> None:
+    window.state.set("geometry", "")
+    window._restore_geometry()
+    assert window.height() < qapp.primaryScreen().availableSize().height() - 30
+
+
 def test_going_to_a_place_beside_opens_the_side(qtbot, meeting_window) -> None:
     window = meeting_window
     window.show_page("participants")
