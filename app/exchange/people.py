@@ -19,7 +19,7 @@ from app.exchange.lists.sorting import Heading
 from app.exchange.lists.values import ReadPerson, Translation, language_of
 from app.exchange.sheets import Sheet
 from app.files import Told, unheard
-from app.language import parse
+from app.language import countries, parse
 
 HEADS: Mapping[str, str] = {
     "latin.family": "Family name", "latin.given": "Given name", "latin.patronymic": "Patronymic",
@@ -206,7 +206,8 @@ def _own_organisation(
         if text != old:
             change: dict[str, Any] = {key: contacts.said(getattr(organisation, key), text, language)}
             organisation = evolve(organisation, **change)
-    return evolve(organisation, country=country) if country != was[3] else organisation
+    code = countries.find(country)
+    return evolve(organisation, country=code) if code else organisation
 
 
 def _as_cell(text: str) -> str:

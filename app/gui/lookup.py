@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from app.domain import derive
 from app.domain.directory import Directory, Organisation, Person, current_post
 from app.domain.edits.directory import Entry
+from app.language import countries
 
 _HAN, _LAST = "\u3400", "\U0010ffff"
 
@@ -18,6 +19,11 @@ def title(entry: Entry, language: str) -> str:
     if isinstance(entry, Person):
         return derive.display(entry.name, language)
     return entry.name.best(language)
+
+
+def whereabouts(organisation: Organisation, language: str) -> tuple[str, str]:
+    """Return its city and the name of its country, each empty where it is not known."""
+    return organisation.city.best(language), countries.name(organisation.country, language)
 
 
 class Finder:
@@ -123,4 +129,5 @@ def _organisation(each: Organisation) -> str:
     texts = (each.name, each.short_name, each.full_name, each.city, *(old.name for old in each.former))
     said = [variant.text for text in texts for variant in text.variants if variant.text]
     sounds = [han.sound(text) for text in said if text[0] >= _HAN]
-    return match.folded((*said, *sounds, each.country))
+    country = {countries.name(each.country, language) for language in ("en", "ru", "zh")}
+    return match.folded((*said, *sounds, each.country, *country))

@@ -484,12 +484,20 @@
             <translation>изменение поля «{field}»</translation>
         </message>
         <message>
+            <source>e.g. 12:30</source>
+            <translation>напр., 12:30</translation>
+        </message>
+        <message>
             <source>e.g. 24.06.2024</source>
             <translation>например, 24.06.2024</translation>
         </message>
         <message>
             <source>e.g. 24.06.2024 11:00</source>
             <translation>например, 24.06.2024 11:00</translation>
+        </message>
+        <message>
+            <source>name or two letters</source>
+            <translation>название или две буквы</translation>
         </message>
     </context>
     <context>
@@ -3039,7 +3047,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>Start one now, or look around in a sample that you can delete afterwards.</source>
-            <translation>Начните первую или осмотритесь на образце: его можно потом удалить.</translation>
+            <translation>Начните первую или осмотритесь на примере: его можно потом удалить.</translation>
         </message>
         <message>
             <source>Try fewer words, part of a name, or take a filter away.</source>
@@ -3178,8 +3186,8 @@ Type below; Enter files it.</source>
             <translation>Контакт</translation>
         </message>
         <message>
-            <source>Country (two letters)</source>
-            <translation>Страна (две буквы)</translation>
+            <source>Country</source>
+            <translation>Страна</translation>
         </message>
         <message>
             <source>Earlier name</source>

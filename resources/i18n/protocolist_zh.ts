@@ -480,12 +480,20 @@
             <translation>更改“{field}”</translation>
         </message>
         <message>
+            <source>e.g. 12:30</source>
+            <translation>如 12:30</translation>
+        </message>
+        <message>
             <source>e.g. 24.06.2024</source>
             <translation>例如 2024-06-24</translation>
         </message>
         <message>
             <source>e.g. 24.06.2024 11:00</source>
             <translation>例如 2024-06-24 11:00</translation>
+        </message>
+        <message>
+            <source>name or two letters</source>
+            <translation>国名或两个字母</translation>
         </message>
     </context>
     <context>
@@ -3134,8 +3142,8 @@ Type below; Enter files it.</source>
             <translation>联系方式</translation>
         </message>
         <message>
-            <source>Country (two letters)</source>
-            <translation>国家（两个字母）</translation>
+            <source>Country</source>
+            <translation>国家</translation>
         </message>
         <message>
             <source>Earlier name</source>

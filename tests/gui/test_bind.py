@@ -131,6 +131,32 @@ def test_a_date_that_cannot_be_read_stays_and_is_marked(qtbot, session: Session)
     assert session.meeting.sessions[0].start.hour == 10
 
 
+@pytest.mark.parametrize(("typed", "keys"), [("cn", 0), ("КНР", 0), ("Kaz", 0), ("Chi", 2)])
+def test_a_country_is_typed_as_it_is_called_and_shown_by_its_name(
+    qtbot, session: Session, typed, keys
+) -> None:
+    place = f"organisations.{session.meeting.organisations[0].id}.country"
+    editor = bind.country(session, place, name="Country")
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.setFocus()
+    editor.selectAll()
+    type_text(editor, typed)
+    if keys:
+        qtbot.waitUntil(lambda: editor.completer().popup().isVisible())
+        for key in (*[Qt.Key.Key_Down] * keys, Qt.Key.Key_Return):
+            press(editor.completer().popup(), key)
+    else:
+        press(editor, Qt.Key.Key_Return)
+    code, name = ("KZ", "Kazakhstan") if typed == "Kaz" else ("CN", "China")
+    qtbot.waitUntil(lambda: paths.get(session.meeting, place) == code)
+    assert editor.text() == name
+    type_text(editor, "?")
+    press(editor, Qt.Key.Key_Return)
+    assert paths.get(session.meeting, place) == code
+    assert editor.property("fault")
+
+
 def test_a_choice_writes_what_is_chosen_and_follows(qtbot, session: Session) -> None:
     kind = bind.combo(session, "kind", lambda: [(each, each.value) for each in Kind], name="Kind")
     qtbot.addWidget(kind)

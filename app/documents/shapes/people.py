@@ -11,7 +11,7 @@ from app.domain import derive
 from app.domain.directory import Organisation
 from app.domain.model import Attendance, Participant, Party, Role
 from app.domain.names import PersonName, Script
-from app.language import cases, honorifics, names, numbers, typography
+from app.language import cases, countries, honorifics, names, numbers, typography
 from app.language.cases import Case
 from app.language.towns import decline_town
 
@@ -55,7 +55,7 @@ class OrganisationFields(Fields):
     def country(self) -> Label:
         """Its country; compares with the two-letter code."""
         code = self.source.country
-        return Label(code, self.making.wording.label("country", code))
+        return Label(code, countries.name(code, self.making.language))
 
     @field
     def profile(self) -> Words:

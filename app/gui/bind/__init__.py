@@ -6,19 +6,8 @@ shows what the record says already, nor during an input method's composition.
 
 from app.gui.bind.base import Bound
 from app.gui.bind.choices import Check, Choice, check, combo
-from app.gui.bind.fields import (
-    Area,
-    Line,
-    Parsed,
-    area,
-    country,
-    date,
-    line,
-    moment,
-    number,
-    parsed,
-    partial_date,
-)
+from app.gui.bind.fields import Area, Line, area, line
+from app.gui.bind.parsed import Parsed, country, date, moment, number, parsed, partial_date
 
 __all__ = [
     "Area",

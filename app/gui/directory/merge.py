@@ -31,6 +31,7 @@ from app.gui.lookup import title
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
 from app.gui.widgets import Column, button, label
+from app.language import countries
 
 _PICTURE = 64
 
@@ -200,6 +201,8 @@ class MergePanel(Column):
             return title(above, language) if above else "–"
         if field in ("photo", "logo"):
             return self.tr("picture")
+        if field == "country":
+            return countries.name(held, language)
         return held if isinstance(held, str) else "\n".join(self._one(each) for each in held)
 
     def _one(self, value: Any) -> str:

@@ -30,7 +30,7 @@ from app.gui.directory.merge import names_of
 from app.gui.directory.organisation import OrganisationForm, nameless
 from app.gui.directory.person import PersonForm
 from app.gui.directory.work import Work
-from app.gui.lookup import Finder, title
+from app.gui.lookup import Finder, title, whereabouts
 from app.gui.meeting.page import Page
 from app.gui.running import Running
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
@@ -283,7 +283,7 @@ class DirectoryPage(Page):
         name = title(entry, language) or nameless()
         if isinstance(entry, Organisation):
             above = directory.organisation(entry.parent) if entry.parent else None
-            where = (title(above, language) if above else "", entry.city.best(language), entry.country)
+            where = (title(above, language) if above else "", *whereabouts(entry, language))
             return Line(name, id, below=" · ".join(filter(None, where)))
         post = current_post(entry)
         at = directory.organisation(post.organisation) if post and post.organisation else None
