@@ -480,6 +480,10 @@
             <translation>Набрано, но ещё не принято: Enter — принять, Ctrl+Z — отменить</translation>
         </message>
         <message>
+            <source>a whole number</source>
+            <translation>целое число</translation>
+        </message>
+        <message>
             <source>change of “{field}”</source>
             <translation>изменение поля «{field}»</translation>
         </message>

@@ -476,6 +476,10 @@
             <translation>已输入但尚未采用：按 Enter 采用，按 Ctrl+Z 撤销</translation>
         </message>
         <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
             <source>change of “{field}”</source>
             <translation>更改“{field}”</translation>
         </message>

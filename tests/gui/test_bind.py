@@ -131,6 +131,15 @@ def test_a_date_that_cannot_be_read_stays_and_is_marked(qtbot, session: Session)
     assert session.meeting.sessions[0].start.hour == 10
 
 
+def test_what_is_no_number_is_marked(qtbot, session: Session) -> None:
+    field = bind.number(session, f"parties.{session.meeting.parties[0].id}.unnamed", name="Unnamed")
+    qtbot.addWidget(field)
+    type_text(field, "cn")
+    field.editingFinished.emit()
+    assert field.property("fault")
+    assert "number" in field.toolTip()
+
+
 @pytest.mark.parametrize(("typed", "keys"), [("cn", 0), ("КНР", 0), ("Kaz", 0), ("Chi", 2)])
 def test_a_country_is_typed_as_it_is_called_and_shown_by_its_name(
     qtbot, session: Session, typed, keys

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter
 
 from app.gui import actions, when
 from app.gui.bind.fields import Line
@@ -24,8 +24,9 @@ class Parsed(Line):
     """A line whose text stands for a value. It is read when the field is left or Enter pressed.
 
     ``read`` makes the value of a text and raises ValueError when it cannot; ``show`` is the way back. What cannot
-    be read stays as typed, is marked, and ``hint`` says what would be understood. What is typed and not read yet is
-    a draft of the record: it is on disk as soon as any text, and is there again after a crash. Undo takes it back.
+    be read stays as typed and is marked; ``wanted``, else ``hint``, says what would be understood. What is typed
+    and not read yet is a draft of the record: it is on disk as soon as any text, and is there again after a crash.
+    Undo takes it back.
     """
 
     def __init__(
@@ -33,10 +34,10 @@ class Parsed(Line):
         read: Callable[[str, Any], Any],
         show: Callable[[Any], str],
         hint: Callable[[], str],
-        parent: QWidget | None = None,
+        wanted: Callable[[], str] | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._read, self._show, self._say = read, show, hint
+        super().__init__()
+        self._read, self._show, self._say, self._want = read, show, hint, wanted or hint
         self.editingFinished.connect(self._on_finished)
         self.setPlaceholderText(hint())
 
@@ -85,7 +86,7 @@ class Parsed(Line):
         try:
             value = self._read(self.text(), self.value())
         except ValueError:
-            self._mark(self._say())
+            self._mark(self._want())
             return
         self._typed = False
         self.record.keep_draft(self.path, "", 0)
@@ -103,7 +104,7 @@ class Parsed(Line):
         try:
             self._read(self.text(), self.value())
         except ValueError:
-            return self._say()
+            return self._want()
         return QCoreApplication.translate(
             "Bound", "Typed and not taken yet: Enter takes it, Ctrl+Z forgets it"
         )
@@ -125,9 +126,10 @@ def parsed(
     *,
     name: str,
     hint: Callable[[], str],
+    wanted: Callable[[], str] | None = None,
 ) -> Parsed:
-    """Make a line bound to a value that is typed as text."""
-    made = Parsed(read, show, hint)
+    """Make a line bound to a value that is typed as text; ``wanted`` says what belongs there, else the hint does."""
+    made = Parsed(read, show, hint, wanted)
     made.bind(session, path, name)
     return made
 
@@ -222,4 +224,5 @@ def number(session: Record, path: str, *, name: str, hint: str = "", least: int 
         lambda value: "" if value is None else str(value),
         name=name,
         hint=lambda: hint,
+        wanted=lambda: QCoreApplication.translate("Bound", "a whole number"),
     )
