@@ -12,7 +12,7 @@ _WIDTH = 85
 _CHANGES = {
     "Normal": {"size": 10.5, "east": "SimSun"},
     "Table Heading": {"after": 5},
-    "Signature Party": {"after": 0},
+    "Signature Party": {"before": 12, "after": 0},
     "Signature Post": {"after": 0},
     "Signature Line": {"before": 18},
 }
@@ -44,15 +44,12 @@ def columns(left: str, right: str) -> Sheet:
     )
     sheet.number_pages("Footer", "#", top=False, first=True)
     heads = ("{{ document.columns[0] }}", "{{ document.columns[1] }}")
-    rows: list[Row | str] = [
-        Row(heads, ("Table Heading",), header=True),
-        "for row in text_pairs if row.style != 'closing'",
-    ]
-    rows += ["if loop.last", _pair("last")]
+    # One table: LibreOffice keeps a row with the next one, but not the last row of a split table with what follows it.
+    rows: list[Row | str] = [Row(heads, ("Table Heading",), header=True), "for row in text_pairs"]
+    rows += ["if row.style == 'closing'", _pair("closing"), "elif loop.revindex == 2", _pair("last")]
     for name in (name for name in _CELLS if name not in ("last", "closing")):
         rows += ["else" if name == "text" else f"elif row.style == '{name}'", _pair(name)]
-    sheet.table((_WIDTH, _WIDTH), [*rows, "endif", "endfor"], "Columns")
-    _signatures(sheet)
+    sheet.table((_WIDTH, _WIDTH), [*rows, "endif", "endfor", *_signatures()], "Columns")
     return sheet
 
 
@@ -62,8 +59,8 @@ def _pair(name: str) -> Row:
     return Row(("{{ row.left }}", "{{ row.right }}"), (f"Left {style}", f"Right {style}"))
 
 
-def _signatures(sheet: Sheet) -> None:
-    """The closing formula and the signatures in one table, so that they stay on one page."""
+def _signatures() -> list[Row | str]:
+    """The rows where the sides sign, two to a row, without the rule that parts the languages."""
     other = "lang(document.columns[1].code)"
     # The name once more, where the other language writes it otherwise.
     theirs = f"(side.signatory | {other}).signed"
@@ -71,21 +68,19 @@ def _signatures(sheet: Sheet) -> None:
     differs = f"(side.signatory | {other}).family != side.signatory.family"
     again = f"{{% if {differs} %}}\t\t{{{{ {theirs} }}}}{{% endif %}}"
 
-    def cells(text: str) -> tuple[str, str]:
+    def row(text: str, style: str) -> Row:
         first, second = (text.replace("side.", f"pair[{place}].") for place in (0, 1))
-        return first, f"{{% if pair | length > 1 %}}{second}{{% endif %}}"
+        return Row((first, f"{{% if pair | length > 1 %}}{second}{{% endif %}}"), (style,), ruled=False)
 
     rows = [
-        Row(cells("{{ side.name }}"), ("Signature Party",)),
-        Row(cells(f"{{{{ side.name | {other} }}}}"), ("Signature Other Party",)),
-        Row(cells("{{ side.signatory.post | upper_first }}"), ("Signature Post",)),
-        Row(cells(f"{{{{ side.signatory.post | {other} | upper_first }}}}"), ("Signature Other",)),
-        Row(cells("\t\t{{ side.signatory.signed or '____________' }}"), ("Signature Line",)),
-        Row(cells(again), ("Signature Other Line",)),
+        row("{{ side.name }}", "Signature Party"),
+        row(f"{{{{ side.name | {other} }}}}", "Signature Other Party"),
+        row("{{ side.signatory.post | upper_first }}", "Signature Post"),
+        row(f"{{{{ side.signatory.post | {other} | upper_first }}}}", "Signature Other"),
+        row("\t\t{{ side.signatory.signed or '____________' }}", "Signature Line"),
+        row(again, "Signature Other Line"),
     ]
-    sheet.p("Between", "")
-    closing = ["for row in text_pairs if row.style == 'closing'", _pair("closing"), "endfor"]
-    sheet.table((_WIDTH, _WIDTH), [*closing, "for pair in sides | batch(2)", *rows, "endfor"], "Plain")
+    return ["for pair in sides | batch(2)", *rows, "endfor"]
 
 
 def _styles(left: str, right: str) -> list[Style]:
@@ -96,7 +91,6 @@ def _styles(left: str, right: str) -> list[Style]:
         ]
     return [
         *styles,
-        Style("Between", size=6, keep_next=True),
         Style("Signature Other", based="Signature Post", language=right),
         Style(
             "Signature Other Line",

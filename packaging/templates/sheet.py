@@ -79,6 +79,7 @@ class Row:
     height: float = 0
     exact: bool = False
     turned: Sequence[str] = ()
+    ruled: bool = True
 
 
 class Sheet:
@@ -216,9 +217,15 @@ def _fill_row(row: object, said: Row, widths: Sequence[float]) -> None:
     for cell, width, content, style in zip(row.cells, widths, said.cells, styles, strict=True):  # type: ignore[attr-defined]
         cell.width = Mm(width)
         _fill_cell(cell, [(style, content)] if isinstance(content, str) else content)
+    if not said.ruled:
+        for cell in row.cells:  # type: ignore[attr-defined]
+            cell._tc.get_or_add_tcPr().append(parse_xml(_UNRULED))
     for cell, direction in zip(row.cells, said.turned, strict=False):  # type: ignore[attr-defined]
         cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:textDirection {_NS} w:val="{direction}"/>'))
         cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:vAlign {_NS} w:val="center"/>'))
+
+
+_UNRULED = f'<w:tcBorders {_NS}><w:left w:val="nil"/><w:right w:val="nil"/></w:tcBorders>'
 
 
 def _fill_cell(cell: _Cell, paragraphs: Sequence[tuple[str, str]]) -> None:
