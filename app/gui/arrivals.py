@@ -75,6 +75,10 @@ class ArrivalsModel(QAbstractTableModel):
         """Return the rows that are marked."""
         return tuple(at for at in range(len(self._rows)) if at not in self._out)
 
+    def has(self, name: str) -> bool:
+        """Tell whether anybody has something in a field, or it is in doubt."""
+        return any(getattr(row, name) or name in row.doubts for row in self._rows)
+
     def choose(self, row: int, on: bool) -> None:
         """Mark a row or leave it out."""
         (self._out.discard if on else self._out.add)(row)
@@ -178,6 +182,7 @@ class ArrivalsTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        self.rows.modelReset.connect(self._share_out)
 
     def fit(self, most: int) -> None:
         """Take the height of the rows there are, at most of so many."""
@@ -198,11 +203,18 @@ class ArrivalsTable(QTableView):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Divide the width; a column in which nobody has anything gives its share to the post."""
         width = self.viewport().width()
-        narrow = width < _NARROW
-        self.setColumnHidden(FIELDS.index(EMAIL), narrow)
+        shares = dict(_NARROW_SHARES if width < _NARROW else _SHARES)
+        for name in (ORGANISATION, EMAIL):
+            if not self.rows.has(name):
+                shares[POST] += shares.pop(name)
         for at, name in enumerate(FIELDS):
-            share = (_NARROW_SHARES if narrow else _SHARES)[name]
+            share = shares.get(name, 0)
+            self.setColumnHidden(at, not share)
             self.setColumnWidth(at, width * share // 100)
 
 

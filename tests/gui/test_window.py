@@ -10,6 +10,7 @@ from app import places
 from app.domain import derive
 from app.domain.model import Meeting, Side
 from app.gui import open_window, theme
+from app.gui.arrivals import FIELDS
 from tests.gui.keys import click, press, type_text
 
 CONTROL, ALT, SHIFT = (
@@ -115,6 +116,20 @@ def test_alt_arrows_move_a_participant_within_the_party(meeting_window) -> None:
     click(window, Qt.Key.Key_Z, CONTROL)
     positions = {p.id: p.position for p in window.session.meeting.participants}
     assert positions[first] < positions[second]
+
+
+def test_a_pasted_list_says_who_is_what_and_shows_no_column_that_nobody_fills(meeting_window) -> None:
+    window = meeting_window
+    window.show_page("participants")
+    QApplication.clipboard().setText(
+        "1. Jia Zhenyuan, Rector – head of delegation\n2. Zhao Min, interpreter\nBest regards,"
+    )
+    window.actions_["participants.paste"].trigger()
+    table = window.findChild(QWidget, "participants.pasted.people")
+    assert table.isColumnHidden(FIELDS.index("organisation"))
+    rows = table.rows
+    assert [rows.index(row, len(FIELDS)).data() for row in range(2)] == ["Head", "Interpreter"]
+    assert rows.index(0, FIELDS.index("organisation")).data(Qt.ItemDataRole.BackgroundRole) is None
 
 
 def test_a_pasted_list_is_shown_before_it_goes_in(meeting_window) -> None:

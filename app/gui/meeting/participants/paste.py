@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -13,7 +14,8 @@ from app.domain.directory import Directory
 from app.domain.model import Meeting
 from app.errors import ProtocolistError
 from app.exchange import keeping
-from app.gui.arrivals import Arrival, ArrivalsTable
+from app.gui import words
+from app.gui.arrivals import ORGANISATION, Arrival, ArrivalsTable
 from app.gui.desk import Desk
 from app.gui.meeting.participants import reading
 from app.gui.running import Running
@@ -143,23 +145,30 @@ class PastePanel(QFrame):
         self.table.rows.show_rows(self._rows(), keep=keep)
         self.table.setVisible(bool(self._people))
         self.table.fit(_MOST)
-        lines = [self.tr("Not read: {line}").format(line=line) for line in self._leftover]
-        self.leftover.setText("\n".join(lines))
-        self.leftover.setVisible(bool(lines))
+        self.leftover.setText(self.tr("Not read: {line}").format(line=" · ".join(self._leftover)))
+        self.leftover.setVisible(bool(self._leftover))
         self.unnamed.setText(self.tr("and %n more without names", "", self._unnamed))
         self.unnamed.setVisible(bool(self._unnamed))
         self._say()
 
     def _rows(self) -> list[Arrival]:
-        from attrs import evolve
-
         language = self._desk.session.language
         known = keeping.recognised(self._directory, self._people)
-        rows = [reading.shown(person, language) for person in self._people]
-        return [
-            evolve(row, standing=self.tr("in the directory"), tone="good") if at in known else row
-            for at, row in enumerate(rows)
-        ]
+        return [self._row(person, at in known, language) for at, person in enumerate(self._people)]
+
+    def _row(self, person: ReadPerson, known: bool, language: str) -> Arrival:
+        """Return a row with what somebody is here; who names no organisation belongs to that of the party."""
+        row = reading.shown(person, language)
+        roles = ", ".join(words.role(role) for role in person.roles)
+        return evolve(
+            row,
+            doubts={
+                field: why for field, why in row.doubts.items() if field != ORGANISATION or row.organisation
+            },
+            standing=self.tr("in the directory") if known else "",
+            tone="good" if known else "",
+            remark=roles,
+        )
 
     def _say(self) -> None:
         count = len(self.table.rows.chosen())
