@@ -51,9 +51,12 @@ class Calm(QObject):
         self._timer.start()
 
     def wait(self, seconds: float = 1.0) -> None:
-        """Wait, on another thread, while somebody types, but no longer than ``seconds``."""
-        if not self._free.is_set():
-            self._free.wait(seconds)
+        """Wait, on another thread, while somebody types, but no longer than ``seconds`` after the last key.
+
+        So who asks often is not held up each time when nobody is there any more to bring calm back.
+        """
+        if not self._free.is_set() and (left := self._last + seconds - time.monotonic()) > 0:
+            self._free.wait(left)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:
