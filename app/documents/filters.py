@@ -11,13 +11,14 @@ from typing import Any
 from app.documents.making import Fields, Words
 from app.documents.values import Nothing
 from app.documents.wording import PLAIN
-from app.language import cases, dates, lists, numbers, typography
+from app.language import cases, dates, lists, morphology, numbers, typography
 from app.language.cases import Case
 from app.word import Image
 
 Filter = Callable[..., Any]
 
 _HAN = "零一二三四五六七八九"
+_FIRST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?![.\w])")
 
 
 class Speech:
@@ -25,7 +26,9 @@ class Speech:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._article = re.compile(PLAIN.of(language).table("grammar").get("article", "(?!)"))
+        grammar = PLAIN.of(language).table("grammar")
+        self._article = re.compile(grammar.get("article", "(?!)"))
+        self._begins = re.compile("|".join(grammar.get(name, "(?!)") for name in ("infinitive", "common")))
         self._stop = "。" if language == "zh" else "."
 
     def date(self, value: Any, style: str = "long", code: str = "") -> str:
@@ -78,6 +81,19 @@ class Speech:
         text = str(value).strip()
         ended = not text or text[-1] in ".!?…。！？"
         return like(value, text if ended else text.rstrip(";；,，") + self._stop)
+
+    def continued(self, value: Any) -> Any:
+        """Begin with a small letter, as after a colon; a name, an abbreviation and what may be one stay."""
+        text = str(value).strip()
+        first = _FIRST.match(text)
+        if not first or not first[0].istitle() or not self._is_common(text, first[0]):
+            return like(value, text)
+        return like(value, text[0].lower() + text[1:])
+
+    def _is_common(self, text: str, first: str) -> bool:
+        if self._language == "ru":
+            return morphology.is_common(first)
+        return self._language != "zh" and bool(self._begins.match(text))
 
     def bind(self, value: Any) -> Any:
         """Put no-break spaces where a line must not break."""

@@ -105,8 +105,9 @@ class Grammar:
         )
 
     def listed(self, values: Iterable[Any]) -> Any:
-        """Join texts by semicolons, without their full stops."""
-        items = [like(one, bare(str(one))) for one in values]
+        """Join texts by semicolons, without their full stops and capitals."""
+        continued = filters(self.language)["continued"]
+        items = [like(one, bare(str(continued(one)))) for one in values]
         paths = tuple(path for one in items for path in one.paths)
         return Words(("；" if self.language == "zh" else "; ").join(items), paths=paths)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import Any
 
@@ -16,6 +17,14 @@ TAGS = {
     Case.PREPOSITIONAL: "loct",
 }
 """The dictionary's names of the cases."""
+
+_NAMED = {"Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr"}
+_HEAD = re.compile(
+    "университет|институт|академи|колледж|школ|департамент|управлени|отдел|бюро|дирекци|министерств|комитет|комисси"
+    "|совет|компани|корпораци|концерн|центр|факультет|ассоциаци|обществ|союз|федераци|фонд|посольств|консульств|музе"
+    "|библиотек|правительств|администраци|палат|республик|провинци|област|город"
+)
+_OF_PLACE = re.compile(r"\w+[сц]к(?:ий|ая|ое|ие|ого|ой|ому|их|им|ими|ую|ом)$")
 
 
 @cache
@@ -40,3 +49,16 @@ def dictionary_form(word: str, case: Case) -> str:
             form = parse.inflect({TAGS[case], "sing"})
             return str(form.word) if form else ""
     return ""
+
+
+@lru_cache(maxsize=4096)
+def is_common(word: str) -> bool:
+    """Tell whether a word is in the dictionary and is nobody's name, nor may begin the name of an office or a place."""
+    parses = [one for one in analyzer().parse(word) if one.score >= 0.01]
+    lower = word.lower()
+    return not _OF_PLACE.match(lower) and all(
+        one.is_known
+        and not _NAMED & set(one.tag.grammemes)
+        and not (one.tag.POS == "NOUN" and _HEAD.match(lower))
+        for one in parses
+    )

@@ -139,11 +139,11 @@ def _russian_decisions(sheet: Sheet) -> None:
     sheet.tag("for proposal in item.agreed")
     _russian_decision(sheet)
     sheet.tag("endfor", "endif", "for proposal in item.open")
-    kept(sheet, "Body Text", "Предложено, решение не принято: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Предложено, решение не принято: {{ proposal.text | continued | sentence }}")
     sheet.tag("endfor", "for proposal in item.deferred")
-    kept(sheet, "Body Text", "Рассмотрение отложено: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Рассмотрение отложено: {{ proposal.text | continued | sentence }}")
     sheet.tag("endfor", "for proposal in item.declined")
-    kept(sheet, "Body Text", "Предложение не принято: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Предложение не принято: {{ proposal.text | continued | sentence }}")
     sheet.tag("endfor", "for vote in item.votes")
     kept(
         sheet,
@@ -301,11 +301,11 @@ def _english_decisions(sheet: Sheet) -> None:
     sheet.tag("for proposal in item.agreed")
     _english_decision(sheet)
     sheet.tag("endfor", "endif", "for proposal in item.open")
-    kept(sheet, "Body Text", "Proposed, with no decision taken: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Proposed, with no decision taken: {{ proposal.text | continued | sentence }}")
     sheet.tag("endfor", "for proposal in item.deferred")
-    kept(sheet, "Body Text", "Deferred: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Deferred: {{ proposal.text | continued | sentence }}")
     sheet.tag("endfor", "for proposal in item.declined")
-    kept(sheet, "Body Text", "Not accepted: {{ proposal.text | sentence }}")
+    kept(sheet, "Body Text", "Not accepted: {{ proposal.text | continued | sentence }}")
     sheet.tag("endfor", "for vote in item.votes")
     kept(
         sheet,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sheet import Page, Row, Sheet, Style
 from styles import CHINESE, COMMON, ENGLISH, RUSSIAN
+from talks import RESERVATION_EN, RESERVATION_RU, RESERVATION_ZH
 
 _WIDE = Page(width=297, height=210, left=20, right=20, top=20, bottom=18, header=10, footer=10)
 _TALL = Page(left=22, right=18, top=20, bottom=20, header=10, footer=10)
@@ -50,6 +51,7 @@ _AGREED = {
 }  # fmt: skip
 
 _STYLES = {"en": ENGLISH, "ru": RUSSIAN, "zh": CHINESE}
+_RESERVATION = {"en": f" {RESERVATION_EN}", "ru": f" {RESERVATION_RU}", "zh": RESERVATION_ZH}
 _PERSON = {"en": "{{ person.addressed }}", "ru": "{{ person.official }}", "zh": "{{ person.addressed }}"}
 
 
@@ -70,7 +72,7 @@ def actions(language: str) -> Sheet:
             Row(
                 (
                     "{{ proposal.decision }}",
-                    "{{ proposal.text | sentence }}{% if proposal.reservation %} ({{ proposal.reservation }}){% endif %}",
+                    f"{{{{ proposal.text | sentence }}}}{{% if proposal.reservation %}}{_RESERVATION[language]}{{% endif %}}",
                     "{{ proposal.responsible | map('initials') | map('short_of') | names }}",
                     "{{ proposal.due }}",
                     "{{ proposal.fulfilment }}",

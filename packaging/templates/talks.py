@@ -5,8 +5,8 @@ from __future__ import annotations
 from sheet import Row, Sheet
 from styles import CHINA_PAGE, CHINESE, ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
 
-RESERVATION_RU = "Оговорка: {{ proposal.reservation | sentence }}"
-RESERVATION_EN = "Reservation: {{ proposal.reservation | sentence }}"
+RESERVATION_RU = "Оговорка: {{ proposal.reservation | continued | sentence }}"
+RESERVATION_EN = "Reservation: {{ proposal.reservation | continued | sentence }}"
 RESERVATION_ZH = "保留意见：{{ proposal.reservation | sentence }}"
 
 TERMS_RU = (
@@ -274,7 +274,7 @@ def kept(sheet: Sheet, style: str, text: str, when: str = ENDS) -> None:
 def _open(sheet: Sheet, proposed: str, deferred: str, declined: str) -> None:
     for source, words in (("open", proposed), ("deferred", deferred), ("declined", declined)):
         sheet.tag(f"for proposal in item.{source}")
-        kept(sheet, "Body Text", words + "{{ proposal.text | sentence }}")
+        kept(sheet, "Body Text", words + "{{ proposal.text | continued | sentence }}")
         sheet.tag("endfor")
 
 

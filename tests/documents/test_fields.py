@@ -272,6 +272,31 @@ def test_a_question_ends_with_its_mark(language: str, typed: str, said: str) -> 
     assert filled(text, asked, language).replace("\u00a0", " ").endswith(said)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("ru", "Направить письмо", "направить письмо"),
+        ("ru", "В Москве открыть центр", "в_Москве открыть центр"),
+        ("ru", "Совместная лаборатория", "совместная лаборатория"),
+        ("ru", "СПбПУ направит письмо", "СПбПУ направит письмо"),
+        ("ru", "Ганьсу выступит за обмены", "Ганьсу выступит за_обмены"),
+        ("ru", "Российский научный фонд решит", "Российский научный фонд решит"),
+        ("ru", "Департамент направит ответ", "Департамент направит ответ"),
+        ("ru", "Д. Г. Петров напишет", "Д._Г._Петров напишет"),
+        ("en", "Send a letter", "send a letter"),
+        ("en", "Subject to funding", "subject to funding"),
+        ("en", "SPbPU sends a letter", "SPbPU sends a letter"),
+        ("en", "New York sends a letter", "New York sends a letter"),
+        ("zh", "Lanzhou大学发送文本", "Lanzhou大学发送文本"),
+    ],
+)
+def test_what_follows_a_colon_begins_small_unless_it_is_a_name(language: str, text: str, said: str) -> None:
+    meeting = evolve(sample(), proposals=(Proposal("r9", "0", "a2", plain(text, language)),))
+    minutes = lines(render(meeting, packs.find("minutes", language), language))
+    ended = f"　{said}。" if language == "zh" else f": {said}."
+    assert [line for line in minutes if line.replace("\u00a0", "_").endswith(ended)]
+
+
 def test_decisions_are_numbered_without_a_gap() -> None:
     meeting = sample()
     declined = Proposal("r0", "0", "a2", plain("No", "en"), status=ProposalStatus.DECLINED)
