@@ -163,20 +163,19 @@ class Remove:
 class Release:
     """A paragraph of the press release that becomes her own; an empty one is left out."""
 
-    slot: str
+    now: press.Paragraph
     language: str
-    composed: str
     text: str
 
     @property
     def place(self) -> str:
         """Her paragraph."""
-        return f"press.paragraphs.{press.paragraph_id(self.slot, self.language)}.text"
+        return f"press.paragraphs.{press.paragraph_id(self.now.slot, self.language)}.text"
 
     def state(self, meeting: Meeting) -> State:
         """Tell whether she has written something else there."""
-        hers = press.own(meeting, self.slot, self.language)
-        if hers is None or hers.text == self.composed != self.text:
+        hers = press.own(meeting, self.now.slot, self.language)
+        if hers is None or hers.text == self.now.text != self.text:
             return State.READY
         done = hers.dropped if not self.text else hers.text == self.text and not hers.dropped
         return State.TAKEN if done else State.CONFLICT
@@ -184,8 +183,8 @@ class Release:
     def apply(self, meeting: Meeting, id: str, time: datetime) -> Meeting:
         """Write it, or leave it out."""
         if not self.text:
-            return press.drop(meeting, self.slot, self.language, self.composed)
-        return press.write(meeting, self.slot, self.language, self.text, self.composed)
+            return press.drop(meeting, self.now.slot, self.language, self.now)
+        return press.write(meeting, self.now.slot, self.language, self.text, self.now)
 
 
 def held(meeting: Meeting, path: str) -> Any:

@@ -11,9 +11,10 @@ from typing import Any
 from attrs import evolve, frozen
 
 from app.documents import prose, writing
+from app.documents.holding import PRINTED, Guard, Hold, kept_inside
 from app.documents.making import Making, Words
 from app.domain import derive
-from app.domain.model import Entry, EntryKind, Outcome, OutcomeKind, ProposalStatus, Role
+from app.domain.model import Entry, Outcome, OutcomeKind, ProposalStatus, Role
 from app.domain.model import Paragraph as Edited
 
 HEADLINE_LIMIT = 90
@@ -34,7 +35,7 @@ class Paragraph:
     """A paragraph of the release: its slot, its text, the places in the record it came from.
 
     ``composed`` is what the record says now; an ``edited`` one is the secretary's own, and ``changed`` tells that
-    the record has moved on since.
+    the record has moved on since. While there are ``holds``, it is on the page and not in the release.
     """
 
     slot: str
@@ -44,19 +45,26 @@ class Paragraph:
     edited: bool = False
     changed: bool = False
     path: str = ""
+    holds: tuple[Hold, ...] = ()
 
     @property
     def words(self) -> Words:
-        """The text with its places, for a template."""
+        """The text with its places, for a template; of a text that is held back, what is composed instead."""
+        if self.holds:
+            return Words(self.composed, paths=self.sources)
         return Words(self.text, paths=(self.path,) if self.path else self.sources)
 
 
 @frozen
 class Release:
-    """A press release: every paragraph in order; ``language`` is its own."""
+    """A press release: every paragraph in order; ``language`` is its own.
+
+    ``caption`` tells why the caption of the picture is held back, where it is.
+    """
 
     language: str
     paragraphs: tuple[Paragraph, ...]
+    caption: tuple[Hold, ...] = ()
 
     def paragraph(self, slot: str) -> Paragraph:
         """Return the paragraph of a slot, an empty one where nothing was composed for it."""
@@ -68,18 +76,17 @@ class Release:
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
-        """Everything between the lead and what is said about the organisations."""
-        return tuple(
-            one for one in self.paragraphs if one.slot not in ONCE and not one.slot.startswith("about.")
-        )
+        """Everything between the lead and what is said about the organisations, but what is held back."""
+        return tuple(one for one in self._free if one.slot not in ONCE and not one.slot.startswith("about."))
 
     @property
     def about(self) -> tuple[Paragraph, ...]:
-        """What is said about the organisations."""
-        return tuple(one for one in self.paragraphs if one.slot.startswith("about."))
+        """What is said about the organisations, but what is held back."""
+        return tuple(one for one in self._free if one.slot.startswith("about."))
 
-
-_UNPUBLISHED = (ProposalStatus.DEFERRED, ProposalStatus.DECLINED, ProposalStatus.WITHDRAWN)
+    @property
+    def _free(self) -> Iterator[Paragraph]:
+        return (one for one in self.paragraphs if not one.holds)
 
 
 class Source:
@@ -138,18 +145,9 @@ class Source:
     def _topics(self) -> list[Any]:
         """Return the items that were taken up, all where none was yet; of one that is internal, not even the title."""
         items = [item for item in self._vocabulary["agenda"] if item["level"] == 1]
-        taken_up = [item for item in items if self._kept_inside(item)] or items
-        return [item for item in taken_up if not (kept := self._kept_inside(item)) or not all(kept)]
-
-    def _kept_inside(self, item: Any) -> list[bool]:
-        """Tell of each entry and proposal of an item, and of its parts, whether it must stay inside."""
-        ids = {one.source.id for one in (item, *item["parts"])}
-        entries = [entry for one in (item, *item["parts"]) for entry in one["entries"]]
-        proposals = [one for one in self.making.meeting.proposals if one.item in ids]
-        return [
-            *(entry.source.off_press for entry in entries),
-            *(one.off_press or one.status in _UNPUBLISHED for one in proposals),
-        ]
+        inside = {item.source.id: kept_inside(self.making.meeting, item.source.id) for item in items}
+        taken_up = [item for item in items if inside[item.source.id]] or items
+        return [item for item in taken_up if not (kept := inside[item.source.id]) or not all(kept)]
 
     def groups(self) -> dict[str, list[Any]]:
         """Return what each speaker said that may be printed, by the speaker's id, in order of first speaking."""
@@ -190,12 +188,7 @@ def _is_event(outcome: Outcome) -> bool:
 
 
 def _may_be_printed(entry: Entry) -> bool:
-    return bool(
-        entry.speaker
-        and not entry.off_press
-        and entry.kind in (EntryKind.REPORT, EntryKind.STATEMENT)
-        and entry.text
-    )
+    return bool(entry.speaker and not entry.off_press and entry.kind in PRINTED and entry.text)
 
 
 def compose(source: Source) -> Release:
@@ -203,10 +196,43 @@ def compose(source: Source) -> Release:
     making = source.making
     fresh = {one.slot: one for one in _slots(source) if one.text}
     written = _handwritten(making, fresh)
-    paragraphs = tuple(_merged(making, written))
-    release = Release(making.language, paragraphs)
+    paragraphs = tuple(_held(making, _merged(making, written)))
+    release = Release(making.language, paragraphs, _caption_holds(making))
     _note_practice(making, release)
     return release
+
+
+def _held(making: Making, paragraphs: Iterator[Paragraph]) -> Iterator[Paragraph]:
+    """Hold back what was written by hand and tells of what may not be published."""
+    guard = Guard(making)
+    hers = {f"press.paragraphs.{one.id}.text": one.sources for one in making.meeting.press.paragraphs}
+    for one in paragraphs:
+        place = one.path or next((path for path in one.sources if path.startswith("press.quotes.")), "")
+        holds = guard.holds(_placed(place, making), one.text, hers.get(place, ()), one.slot) if place else ()
+        _note_held(making, holds)
+        yield evolve(one, holds=holds)
+
+
+def _placed(place: str, making: Making) -> str:
+    """Return a place with the language, where it does not belong to one alone."""
+    return place if place.startswith("press.paragraphs.") else f"{place}.{making.language}"
+
+
+def _note_held(making: Making, holds: Sequence[Hold]) -> None:
+    for one in holds:
+        place = "press.picture" if one.place.startswith("attachments.") else one.place
+        making.notes.add("press-held", place, text=one.text, reason=one.reason)
+
+
+def _caption_holds(making: Making) -> tuple[Hold, ...]:
+    press = making.meeting.press
+    picture = next((one for one in making.meeting.attachments if one.id == press.picture), None)
+    if picture is None:
+        return ()
+    place = _placed(f"attachments.{picture.id}.caption", making)
+    holds = Guard(making).holds(place, picture.caption.best(making.language))
+    _note_held(making, holds)
+    return holds
 
 
 def _slots(source: Source) -> Iterator[Paragraph]:
@@ -216,7 +242,7 @@ def _slots(source: Source) -> Iterator[Paragraph]:
             for speaker, entries in source.groups().items():
                 yield writer.write("said", f"said.{speaker}", entries=entries, speaker=entries[0]["speaker"])
         elif slot == "quotes":
-            for quote in (one for one in source._vocabulary["press"]["quotes"] if one.source.text):
+            for quote in (one for one in source._vocabulary["press"].noted if one.source.text):
                 yield writer.write("quote", f"quote.{quote.source.id}", quote=quote)
         elif slot == "about":
             for organisation in source.organisations():

@@ -35,6 +35,7 @@ SENTENCES = {
     "no-signatory": (Severity.WARNING, "{party} has nobody who signs."),
     "field-empty": (Severity.WARNING, "This document has nothing to print for “{field}”."),
     "press-changed": (Severity.WARNING, "The record has changed under this edited paragraph."),
+    "press-held": (Severity.ERROR, "Held back from the release: it tells of “{text}” ({reason})."),
     "press-title": (Severity.HINT, "The headline has {length} characters; up to {limit} are practice."),
     "press-length": (Severity.HINT, "The release has {length} words; up to {limit} are practice."),
     "press-lead": (Severity.HINT, "The lead has more than one sentence."),

@@ -100,10 +100,9 @@ def removed(document: Document, lines: Sequence[Line]) -> tuple[Action, ...]:
     if found and document.pack.document != "press-release":
         return tuple(dict.fromkeys(found))
     return tuple(
-        Release(slot, document.language, composed, "")
+        Release(paragraph, document.language, "")
         for line in lines
-        if (slot_of := _slot(document, line.text)) is not None
-        for slot, composed in (slot_of,)
+        if (paragraph := _paragraph(document, line.text)) is not None
     )
 
 
@@ -144,9 +143,9 @@ def _edited(old: str, found: Sequence[Edit]) -> str:
 def _action(document: Document, segment: Segment, said: str) -> Action | None:
     """Return what brings a segment's new reading into the field behind it; None where its value reads otherwise."""
     if document.pack.document == "press-release":
-        slot = _slot(document, segment.text)
-        if slot is not None:
-            return Release(slot[0], document.language, slot[1], said.strip())
+        paragraph = _paragraph(document, segment.text)
+        if paragraph is not None:
+            return Release(paragraph, document.language, said.strip())
     for path in segment.paths:
         for language in document.languages:
             if (found := _value(document.meeting, path, language, segment.text, said)) is not None:
@@ -175,13 +174,13 @@ def _due(path: str, was: date, printed: str, said: str) -> Due | None:
     return Due(path, was, read[1]) if read and read[1] != was else None
 
 
-def _slot(document: Document, said: str) -> tuple[str, str] | None:
-    """Return the paragraph of the release that reads so, with what is composed for it."""
+def _paragraph(document: Document, said: str) -> press.Paragraph | None:
+    """Return the paragraph of the release that reads so."""
     release = press.compose(document.meeting, document.language, document.pack)
     found = next((one for one in release.paragraphs if one.text.strip() == said.strip()), None)
     if found is None or found.slot in ("headline", "dateline", "contact") or found.slot.startswith("own."):
         return None
-    return found.slot, found.composed
+    return found
 
 
 def _rows_of(line: Line) -> list[str]:

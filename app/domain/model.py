@@ -340,7 +340,8 @@ class Paragraph:
     """A paragraph of the press release that the secretary wrote or changed, in one language.
 
     ``slot`` names the composed paragraph it stands for ("lead", "background" …), empty for one of her own;
-    ``base`` is the composed wording it replaced; ``dropped`` leaves the slot out.
+    ``base`` is the composed wording it replaced, ``sources`` what that told of (``proposals.r1``); ``dropped`` leaves
+    the slot out.
     """
 
     id: str
@@ -349,6 +350,7 @@ class Paragraph:
     language: str
     text: str = ""
     base: str = ""
+    sources: tuple[str, ...] = ()
     dropped: bool = False
 
 
@@ -357,6 +359,8 @@ class PressRelease:
     """What the press release says beyond what is composed from the record.
 
     ``boilerplates`` are ids of the organisations whose profiles close it; ``picture`` is an attachment's id.
+    ``cleared`` are texts written by hand, each with a part of the record that is not published and that she says
+    is not told by it (``press.headline.en proposals.r1``).
     """
 
     headline: Text = Text()
@@ -367,6 +371,7 @@ class PressRelease:
     quotes: tuple[Quote, ...] = ()
     boilerplates: tuple[str, ...] = ()
     picture: str = ""
+    cleared: tuple[str, ...] = ()
 
 
 @frozen

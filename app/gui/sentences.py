@@ -81,6 +81,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Findings", "{party} has nobody who signs."),
     QT_TRANSLATE_NOOP("Findings", "This document has nothing to print for “{field}”."),
     QT_TRANSLATE_NOOP("Findings", "The record has changed under this edited paragraph."),
+    QT_TRANSLATE_NOOP("Findings", "Held back from the release: it tells of “{text}” ({reason})."),
     QT_TRANSLATE_NOOP("Findings", "The headline has {length} characters; up to {limit} are practice."),
     QT_TRANSLATE_NOOP("Findings", "The release has {length} words; up to {limit} are practice."),
     QT_TRANSLATE_NOOP("Findings", "The lead has more than one sentence."),
@@ -109,7 +110,7 @@ def _named(found: Finding, meeting: Meeting) -> dict[str, str]:
     record's own language alone.
     """
     values = dict(found.values)
-    worded = {"language": words.language, "script": words.script}
+    worded = {"language": words.language, "script": words.script, "reason": words.unpublished}
     said = {field: word(str(values[field])) for field, word in worded.items() if field in values}
     collection, _, rest = found.place.partition(".")
     key = {"parties": "party", "participants": "name"}.get(collection)

@@ -112,6 +112,19 @@ def proposal_status(value: ProposalStatus) -> tuple[str, str]:
     return words[value]
 
 
+def unpublished(reason: str) -> str:
+    """Return the words of why the press is not told something."""
+    said = {
+        "withdrawn": QCoreApplication.translate("Words", "withdrawn"),
+        "declined": QCoreApplication.translate("Words", "declined"),
+        "deferred": QCoreApplication.translate("Words", "deferred"),
+        "proposed": QCoreApplication.translate("Words", "only proposed so far"),
+        "not for the press": QCoreApplication.translate("Words", "not for the press"),
+        "internal": QCoreApplication.translate("Words", "internal"),
+    }
+    return said.get(reason, reason)
+
+
 def outcome_kind(value: OutcomeKind) -> str:
     """Return the word of a kind of outcome."""
     words = {

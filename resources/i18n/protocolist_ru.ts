@@ -2079,6 +2079,10 @@
             <translation>У итога нет текста.</translation>
         </message>
         <message>
+            <source>Held back from the release: it tells of “{text}” ({reason}).</source>
+            <translation>Не попадёт в релиз: здесь говорится о том, о чём не сообщают («{text}» – {reason}).</translation>
+        </message>
+        <message>
             <source>It is not noted what became of proposal {number}.</source>
             <translation>Не отмечено, чем кончилось предложение {number}.</translation>
         </message>
@@ -3896,6 +3900,10 @@ Type below; Enter files it.</source>
             <translation>Следующая встреча</translation>
         </message>
         <message>
+            <source>Not in the release: it tells of “{text}” ({reason}).</source>
+            <translation>Не попадёт в релиз: здесь говорится о том, о чём не сообщают («{text}» – {reason}).</translation>
+        </message>
+        <message>
             <source>Not to be published before</source>
             <translation>Не публиковать до</translation>
         </message>
@@ -3916,6 +3924,10 @@ Type below; Enter files it.</source>
             <translation>Пресс-релиз</translation>
         </message>
         <message>
+            <source>Publish as it is</source>
+            <translation>Опубликовать как есть</translation>
+        </message>
+        <message>
             <source>Quote</source>
             <translation>Цитата</translation>
         </message>
@@ -3928,12 +3940,28 @@ Type below; Enter files it.</source>
             <translation>Удалить цитату</translation>
         </message>
         <message>
+            <source>Show it in the record</source>
+            <translation>Показать в записи</translation>
+        </message>
+        <message>
             <source>Speaker of the quote</source>
             <translation>Чья цитата</translation>
         </message>
         <message>
+            <source>The composed lead stands in its place. Edit yours, follow the record or publish it.</source>
+            <translation>Вместо него стоит составленный лид. Исправьте свой, возьмите из записи или опубликуйте его.</translation>
+        </message>
+        <message>
+            <source>The composed wording stands in its place. Edit yours, empty it or publish it.</source>
+            <translation>Вместо него стоит составленный текст. Исправьте свой, сотрите его или опубликуйте.</translation>
+        </message>
+        <message>
             <source>The paragraph is left out.</source>
             <translation>Абзац убран.</translation>
+        </message>
+        <message>
+            <source>The picture goes without its caption. Edit the caption or publish it.</source>
+            <translation>Снимок выйдет без подписи. Исправьте подпись или опубликуйте её.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3976,8 +4004,20 @@ Type below; Enter files it.</source>
             <translation>Слова цитаты</translation>
         </message>
         <message>
+            <source>You say that this text tells of no such thing</source>
+            <translation>Вы подтверждаете, что в тексте этого нет</translation>
+        </message>
+        <message>
             <source>Your paragraph</source>
             <translation>Ваш абзац</translation>
+        </message>
+        <message>
+            <source>Your text is kept. Edit it, follow the record or publish it.</source>
+            <translation>Ваш текст сохранён. Исправьте его, возьмите из записи или опубликуйте.</translation>
+        </message>
+        <message>
+            <source>Your text is kept. Edit it, leave it out or publish it.</source>
+            <translation>Ваш текст сохранён. Исправьте его, исключите или опубликуйте.</translation>
         </message>
         <message>
             <source>all that have a profile</source>
@@ -4004,6 +4044,10 @@ Type below; Enter files it.</source>
             <translation>по записи</translation>
         </message>
         <message>
+            <source>held back</source>
+            <translation>не публикуется</translation>
+        </message>
+        <message>
             <source>keep my paragraph</source>
             <translation>мой абзац оставлен</translation>
         </message>
@@ -4018,6 +4062,10 @@ Type below; Enter files it.</source>
         <message>
             <source>new quote</source>
             <translation>новая цитата</translation>
+        </message>
+        <message>
+            <source>publish as it is</source>
+            <translation>публикация как есть</translation>
         </message>
         <message>
             <source>remove paragraph</source>
@@ -6260,6 +6308,14 @@ Type below; Enter files it.</source>
             <translation>отменено</translation>
         </message>
         <message>
+            <source>declined</source>
+            <translation>отклонено</translation>
+        </message>
+        <message>
+            <source>deferred</source>
+            <translation>отложено</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>выполнено</translation>
         </message>
@@ -6292,8 +6348,16 @@ Type below; Enter files it.</source>
             <translation>очно</translation>
         </message>
         <message>
+            <source>internal</source>
+            <translation>внутреннее</translation>
+        </message>
+        <message>
             <source>next meeting</source>
             <translation>следующая встреча</translation>
+        </message>
+        <message>
+            <source>not for the press</source>
+            <translation>не для прессы</translation>
         </message>
         <message>
             <source>note</source>
@@ -6302,6 +6366,10 @@ Type below; Enter files it.</source>
         <message>
             <source>observer</source>
             <translation>наблюдатель</translation>
+        </message>
+        <message>
+            <source>only proposed so far</source>
+            <translation>пока только предложено</translation>
         </message>
         <message>
             <source>open</source>
@@ -6350,6 +6418,10 @@ Type below; Enter files it.</source>
         <message>
             <source>visit</source>
             <translation>посещение</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>снято</translation>
         </message>
     </context>
 </TS>

@@ -2053,6 +2053,10 @@
             <translation>有成果没有内容。</translation>
         </message>
         <message>
+            <source>Held back from the release: it tells of “{text}” ({reason}).</source>
+            <translation>不会进入新闻稿：文中提到“{text}”（{reason}）。</translation>
+        </message>
+        <message>
             <source>It is not noted what became of proposal {number}.</source>
             <translation>未注明建议 {number} 的结果。</translation>
         </message>
@@ -3838,6 +3842,10 @@ Type below; Enter files it.</source>
             <translation>下次会谈</translation>
         </message>
         <message>
+            <source>Not in the release: it tells of “{text}” ({reason}).</source>
+            <translation>未进入新闻稿：文中提到“{text}”（{reason}）。</translation>
+        </message>
+        <message>
             <source>Not to be published before</source>
             <translation>此前不得发布</translation>
         </message>
@@ -3858,6 +3866,10 @@ Type below; Enter files it.</source>
             <translation>新闻稿</translation>
         </message>
         <message>
+            <source>Publish as it is</source>
+            <translation>照此发布</translation>
+        </message>
+        <message>
             <source>Quote</source>
             <translation>引语</translation>
         </message>
@@ -3870,12 +3882,28 @@ Type below; Enter files it.</source>
             <translation>移除引语</translation>
         </message>
         <message>
+            <source>Show it in the record</source>
+            <translation>在记录中显示</translation>
+        </message>
+        <message>
             <source>Speaker of the quote</source>
             <translation>引语发言人</translation>
         </message>
         <message>
+            <source>The composed lead stands in its place. Edit yours, follow the record or publish it.</source>
+            <translation>暂以自动撰写的导语代替。可修改您的导语、采用记录，或照此发布。</translation>
+        </message>
+        <message>
+            <source>The composed wording stands in its place. Edit yours, empty it or publish it.</source>
+            <translation>暂以自动撰写的文字代替。可修改或清空您的文字，或照此发布。</translation>
+        </message>
+        <message>
             <source>The paragraph is left out.</source>
             <translation>已略去此段。</translation>
+        </message>
+        <message>
+            <source>The picture goes without its caption. Edit the caption or publish it.</source>
+            <translation>图片将不带说明。可修改说明，或照此发布。</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3918,8 +3946,20 @@ Type below; Enter files it.</source>
             <translation>引语内容</translation>
         </message>
         <message>
+            <source>You say that this text tells of no such thing</source>
+            <translation>您确认文中并无此内容</translation>
+        </message>
+        <message>
             <source>Your paragraph</source>
             <translation>您的段落</translation>
+        </message>
+        <message>
+            <source>Your text is kept. Edit it, follow the record or publish it.</source>
+            <translation>您的文字仍保留。可修改、采用记录，或照此发布。</translation>
+        </message>
+        <message>
+            <source>Your text is kept. Edit it, leave it out or publish it.</source>
+            <translation>您的文字仍保留。可修改、略去，或照此发布。</translation>
         </message>
         <message>
             <source>all that have a profile</source>
@@ -3946,6 +3986,10 @@ Type below; Enter files it.</source>
             <translation>随记录更新</translation>
         </message>
         <message>
+            <source>held back</source>
+            <translation>暂不发布</translation>
+        </message>
+        <message>
             <source>keep my paragraph</source>
             <translation>保留我的段落</translation>
         </message>
@@ -3960,6 +4004,10 @@ Type below; Enter files it.</source>
         <message>
             <source>new quote</source>
             <translation>新引语</translation>
+        </message>
+        <message>
+            <source>publish as it is</source>
+            <translation>照此发布</translation>
         </message>
         <message>
             <source>remove paragraph</source>
@@ -6178,6 +6226,14 @@ Type below; Enter files it.</source>
             <translation>已取消</translation>
         </message>
         <message>
+            <source>declined</source>
+            <translation>已被拒绝</translation>
+        </message>
+        <message>
+            <source>deferred</source>
+            <translation>已推迟</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>已完成</translation>
         </message>
@@ -6210,8 +6266,16 @@ Type below; Enter files it.</source>
             <translation>现场</translation>
         </message>
         <message>
+            <source>internal</source>
+            <translation>属内部内容</translation>
+        </message>
+        <message>
             <source>next meeting</source>
             <translation>下次会谈</translation>
+        </message>
+        <message>
+            <source>not for the press</source>
+            <translation>不对外发布</translation>
         </message>
         <message>
             <source>note</source>
@@ -6220,6 +6284,10 @@ Type below; Enter files it.</source>
         <message>
             <source>observer</source>
             <translation>观察方</translation>
+        </message>
+        <message>
+            <source>only proposed so far</source>
+            <translation>目前仅为提议</translation>
         </message>
         <message>
             <source>open</source>
@@ -6268,6 +6336,10 @@ Type below; Enter files it.</source>
         <message>
             <source>visit</source>
             <translation>参观</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>已撤回</translation>
         </message>
     </context>
 </TS>

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from app.documents import check, packs, press, render, sample
 from app.documents.composing import HEADLINE_LIMIT
+from app.domain import edits
 from app.domain.model import (
     AGREED,
     Attachment,
@@ -354,3 +355,157 @@ def test_the_date_of_a_fact_stands_in_its_sentence(language: str, said: str) -> 
     )
     meeting = evolve(sample(), facts=(Fact("f", "a", text, "2023-09"),))
     assert spaced(press.compose(meeting, language).paragraph("background").text) == said
+
+
+HOLDS = {
+    ProposalStatus.WITHDRAWN: "withdrawn",
+    ProposalStatus.DEFERRED: "deferred",
+    ProposalStatus.DECLINED: "declined",
+}
+
+
+def bare() -> Meeting:
+    """The sample without a headline of its own: that tells of the laboratory."""
+    return evolve(sample(), press=evolve(sample().press, headline=Text()))
+
+
+def told(meeting: Meeting, language: str) -> str:
+    return text_of(render(meeting, packs.find("press-release", language), language))
+
+
+def held(meeting: Meeting, language: str) -> dict[str, str]:
+    found = check.check(meeting, packs.find("press-release", language), language)
+    return {one.place: dict(one.values)["reason"] for one in found if one.code == "press-held"}
+
+
+def rewritten(meeting: Meeting, slot: str, language: str, how=lambda text: text + " !") -> Meeting:
+    now = press.compose(meeting, language).paragraph(slot)
+    return press.write(meeting, slot, language, how(now.text), now)
+
+
+def kept_from_the_press(meeting: Meeting, rng: Random) -> tuple[Meeting, str, str]:
+    """Return the meeting with one thing of it no longer for the press: the meeting, its path, its mark."""
+    entries = [
+        (f"entries.{one.id}", one)
+        for item in meeting.agenda
+        for one in item.entries
+        if one.kind in (EntryKind.REPORT, EntryKind.STATEMENT) and one.speaker
+    ]
+    proposals = [(f"proposals.{one.id}", one) for one in meeting.proposals if one.status not in UNPUBLISHED]
+    rows = [("facts", one) for one in meeting.facts] + [("outcomes", one) for one in meeting.outcomes]
+    path, row = rng.choice([*entries, *proposals, *((f"{name}.{one.id}", one) for name, one in rows)])
+    mark = re.search(r"\d+-\d{6}", row.text.get("en"))[0]
+    if path.startswith("proposals.") and rng.random() < 0.7:
+        return edits.put(meeting, f"{path}.status", rng.choice(UNPUBLISHED)), path, mark
+    if path.startswith("entries.") and rng.random() < 0.3:
+        return edits.put(meeting, f"{path}.kind", EntryKind.NOTE), path, mark
+    return edits.put(meeting, f"{path}.off_press", True), path, mark
+
+
+@pytest.mark.parametrize("seed", range(200 if SOAK else 4))
+def test_no_edited_paragraph_tells_what_was_kept_from_the_press_later(seed: int) -> None:
+    rng = Random(seed)
+    for language in LANGUAGES:
+        meeting = generated.meeting(seed, proposals=6)
+        for one in press.compose(meeting, language).paragraphs:
+            if one.slot not in ("headline", "dateline", "contact"):
+                meeting = rewritten(meeting, one.slot, language)
+        for _ in range(3):
+            before = meeting
+            meeting, path, mark = kept_from_the_press(meeting, rng)
+            assert mark not in told(meeting, language), (language, path)
+            if mark in told(before, language):
+                assert held(meeting, language).keys() - held(before, language).keys()
+            # Another comma does not release what still says the same.
+            for hers in meeting.press.paragraphs:
+                if hers.language == language:
+                    meeting = rewritten(meeting, hers.slot, language, lambda text: text + ",")
+            assert mark not in told(meeting, language), (language, path)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("status", UNPUBLISHED)
+def test_a_paragraph_written_from_what_was_withdrawn_is_held_back(
+    status: ProposalStatus, language: str
+) -> None:
+    meeting = rewritten(bare(), "agreed", language, lambda text: "Entirely other words about it.")
+    place = f"press.paragraphs.agreed-{language}.text"
+    assert "Entirely other words" in told(meeting, language)
+    gone = edits.put(meeting, "proposals.r2.status", status)
+    assert "Entirely other words" not in told(gone, language)
+    assert held(gone, language) == {place: HOLDS[status]}
+    paragraph = press.compose(gone, language).paragraph("agreed")
+    assert paragraph.text == "Entirely other words about it."
+    assert [one.fact for one in paragraph.holds] == ["proposals.r2"]
+
+    again = rewritten(gone, "agreed", language, lambda text: "Nothing of that kind.")
+    taken = press.take_composed(gone, "agreed", language)
+    cleared = press.clear(gone, paragraph.holds)
+    back = edits.put(gone, "proposals.r2.status", ProposalStatus.AGREED)
+    for made, said in ((again, "Nothing of that"), (cleared, "Entirely other"), (back, "Entirely other")):
+        assert said in told(made, language)
+        assert held(made, language) == {}
+    assert held(taken, language) == {}
+    assert press.compose(taken, language).paragraph("agreed").edited is False
+
+
+def test_what_she_said_of_a_paragraph_goes_with_it() -> None:
+    gone = edits.put(rewritten(bare(), "agreed", "en"), "proposals.r2.status", ProposalStatus.WITHDRAWN)
+    cleared = press.clear(gone, press.compose(gone, "en").paragraph("agreed").holds)
+    anew = press.take_composed(cleared, "agreed", "en")
+    assert anew.press.cleared == ()
+
+
+def test_what_was_agreed_is_not_told_once_it_is_only_proposed() -> None:
+    meeting = edits.put(rewritten(bare(), "agreed", "en"), "proposals.r2.status", ProposalStatus.PROPOSED)
+    assert held(meeting, "en") == {"press.paragraphs.agreed-en.text": "proposed"}
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "caption"),
+    [
+        ("en", "SPbPU to open a new laboratory in Lanzhou", "Talks on the laboratory"),
+        ("ru", "В Ланьчжоу откроют лабораторию", "На переговорах о совместной лаборатории"),
+        ("zh", "双方将在兰州共建智能控制系统联合实验室", "双方商谈共建联合实验室"),
+    ],
+)
+def test_titles_captions_and_quotes_by_hand_are_held_by_their_words(
+    language: str, headline: str, caption: str
+) -> None:
+    meeting = evolve(sample(), agenda=(sample().agenda[0], evolve(sample().agenda[1], title=Text())))
+    said = next(one for item in meeting.agenda for one in item.entries if one.id == "e1")
+    picture = Attachment("f1", "a", "room.png", "hash", 1, "image/png", plain(caption, language))
+    pressed = evolve(
+        meeting.press,
+        headline=plain(headline, language),
+        quotes=(Quote("q1", "a", plain(said.text.get(language), language), "p2"),),
+        picture="f1",
+    )
+    meeting = evolve(meeting, attachments=(picture,), press=pressed)
+    assert held(meeting, language) == {}
+    gone = edits.put(meeting, "proposals.r2.status", ProposalStatus.WITHDRAWN)
+    gone = edits.put(gone, "entries.e1.off_press", True)
+    assert held(gone, language) == {
+        f"press.headline.{language}": "withdrawn",
+        "press.picture": "withdrawn",
+        f"press.quotes.q1.text.{language}": "not for the press",
+    }
+    words = (headline, caption, said.text.get(language).rstrip("。.")[1:])
+    assert all(one in spaced(told(meeting, language)) for one in words)
+    assert not [one for one in words if one in spaced(told(gone, language))]
+    assert press.compose(gone, language).words("headline")
+    release = press.compose(gone, language)
+    holds = [*release.paragraph("headline").holds, *release.paragraph("quote.q1").holds, *release.caption]
+    free = press.clear(gone, holds)
+    assert held(free, language) == {}
+    assert all(one in spaced(told(free, language)) for one in words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_public_anyway_holds_nothing_back(language: str) -> None:
+    meeting = bare()
+    for slot in ("lead", "participants", "background", "said.p2", "said.g", "outlook", "about.o1"):
+        meeting = rewritten(meeting, slot, language)
+    for path in ("proposals.r1.status", "proposals.r2.status", "proposals.r3.status"):
+        meeting = edits.put(meeting, path, ProposalStatus.WITHDRAWN)
+    assert held(meeting, language) == {}

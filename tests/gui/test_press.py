@@ -6,8 +6,11 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.domain import edits
+from app.domain.model import Proposal, ProposalStatus
+from app.domain.text import plain
 from app.gui.meeting.press.page import PressPage
 from app.gui.window import MainWindow
 from tests.office.validator import faults
@@ -121,3 +124,47 @@ def test_the_secretary_chooses_whom_the_release_tells_about(page: PressPage) -> 
     page._compose()
     chosen = page.meeting.press.boilerplates
     assert [key for key in page._blocks if key.startswith("about.")] == [f"about.{chosen[0]}"]
+
+
+def test_a_paragraph_is_held_back_on_the_page_until_it_is_published_and_undo_holds_it_again(
+    page: PressPage,
+) -> None:
+    page._blocks["agreed"].text.write("Her words about all three.")
+    page._compose()
+    page.session.apply("x", lambda m: edits.put(m, "proposals.r2.status", ProposalStatus.WITHDRAWN))
+    page._compose()
+    block = page._blocks["agreed"]
+    assert block.text.toPlainText() == "Her words about all three."
+    said = " ".join(one.text() for one in block._held.findChildren(QLabel))
+    assert "a joint laboratory" in said
+    assert "(withdrawn)" in said
+    assert not block._held.isHidden()
+    assert block._keep.isHidden()
+    # The headline of the sample names the laboratory as well.
+    assert not page._held["headline"].isHidden()
+
+    block._held.findChild(QPushButton, "press.publish").click()
+    page._compose()
+    assert page._blocks["agreed"]._held.isHidden()
+    page.session.undo()
+    page._compose()
+    assert not page._blocks["agreed"]._held.isHidden()
+    page._blocks["agreed"]._follow.click()
+    page._compose()
+    assert page._blocks["agreed"]._held.isHidden()
+    page._held["headline"].findChild(QPushButton, "press.publish").click()
+    page._compose()
+    assert page._held["headline"].isHidden()
+
+
+def test_what_holds_a_caption_is_said_beneath_the_picture(page: PressPage, tmp_path: Path) -> None:
+    page._picture.take(photo(tmp_path))
+    (picture,) = page.meeting.attachments
+    path = f"attachments.{picture.id}.caption"
+    page.session.apply("x", lambda m: edits.write(m, path, "en", "Signing of the visa waiver"))
+    page._compose()
+    assert page._held["picture"].isHidden()
+    secret = Proposal("x1", "", text=plain("A visa waiver", "en"), status=ProposalStatus.DECLINED)
+    page.session.apply("x", lambda m: edits.add(m, "proposals", secret))
+    page._compose()
+    assert not page._held["picture"].isHidden()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.archive.migrations import m0001_first, m0002_search, m0003_merged
+from app.archive.migrations import m0001_first, m0002_search, m0003_merged, m0004_held
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-MIGRATIONS = (m0001_first, m0002_search, m0003_merged)
+MIGRATIONS = (m0001_first, m0002_search, m0003_merged, m0004_held)
 VERSION = len(MIGRATIONS)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from attrs import evolve
+
 from app.documents import composing
 from app.documents.making import Fields, Words, field
-from app.documents.shapes import around, whole
+from app.documents.shapes import whole
 from app.documents.shapes.around import AttachmentFields
 from app.documents.values import NOTHING, Moment, Nothing
+from app.domain.text import Text
 
 
 class PressFields(Fields):
@@ -55,6 +58,12 @@ class PressFields(Fields):
     @field
     def quotes(self) -> list[whole.QuoteFields]:
         """Quotations with their speakers."""
+        held = {one.slot for one in self.release.paragraphs if one.holds}
+        return [one for one in self.noted if f"quote.{one.source.id}" not in held]
+
+    @cached_property
+    def noted(self) -> list[whole.QuoteFields]:
+        """All quotations of the record, those that are held back as well."""
         quotes = self.making.meeting.press.quotes
         return [whole.QuoteFields(self.making, one, f"press.quotes.{one.id}") for one in quotes]
 
@@ -68,4 +77,8 @@ class PressFields(Fields):
     def picture(self) -> AttachmentFields | Nothing:
         """The picture that goes with it."""
         chosen = self.making.meeting.press.picture
-        return next((one for one in around.attachments(self.making) if one.source.id == chosen), NOTHING)
+        found = next((one for one in self.making.meeting.attachments if one.id == chosen), None)
+        if found is None:
+            return NOTHING
+        shown = evolve(found, caption=Text()) if self.release.caption else found
+        return AttachmentFields(self.making, shown, f"attachments.{found.id}")

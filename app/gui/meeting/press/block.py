@@ -17,6 +17,7 @@ from app.domain.text import Text
 from app.errors import ProtocolistError
 from app.gui import bind, theme
 from app.gui.differences import as_html
+from app.gui.meeting.press.held import Held
 from app.gui.session import Session
 from app.gui.theme import GAP, TIGHT
 from app.gui.widgets import Chip, Elided, IconButton, button, label
@@ -61,6 +62,7 @@ class Block(QFrame):
     dropped = Signal(str)
     taken = Signal(str)
     kept = Signal(str)
+    cleared = Signal(object)
     jump = Signal(str)
 
     def __init__(self, session: Session, slot: str, language: str) -> None:
@@ -77,6 +79,9 @@ class Block(QFrame):
         self._follow.clicked.connect(lambda: self.taken.emit(self.slot))
         self._keep = button("", "link")
         self._keep.clicked.connect(lambda: self.kept.emit(self.slot))
+        self._held = Held()
+        self._held.cleared.connect(self.cleared)
+        self._held.jump.connect(self.jump)
         self._difference = label("", "small", wrap=True)
         self._difference.setTextFormat(Qt.TextFormat.RichText)
         self.text = SlotArea(session, slot, language)
@@ -96,6 +101,7 @@ class Block(QFrame):
         column.setSpacing(TIGHT)
         column.addLayout(head)
         column.addWidget(self.text)
+        column.addWidget(self._held)
         column.addWidget(self._difference)
 
     def show_paragraph(self, paragraph: Paragraph, title: str) -> None:
@@ -104,20 +110,16 @@ class Block(QFrame):
         self._title.setText(title)
         self.text.rename(title)
         self.text.show_text(paragraph.text)
-        if paragraph.changed:
-            self._chip.say(QCoreApplication.translate("PressPage", "the record has changed"), "warn")
-        elif paragraph.edited:
-            self._chip.say(QCoreApplication.translate("PressPage", "edited by you"), "accent")
-        else:
-            self._chip.say(QCoreApplication.translate("PressPage", "follows the record"), "quiet")
+        self._chip.say(*_standing(paragraph))
         self._source.setText(QCoreApplication.translate("PressPage", "Where from"))
         self._source.setVisible(bool(paragraph.sources))
         self._away.say(QCoreApplication.translate("PressPage", "Leave this paragraph out"))
         self._follow.setText(QCoreApplication.translate("PressPage", "Follow the record"))
         self._follow.setVisible(paragraph.edited and bool(paragraph.composed))
         self._keep.setText(QCoreApplication.translate("PressPage", "Keep mine"))
-        self._keep.setVisible(paragraph.changed)
-        self._difference.setVisible(paragraph.changed)
+        self._keep.setVisible(paragraph.changed and not paragraph.holds)
+        self._held.show_holds(paragraph.holds, _remedy(paragraph))
+        self._difference.setVisible(paragraph.changed and bool(paragraph.composed))
         if paragraph.changed:
             parts = differences.compare(paragraph.text, paragraph.composed)
             self._difference.setText(as_html(parts, theme.colours(self)))
@@ -139,6 +141,30 @@ class Block(QFrame):
         session = self.text.session
         names = {path: _called(session.meeting, path, session.language) for path in self._places}
         return [(name, path) for path, name in names.items()]
+
+
+def _standing(paragraph: Paragraph) -> tuple[str, str]:
+    """Return the word of how a paragraph stands, and its tone."""
+    if paragraph.holds:
+        return QCoreApplication.translate("PressPage", "held back"), "bad"
+    if paragraph.changed:
+        return QCoreApplication.translate("PressPage", "the record has changed"), "warn"
+    if paragraph.edited:
+        return QCoreApplication.translate("PressPage", "edited by you"), "accent"
+    return QCoreApplication.translate("PressPage", "follows the record"), "quiet"
+
+
+def _remedy(paragraph: Paragraph) -> str:
+    """Say what may be done about a paragraph that is held back."""
+    if paragraph.slot == "lead":
+        return QCoreApplication.translate(
+            "PressPage", "The composed lead stands in its place. Edit yours, follow the record or publish it."
+        )
+    if paragraph.composed and paragraph.edited:
+        return QCoreApplication.translate(
+            "PressPage", "Your text is kept. Edit it, follow the record or publish it."
+        )
+    return QCoreApplication.translate("PressPage", "Your text is kept. Edit it, leave it out or publish it.")
 
 
 def _called(meeting: Meeting, path: str, language: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents import press as changes
 from app.documents.composing import HEADLINE_LIMIT, ONCE, Paragraph, Release
+from app.documents.press import Hold
 from app.domain import derive, edits, ids
 from app.domain.model import Meeting, Quote
 from app.domain.model import Paragraph as Edited
@@ -14,6 +15,7 @@ from app.gui import bind
 from app.gui.bind.several import several
 from app.gui.meeting.page import Page
 from app.gui.meeting.press.block import Block
+from app.gui.meeting.press.held import Held
 from app.gui.meeting.press.picture import Picture
 from app.gui.sentences import say
 from app.gui.theme import GAP, ROOM
@@ -39,7 +41,11 @@ class PressPage(Page):
         self._length = label("", "small", wrap=True)
         self._column.add(self.field(lambda: self.tr("Headline"), self._headline), space=GAP)
         self._column.add(self._length)
+        self._held = {slot: self._make_held() for slot in ("headline", "dateline", "contact", "picture")}
+        self._column.add(self._held["headline"])
         self._column.add(self._make_line(), space=GAP)
+        self._column.add(self._held["dateline"])
+        self._column.add(self._held["contact"])
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._column.add(self._list, space=GAP)
@@ -59,6 +65,7 @@ class PressPage(Page):
         self._picture = Picture(self.desk)
         self._column.add(self.title(lambda: self.tr("Picture"), "lead"), space=ROOM)
         self._column.add(self._picture)
+        self._column.add(self._held["picture"])
         self._column.add(self.title(lambda: self.tr("Quotes"), "lead"), space=ROOM)
         self._quotes = Rows(self._make_quote)
         self._column.add(self._quotes)
@@ -81,6 +88,12 @@ class PressPage(Page):
             [self.title(lambda: self.tr("Press release"))],
             [self.button("press.quote"), self.button("press.add")],
         )
+
+    def _make_held(self) -> Held:
+        made = Held()
+        made.cleared.connect(self._on_cleared)
+        made.jump.connect(self.desk.go)
+        return made
 
     def _make_line(self) -> QHBoxLayout:
         self._dateline = bind.line(self.session, "press.dateline", name=self.tr("Dateline"))
@@ -145,7 +158,7 @@ class PressPage(Page):
         def edit(meeting: Meeting) -> Meeting:
             for hers in meeting.press.paragraphs:
                 if hers.dropped and hers.language == language:
-                    meeting = edits.remove(meeting, f"press.paragraphs.{hers.id}")
+                    meeting = changes.remove(meeting, hers.id)
             return meeting
 
         self.session.apply(Phrase("PressPage", "bring back paragraphs"), edit)
@@ -178,11 +191,19 @@ class PressPage(Page):
             self._blocks[self._key(paragraph)].show_paragraph(paragraph, self._name(paragraph))
         self._headline.set_hint(self._release.paragraph("headline").text)
         self._dateline.set_hint(self._release.paragraph("dateline").text)
+        self._show_held(self._release)
         length = len(self._release.paragraph("headline").text)
         said = [self.tr("{length} of {limit} characters").format(length=length, limit=HEADLINE_LIMIT)]
         found = changes.remarks(self._release)
         self._length.setText(" · ".join([*said, *(say(one, self.session.meeting) for one in found)]))
         set_tone(self._length, "warn" if found else "")
+
+    def _show_held(self, release: Release) -> None:
+        composed = self.tr("The composed wording stands in its place. Edit yours, empty it or publish it.")
+        for slot in ("headline", "dateline", "contact"):
+            self._held[slot].show_holds(release.paragraph(slot).holds, composed)
+        caption = self.tr("The picture goes without its caption. Edit the caption or publish it.")
+        self._held["picture"].show_holds(release.caption, caption)
 
     def _rebuild(self, shown: list[Paragraph]) -> None:
         focused = next((key for key, block in self._blocks.items() if block.text.hasFocus()), "")
@@ -209,6 +230,7 @@ class PressPage(Page):
         made.dropped.connect(self._on_dropped)
         made.taken.connect(self._on_taken)
         made.kept.connect(self._on_kept)
+        made.cleared.connect(self._on_cleared)
         made.jump.connect(self.desk.go)
         return made
 
@@ -238,33 +260,33 @@ class PressPage(Page):
             return f"{name} · {derive.name_of(meeting, id, self.session.language)}"
         return name
 
-    def _composed(self, slot: str) -> str:
-        paragraph = self._release.paragraph(slot) if self._release else None
-        if paragraph is None:
-            return ""
-        return paragraph.composed or ("" if paragraph.edited else paragraph.text)
+    def _now(self, slot: str) -> Paragraph:
+        return self._release.paragraph(slot) if self._release else Paragraph(slot, "")
 
     def _on_written(self, slot: str, text: str) -> None:
-        language, composed = self._language, self._composed(slot)
+        language, now = self._language, self._now(slot)
         name = Phrase("PressPage", "edit of the press release")
         merge = f"press {slot} {language}"
         if slot.startswith("own."):
             path = f"press.paragraphs.{slot.removeprefix('own.')}.text"
             self.session.apply(name, lambda m: edits.put(m, path, text), merge=merge)
         else:
-            self.session.apply(name, lambda m: changes.write(m, slot, language, text, composed), merge=merge)
+            self.session.apply(name, lambda m: changes.write(m, slot, language, text, now), merge=merge)
 
     def _on_dropped(self, slot: str) -> None:
-        language, composed = self._language, self._composed(slot)
+        language, now = self._language, self._now(slot)
         if slot.startswith("own."):
-            path = f"press.paragraphs.{slot.removeprefix('own.')}"
-            self.session.apply(Phrase("PressPage", "remove paragraph"), lambda m: edits.remove(m, path))
+            id = slot.removeprefix("own.")
+            self.session.apply(Phrase("PressPage", "remove paragraph"), lambda m: changes.remove(m, id))
         else:
             name = Phrase("PressPage", "leave a paragraph out")
-            self.session.apply(name, lambda m: changes.drop(m, slot, language, composed))
+            self.session.apply(name, lambda m: changes.drop(m, slot, language, now))
         self.desk.notices.toast(
             self.tr("The paragraph is left out."), action=self.tr("Undo"), run=self.session.undo
         )
+
+    def _on_cleared(self, holds: tuple[Hold, ...]) -> None:
+        self.session.apply(Phrase("PressPage", "publish as it is"), lambda m: changes.clear(m, holds))
 
     def _on_taken(self, slot: str) -> None:
         language = self._language
@@ -273,7 +295,7 @@ class PressPage(Page):
         )
 
     def _on_kept(self, slot: str) -> None:
-        language, composed = self._language, self._composed(slot)
+        language, composed = self._language, changes.composed_of(self._now(slot))
         self.session.apply(
             Phrase("PressPage", "keep my paragraph"), lambda m: changes.keep_mine(m, slot, language, composed)
         )
