@@ -63,6 +63,7 @@ WISHED = (
     Need("libenchant-2-2", "lib:enchant-2", "spelling"),
     Need("hunspell-ru", "dictionary:ru_RU", "spelling in Russian"),
     Need("hunspell-en-us", "dictionary:en_US", "spelling in English"),
+    Need("fonts-inter", "font:Inter-Regular", "the type of the window where the system has chosen none"),
 )
 """What the program does without, and then says so."""
 NPM = Need("npm", "command:npm", "fetching the Open XML validator")

@@ -2315,7 +2315,7 @@
         </message>
         <message>
             <source>check wording</source>
-            <translation>проверить формулировку</translation>
+            <translation>проверить текст</translation>
         </message>
         <message>
             <source>not for the press</source>
@@ -4688,7 +4688,7 @@ Type below; Enter files it.</source>
         </message>
         <message>
             <source>check wording</source>
-            <translation>проверить формулировку</translation>
+            <translation>проверить текст</translation>
         </message>
         <message>
             <source>earlier</source>

@@ -21,7 +21,7 @@ from app.gui.widgets import Combo, Elided, ElidedButton, IconButton, label, set_
 
 # Widths in letters of the font. A card narrower than the first puts the version below the state, one narrower than
 # the second language and keeper below the title as well, and one narrower than the third these below one another.
-_WIDE, _NARROW, _SCARCE, _LEAST, _LANGUAGE, _KEEPER, _STATE, _VERSION = 82, 72, 46, 36, 10, 13, 13, 12
+_WIDE, _NARROW, _SCARCE, _LEAST, _LANGUAGE, _KEEPER, _STATE, _VERSION = 82, 72, 49, 36, 10, 13, 13, 12
 
 
 @frozen

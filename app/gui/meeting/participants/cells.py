@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.domain import derive
 from app.domain.model import Attendance, Meeting, Participant, Role
@@ -15,7 +15,12 @@ from app.gui import bind, when, words
 from app.gui.bind import Bound
 from app.gui.desk import Desk
 from app.gui.meeting.participants import naming
+from app.gui.theme import TIGHT
 from app.gui.translation import Phrase
+from app.gui.widgets import Chip
+
+_AROUND = 24
+"""Pixels that stand around the text of a name."""
 
 
 class NameLine(bind.Line):
@@ -41,6 +46,31 @@ class NameLine(bind.Line):
             new = naming.typed(text, old)
             if new != old:
                 self.write(new, merge=True)
+
+
+class NameCell(QWidget):
+    """A name, and what is still to be done: beside it, or below where the name needs the room."""
+
+    def __init__(self, name: NameLine, chip: Chip) -> None:
+        super().__init__()
+        self._name, self._chip = name, chip
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(TIGHT)
+        self._box.addWidget(name, 1)
+        self._box.addWidget(chip)
+        name.textChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self._name.fontMetrics().horizontalAdvance(self._name.text()) + _AROUND
+        beside = needed + TIGHT + self._chip.sizeHint().width() <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._box.direction():
+            self._box.setDirection(way)
 
 
 class MenuCell(Bound, QPushButton):
@@ -90,9 +120,13 @@ class MenuCell(Bound, QPushButton):
         self._shorten()
 
     def _shorten(self) -> None:
-        text = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 14)
-        self.setText(text)
-        self.setToolTip(self._words if text != self._words else "")
+        """Put several words below one another where they do not fit beside, and cut what is too long even so."""
+        room, metrics = self.width() - 14, self.fontMetrics()
+        whole = metrics.horizontalAdvance(self._words) <= room
+        lines = [self._words] if whole else self._words.replace(", ", ",\n").split("\n")
+        shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+        self.setText("\n".join(shown))
+        self.setToolTip(self._words if shown != lines else "")
 
 
 class RolesCell(MenuCell):

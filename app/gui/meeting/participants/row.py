@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.gui import bind, theme
 from app.gui.desk import Desk
-from app.gui.meeting.participants.cells import AttendanceCell, NameLine, RolesCell
+from app.gui.meeting.participants.cells import AttendanceCell, NameCell, NameLine, RolesCell
 from app.gui.suggesting import Suggesting, take_person
 from app.gui.theme import GAP, TIGHT
 from app.gui.widgets import Chip, Elided, Row, Rows, label
 
-_SHARES, _SHARES_NARROW = (14, 12, 17), (16, 13, 10)
+_SHARES, _SHARES_NARROW = (12, 12, 19), (16, 12, 12)
 """Of the line: name, post, and what is said of the person's part, one thing beside the other or below it."""
 _GRIP, _NUMBER = 16, 20
 _BESIDE = 36
-"""Width in heights of a line from which on what is to be done stands beside the name."""
+"""Width in heights of a line from which on the last columns stand beside each other."""
 
 
 class ParticipantRow(Row):
@@ -46,19 +46,13 @@ class ParticipantRow(Row):
         self.roles.bind(session, f"{path}.roles", self.tr("Role"))
         self.attendance = AttendanceCell(desk, id)
         self.attendance.bind(session, f"{path}.attendance", self.tr("Attendance"))
-        who = QWidget()
-        self._who = QBoxLayout(QBoxLayout.Direction.LeftToRight, who)
-        self._who.setContentsMargins(0, 0, 0, 0)
-        self._who.setSpacing(TIGHT)
-        self._who.addWidget(self.name, 1)
-        self._who.addWidget(self.stub)
         self.line.addWidget(self.number)
+        who = NameCell(self.name, self.stub)
         self._cells = Cells(self.line, (who, self.post), (self.roles, self.attendance))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what is still to be done below the name where there is no room beside it."""
         super().resizeEvent(event)
-        self._who.setDirection(self._cells.fit(self))
+        self._cells.fit(self)
 
     def show_standing(self, number: int, stub: str) -> None:
         """Show the place in the order, and what is still to be done."""
@@ -101,20 +95,19 @@ class Cells:
         for part in first:
             evenly(part)
             line.addWidget(part)
-        for part, share in zip(last, (8, 9), strict=True):
+        for part, share in zip(last, (10, 9), strict=True):
             evenly(part)
             self._last.addWidget(part, share)
         line.addLayout(self._last)
 
-    def fit(self, of: QWidget) -> QBoxLayout.Direction:
-        """Lay out for the width of a line, and return how its last columns stand."""
+    def fit(self, of: QWidget) -> None:
+        """Lay out for the width of a line."""
         narrow = of.width() < _BESIDE * of.fontMetrics().height()
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._last.setDirection(way)
         self._last.setSpacing(0 if narrow else GAP)
         for at, share in enumerate(_SHARES_NARROW if narrow else _SHARES, self._at):
             self._line.setStretch(at, share)
-        return way
 
 
 def evenly(widget: QWidget) -> None:
