@@ -3,7 +3,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from attrs import evolve
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
@@ -14,7 +14,7 @@ from app.exchange import keeping
 from app.gui import theme
 from app.gui.commitments import files
 from app.gui.commitments.listing import wanted
-from app.gui.widgets.lines import Line, LinesModel, LinesView
+from app.gui.widgets.lines import Line, LinesDelegate, LinesModel, LinesView
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -44,6 +44,75 @@ def test_lines_are_made_only_when_looked_at(qapp) -> None:
     assert made == []
     assert model.line(9_999).title == "9999"
     assert made == ["9999"]
+
+
+def long_list(qtbot, count: int) -> LinesView:
+    """Return a list with a heading before every hundred lines."""
+    view = LinesView()
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    rows = [row for n in range(count) for row in ([("", f"{n}")] if n % 100 == 0 else []) + [(f"m{n}", "")]]
+    view.lines.show_rows(rows, lambda id: Line(id, id))
+    view.choose("")
+    view.show()
+    return view
+
+
+def test_no_line_is_asked_how_high_it_is(qtbot, monkeypatch) -> None:
+    asked = []
+    monkeypatch.setattr(LinesDelegate, "sizeHint", lambda *_: asked.append(1) or QSize(200, 50))
+    view = long_list(qtbot, 10_000)
+    view.choose("m9999")
+    QApplication.processEvents()
+    assert asked == []
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
+def test_keys_go_over_headings_to_both_ends_of_a_long_list(qtbot) -> None:
+    view = long_list(qtbot, 1_000)
+    seen = view.verticalScrollBar()
+    assert (view.chosen(), seen.value()) == ("m0", 0)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.chosen() == "m0"
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert (view.chosen(), seen.value()) == ("m999", seen.maximum())
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.chosen() == "m999"
+    view.choose("m199")
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.chosen() == "m200"
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.chosen() == "m199"
+    page = view.viewport().height() // view.visualRect(view.currentIndex()).height()
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert 200 < int(view.chosen()[1:]) <= 199 + page
+    qtbot.keyClick(view, Qt.Key.Key_PageUp)
+    assert view.chosen() in {"m198", "m199"}
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert (view.chosen(), seen.value()) == ("m0", 0), "its heading is seen, too"
+
+
+def test_keys_find_their_way_in_a_list_that_has_just_changed(qtbot) -> None:
+    view = long_list(qtbot, 10)
+    for count in (300, 3, 200):
+        view.lines.show_rows([(f"m{n}", "") for n in range(count)], lambda id: Line(id, id))
+        view.selectionModel().setCurrentIndex(view.lines.index(0), QItemSelectionModel.SelectionFlag.Select)
+        qtbot.keyClick(view, Qt.Key.Key_End)
+        assert view.chosen() == f"m{count - 1}"
+
+
+def test_a_click_chooses_the_line_under_it_and_no_heading(qtbot) -> None:
+    view = long_list(qtbot, 1_000)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    for y in range(5, view.viewport().height(), 40):
+        before, under = view.chosen(), view.indexAt(QPoint(50, y))
+        assert view.visualRect(under).contains(50, y)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(50, y))
+        line = view.lines.line(under.row())
+        assert view.chosen() == (line.id or before)
+        if line.id:
+            assert [index.row() for index in view.selectedIndexes()] == [under.row()]
+    assert not view.indexAt(QPoint(50, -5 - view.verticalOffset())).isValid()
 
 
 def test_what_was_agreed_is_listed_and_settled_with_undo(window, sample: Meeting) -> None:

@@ -35,7 +35,6 @@ class DuplicatesPage(QWidget):
         self._pairs: dict[str, Pair] = {}
         self.heading = label("", "title", wrap=True)
         self.list = LinesView(day=False)
-        self.list.setUniformItemSizes(True)
         self.list.setObjectName("directory.duplicates")
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_current())
         self.panel = MergePanel(desk)

@@ -75,7 +75,6 @@ class DirectoryPage(Page):
         self.kind.setObjectName("directory.kind")
         self.kind.chosen.connect(lambda _: self._show())
         self.list = LinesView(day=False)
-        self.list.setUniformItemSizes(True)
         self.list.setObjectName("directory.list")
         self.list.typed.connect(self.search.begin)
         self._later = QTimer(self, singleShot=True)

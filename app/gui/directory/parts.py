@@ -177,7 +177,6 @@ class Listed(QWidget):
         super().__init__()
         self.heading = label("", "strong")
         self.list = LinesView(day=day)
-        self.list.setUniformItemSizes(True)
         self.list.setObjectName(f"directory.{name}")
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)

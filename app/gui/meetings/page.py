@@ -261,7 +261,7 @@ class MeetingsPage(StartPage):
 
     def _warm(self) -> None:
         """Get some meetings' words for the search ready, so that its first key need not wait for all."""
-        some = [summary.named for summary in islice(self._cold, _WARMED)]
+        some = [(each.named, each.parties_named) for each in islice(self._cold, _WARMED)]
         if not some:
             self._warming.stop()
             self._settled.start()

@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 from attrs import frozen
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.gui import theme
 from app.gui.theme import GAP, ROOM, tokens
 from app.gui.theme.tokens import RADIUS, Colours
 
 Index = QModelIndex | QPersistentModelIndex
+Hint = QAbstractItemView.ScrollHint
+Move = QAbstractItemView.CursorAction
 LINE = Qt.ItemDataRole.UserRole
 _DAY = 108
 _CENTRE = Qt.AlignmentFlag.AlignVCenter
@@ -117,15 +131,21 @@ class LinesModel(QAbstractListModel):
 
 
 class LinesView(QListView):
-    """Shows lines; ``day`` tells whether they have a day at the left. ``typed(text)``: somebody looks for a line."""
+    """Shows lines; ``day`` tells whether they have a day at the left. ``typed(text)``: somebody looks for a line.
+
+    Where each line stands is known from its kind alone. Qt would ask for the height of every one whenever another
+    list is shown, which takes longer with 10,000 than finding them.
+    """
 
     typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, day: bool = True) -> None:
         super().__init__(parent)
+        self._placed: tuple[tuple[int, ...], list[int]] = (), [0]
         self.lines = LinesModel(self)
+        self._delegate = LinesDelegate(self, day=day)
         self.setModel(self.lines)
-        self.setItemDelegate(LinesDelegate(self, day=day))
+        self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -136,20 +156,130 @@ class LinesView(QListView):
         index = self.currentIndex()
         return self.lines.line(index.row()).id if index.isValid() else ""
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        delegate = self.itemDelegate()
-        if isinstance(delegate, LinesDelegate):
-            delegate.forget_sizes()
-
-    def keyboardSearch(self, search: str) -> None:
-        self.typed.emit(search)
-
     def choose(self, id: str) -> None:
         """Make a line the current one; the first where the id is not there."""
         at = self.lines.row_of(id) if id else -1
         at = at if at >= 0 else self.lines.row_of("")
         self.setCurrentIndex(self.lines.index(at))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        delegate = self.itemDelegate()
+        if isinstance(delegate, LinesDelegate):  # Another font may have come.
+            delegate.forget_sizes()
+            self._placed = (), [0]
+            self.doItemsLayout()
+
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)
+
+    # Where lines stand
+
+    @property
+    def _tops(self) -> list[int]:
+        """Where each row begins, and where the last one ends."""
+        heights, tops = self._placed
+        if heights is not self.lines.heights:
+            heights = self.lines.heights
+            tops = list(accumulate(map(self._delegate.height, heights), initial=0))
+            self._placed = heights, tops
+        return tops
+
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        bar, seen = self.verticalScrollBar(), self.viewport().height()
+        bar.setSingleStep(self._delegate.height(2) // 2)
+        bar.setPageStep(seen)
+        bar.setRange(0, max(0, self._tops[-1] - seen))
+        QAbstractItemView.updateGeometries(self)
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def visualRect(self, index: Index) -> QRect:
+        row, tops = index.row(), self._tops
+        if not 0 <= row < len(tops) - 1:
+            return QRect()
+        top, end = tops[row], tops[row + 1]
+        return QRect(0, top - self.verticalOffset(), self.viewport().width(), end - top)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        return self.lines.index(self._row_at(point.y() + self.verticalOffset()))
+
+    def _row_at(self, y: int) -> int:
+        """Return the row at a height of the whole list, or -1."""
+        row = bisect_right(self._tops, y) - 1
+        return row if row < len(self.lines.heights) else -1
+
+    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
+        self.executeDelayedItemsLayout()
+        row, tops, bar, seen = index.row(), self._tops, self.verticalScrollBar(), self.viewport().height()
+        if not 0 <= row < len(tops) - 1:
+            return
+        top, end = tops[row], tops[row + 1]
+        if row and not self.lines.heights[row - 1]:
+            top = tops[row - 1]  # Its heading is seen with it.
+        if hint == Hint.PositionAtCenter:
+            bar.setValue((top + end - seen) // 2)
+        elif hint == Hint.PositionAtTop or top < bar.value():
+            bar.setValue(top)
+        elif hint == Hint.PositionAtBottom or end > bar.value() + seen:
+            bar.setValue(end - seen)
+
+    def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        row, last = self.currentIndex().row(), self.lines.rowCount() - 1
+        page = self.viewport().height() - self._delegate.height(2)
+        to, by = {
+            Move.MoveUp: (row - 1, -1),
+            Move.MovePrevious: (row - 1, -1),
+            Move.MovePageUp: (self._row_at(max(0, self._top(row) - page)), -1),
+            Move.MoveHome: (0, 1),
+            Move.MovePageDown: (self._row_at(min(self._top(last), self._top(row) + page)), 1),
+            Move.MoveEnd: (last, -1),
+            Move.MoveDown: (row + 1, 1),
+            Move.MoveNext: (row + 1, 1),
+        }.get(action, (row, 1))
+        while 0 <= to <= last and not self.lines.heights[to]:
+            to += by
+        return self.lines.index(to) if 0 <= to <= last else self.currentIndex()
+
+    def _top(self, row: int) -> int:
+        return self._tops[max(0, row)]
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        self.selectionModel().select(self.indexAt(rect.bottomRight()), command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index)
+        return region
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option, painter = QStyleOptionViewItem(), QPainter(self.viewport())
+        self.initViewItemOption(option)
+        under = (
+            self.viewport().mapFromGlobal(QCursor.pos()) if self.viewport().underMouse() else QPoint(0, -1)
+        )
+        hovered, state = self.indexAt(under), option.state & ~QStyle.StateFlag.State_Selected
+        end = event.rect().bottom() + self.verticalOffset()
+        row, tops = max(0, self._row_at(event.rect().top() + self.verticalOffset())), self._tops
+        while row < len(tops) - 1 and tops[row] <= end:
+            index = self.lines.index(row)
+            option.rect = self.visualRect(index)
+            option.state = state
+            if self.selectionModel().isSelected(index):
+                option.state |= QStyle.StateFlag.State_Selected
+            if index == hovered:
+                option.state |= QStyle.StateFlag.State_MouseOver
+            self._delegate.paint(painter, option, index)
+            row += 1
+        painter.end()
 
 
 class LinesDelegate(QStyledItemDelegate):
@@ -159,11 +289,11 @@ class LinesDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._dated, self._width = day, 0
-        self._sizes: dict[int, QSize] = {}
+        self._heights: dict[int, int] = {}
 
     def forget_sizes(self) -> None:
         """Measure anew: another font may have come."""
-        self._sizes.clear()
+        self._heights.clear()
         self._width = 0
 
     @property
@@ -173,15 +303,16 @@ class LinesDelegate(QStyledItemDelegate):
             self._width = max(_DAY, round(6.5 * QFontMetrics(theme.font(0.95)).height()))
         return self._width
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        # Asked for every row each time a list changes: ten thousand rows take as long as this does.
-        lines = self._view.lines.heights[index.row()]
-        size = self._sizes.get(lines)
-        if size is None:
-            height = option.fontMetrics.height()
+    def height(self, lines: int) -> int:
+        """Return how high a row of so many lines of text is; 0 for a heading."""
+        if lines not in self._heights:
+            height = self._view.fontMetrics().height()
             tall = {0: height + 20, 1: height + GAP}.get(lines, round(height * 2.1) + ROOM)
-            size = self._sizes[lines] = QSize(200, tall)
-        return size
+            self._heights[lines] = tall
+        return self._heights[lines]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, self.height(self._view.lines.heights[index.row()]))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(LINE)
