@@ -20,6 +20,7 @@ from app.domain.model import (
     Participant,
     Proposal,
     ProposalStatus,
+    Role,
 )
 from app.domain.names import PersonName
 from app.domain.text import Text, TextState, Variant, plain, write
@@ -238,6 +239,16 @@ def test_a_deputy_signs_for_an_absent_head() -> None:
     away = evolve(meeting, participants=(*people, deputy), parties=parties)
     assert str(fields.fields(away, "en")["host"]["signatory"]) == "Liu Yemei"
     assert str(fields.fields(away, "en")["absent"][0]) == "Dmitry Arseniev"
+
+
+def test_a_role_that_the_post_says_is_not_told_again() -> None:
+    meeting = sample()
+    who = meeting.participants[-1].id
+    meeting = edits.give_role(meeting, who, Role.INTERPRETER)
+    told = "{% for one in participants %}{{ one.post }}: {{ one.roles_told | names }}; {% endfor %}"
+    assert "доцент: переводчик;" in filled(told, meeting, "ru")
+    meeting = edits.put(meeting, f"participants.{who}.post", write(Text(), "ru", "старший переводчик"))
+    assert "старший переводчик: ;" in filled(told, meeting, "ru")
 
 
 def test_who_came_late_is_told_with_the_time() -> None:

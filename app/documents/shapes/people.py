@@ -222,9 +222,9 @@ class PersonFields(Fields):
 
     @field
     def roles_told(self) -> list[Label]:
-        """The roles a list of participants tells: head of delegation, interpreter, expert, observer, invited."""
-        untold = (Role.CHAIR, Role.SECRETARY)
-        return [role for role in self["roles"] if role.code not in untold]
+        """The roles a list tells: head of delegation, interpreter, expert, observer, invited; none the post says."""
+        untold, post = (Role.CHAIR, Role.SECRETARY), str(self["post"]).casefold()
+        return [role for role in self["roles"] if role.code not in untold and role.name.casefold() not in post]
 
     @field
     def attendance(self) -> Label:
