@@ -67,6 +67,7 @@ def _person(text: str, gender: str | None, tradition: str | None) -> dict[str, A
         "parts": {
             script.value: _parts(read.name.script(script)) for script in Script if read.name.script(script)
         },
+        "guessed": ["family"] if tradition is None and parse.is_guess(read) else [],
         "suggestions": [{"script": s.script.value, "system": s.system, **_parts(s.form)} for s in suggested],
         "cases": {case.value: _in_order(whole, case, sex, read.order) for case in Case}
         if whole.cyrillic

@@ -134,7 +134,7 @@ def decline_post(post: str, case: Case, name: PersonName | None = None) -> str:
     заведующего кафедрой, исполняющего обязанности ректора, члена-корреспондента. The gender is the post's own: a
     woman who is директор is директора. The form that ``name`` keeps confirmed under ``post_key`` wins.
     """
-    return (name.form(post_key(post, case)) if name is not None else "") or decline(post, case)
+    return (name.form(post_key(post, case)) if name is not None else "") or decline(post, case, person=True)
 
 
 def post_key(post: str, case: Case) -> str:

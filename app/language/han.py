@@ -32,6 +32,8 @@ _SURNAMES = dict(
     歐陽:ouyang 夏侯:xiahou 子车:ziju 子車:ziju 夹谷:jiagu
     """.split()
 )
+# Characters that given names take by another reading than words do.
+_GIVEN = dict(zip("长長晟都曾偲", "chang chang sheng du zeng si".split(), strict=True))
 
 
 def split(name: str) -> NameForm:
@@ -50,7 +52,7 @@ def pinyin(form: NameForm) -> tuple[NameForm, ...]:
     The given name is joined, with an apostrophe before an inner syllable that begins with a, o or e
     (GB/T 28039-2011). Each is a suggestion: characters have readings that only their owner knows.
     """
-    given = _joined(_readings(form.given))
+    given = _joined(_given_readings(form.given))
     return tuple(NameForm(family, given, confirmed=False) for family in surname_readings(form.family))
 
 
@@ -73,6 +75,13 @@ def _readings(characters: str) -> tuple[str, ...]:
     from pypinyin import lazy_pinyin
 
     return tuple(syllable.lower() for syllable in lazy_pinyin(characters, v_to_u=True))
+
+
+def _given_readings(given: str) -> tuple[str, ...]:
+    readings = _readings(given)
+    if len(readings) != len(given):
+        return readings
+    return tuple(_GIVEN.get(char, reading) for char, reading in zip(given, readings, strict=True))
 
 
 def _joined(syllables: tuple[str, ...]) -> str:

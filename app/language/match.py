@@ -141,6 +141,10 @@ def _words(person: Candidate) -> dict[str, int]:
     return ranked
 
 
+# Systems by which a name is looked for; of those for documents the press's is enough.
+_SPOKEN = frozenset(("palladius", "pinyin", "press", "hepburn", "polivanov"))
+
+
 def forms(name: PersonName) -> list[NameForm]:
     """Return the forms known and those that can be made: a Cyrillic query finds a name written in Latin alone."""
     known = [form for form in (name.latin, name.cyrillic, name.han) if form]
@@ -151,7 +155,7 @@ def forms(name: PersonName) -> list[NameForm]:
     if name.latin and not name.cyrillic:
         made = NameForm(palladius.cyrillic(name.latin.family), palladius.cyrillic(name.latin.given))
         return [*known, made] if made else known
-    return known + [s.form for s in suggest.suggest(name) if s.system in ("palladius", "pinyin", "press")]
+    return known + [s.form for s in suggest.suggest(name) if s.system in _SPOKEN]
 
 
 def _initials(form: NameForm) -> str:

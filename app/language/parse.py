@@ -7,16 +7,28 @@ import re
 from attrs import evolve, frozen
 
 from app.domain.names import Gender, NameForm, PersonName, Script, Tradition
-from app.language import han, honorifics
-from app.language.scripts import NBSP, is_initials, script_of
+from app.language import eastern, han, honorifics, japanese
+from app.language.scripts import NBSP, fold, is_initials, script_of
 from app.language.traditions import cyrillic_is_chinese, is_patronymic, latin_is_chinese
 
 _PARTICLES = frozenset(
     "von van de der den di da du la le al el bin ibn ter фон ван де дер ди да ла ле аль эль бин".split()
 )
+_OF_HOUSES = frozenset("von van de der den di da du фон ван де дер ди да".split())
 _SONS = frozenset("оглы оглу кызы oglu ogly kyzy".split())
 _RUSSIAN_FAMILY = re.compile(
-    r"(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]кий|[сц]кая|[сц]кой|енко|чук|[иы]х|ян|дзе|швили|ич)$", re.IGNORECASE
+    r"(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]кий|[сц]кая|[сц]кой|енко|чук|[иы]х|ян|дзе|швили|ич|улы|кызы|заде)$",
+    re.IGNORECASE,
+)
+# The first of two family names, in Spanish: García Márquez.
+_SPANISH = frozenset(
+    """
+    garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez jimenez ruiz hernandez diaz moreno munoz
+    alvarez romero gutierrez navarro torres dominguez vazquez vasquez ramirez suarez ortega ortiz nunez castillo cortes
+    guerrero mendez herrera medina castro vargas rojas mendoza gimenez velazquez ibanez
+    гарсиа родригес гонсалес фернандес лопес мартинес санчес перес гомес хименес руис эрнандес диас муньос альварес
+    гутьеррес домингес васкес рамирес суарес нуньес ортега мендес эррера ибаньес веласкес
+    """.split()
 )
 
 
@@ -47,6 +59,22 @@ def name(text: str, kind: Tradition = Tradition.UNKNOWN, old: PersonName | None 
             found = _with(found, script, form)
             order = order or chunk_order
     return Read(found, honorific, honorifics.gender(honorific), order)
+
+
+def is_guess(read: Read) -> bool:
+    """Tell whether two words were parted by the usual order alone, where another order is as usual."""
+    form = read.name.cyrillic or read.name.latin
+    if (
+        read.name.han
+        or read.name.tradition
+        or not form.given
+        or form.patronymic
+        or re.search("[ .]", form.given)
+    ):
+        return False
+    words = [getattr(form, part) for part in read.order]
+    eastern_too = script_of(form.family) is Script.CYRILLIC or all(map(japanese.cyrillic, words))
+    return eastern_too and _family_first(words, Tradition.UNKNOWN) is None
 
 
 def _kept(chunk: str, family: str, script: Script) -> tuple[NameForm, tuple[str, ...]] | None:
@@ -86,7 +114,8 @@ def _honorific(text: str) -> tuple[str, str]:
 def _by_script(text: str) -> list[tuple[Script, str]]:
     """Part the text into runs of one script: the words between brackets, slashes and characters."""
     chunks = re.split(
-        r"[()（）/;；]|(?<=[\u3400-\u9fff])\s+(?=[A-Za-zА-Яа-яЁё])|\s+(?=[\u3400-\u9fff])", text
+        r"[()（）/;；]|(?<=[\u3400-\u9fff])\s+(?=[A-Za-zА-Яа-яЁё])|(?<![\u3400-\u9fff\s])\s+(?=[\u3400-\u9fff])",
+        text,
     )
     return [
         (script, chunk.strip(" ,")) for chunk in chunks if chunk and (script := script_of(chunk)) is not None
@@ -103,9 +132,16 @@ def _form(chunk: str, kind: Tradition) -> tuple[NameForm, tuple[str, ...]]:
         return NameForm(_cased(words[0]) if words else ""), ("family",)
     first = _family_first(words, kind)
     own, others = ([words[0]], words[1:]) if first else ([words[-1]], words[:-1])
-    while not first and len(others) > 1 and others[-1].lower() in _PARTICLES:
+    house = next((i for i, word in enumerate(others) if i and word in _OF_HOUSES), len(others))
+    if not first and house < len(others):
+        own, others = [*others[house:], *own], others[:house]
+    while not first and len(others) > 1 and (others[-1].lower() in _PARTICLES or _is_double(others, own)):
         own = [others.pop(), *own]
-    return _named(" ".join(map(_cased, own)), others, family_first=first)
+    return _named(" ".join(map(_cased, own)), others, family_first=bool(first))
+
+
+def _is_double(others: list[str], own: list[str]) -> bool:
+    return len(own) == 1 and fold(others[-1]) in _SPANISH and not is_initials(own[0])
 
 
 def _words(chunk: str) -> list[str]:
@@ -130,7 +166,8 @@ def _named(family: str, rest: list[str], *, family_first: bool) -> tuple[NameFor
     )
 
 
-def _family_first(words: list[str], kind: Tradition) -> bool:
+def _family_first(words: list[str], kind: Tradition) -> bool | None:
+    """Tell whether the family name stands first; None where nothing tells, so that it is taken to stand last."""
     first, last = words[0], words[-1]
     if is_initials(last) or is_initials(first):
         return is_initials(last) and not is_initials(first)
@@ -140,16 +177,26 @@ def _family_first(words: list[str], kind: Tradition) -> bool:
         return is_patronymic(last) and not _is_given(first)
     if len(words) > 2 and is_patronymic(last.split()[-1]):
         return True
-    if kind in (Tradition.CHINESE, Tradition.WESTERN):
-        return kind is Tradition.CHINESE
+    if " " in first and first.split()[0] in _PARTICLES:
+        return True
+    return kind is Tradition.CHINESE if kind in (Tradition.CHINESE, Tradition.WESTERN) else _by_words(words)
+
+
+def _by_words(words: list[str]) -> bool | None:
+    """Tell by the words themselves whether the family name stands first."""
+    first, last = words[0], words[-1]
     if _is_chinese(first, " ".join(words[1:])):
         return True
     if _is_chinese(last, " ".join(words[:-1])):
         return False
+    for told in (eastern.family_first(words), japanese.family_first(words)):
+        if told is not None:
+            return told
     if script_of(first) is Script.CYRILLIC and len(words) == 2:
-        return _looks_family(first) > _looks_family(last)
+        likely = _looks_family(first) - _looks_family(last)
+        return likely > 0 if likely else None
     short = len(words) == 3 and all(word[0].isupper() and len(word) < 6 for word in words)
-    return short and script_of(first) is Script.CYRILLIC
+    return True if short and script_of(first) is Script.CYRILLIC else None
 
 
 def _shouted(word: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from app.language.grammar import OBLIQUE, Case
 from app.language.morphology import TAGS, analyzer
@@ -31,6 +31,8 @@ _CONTRACTED = {
 }
 # After these a post follows that declines too: госпожа министр.
 _ADDRESSES = frozenset("г-н г-жа господин госпожа товарищ".split())
+# Endings by which a word for a thing is one for a person where a post is named: модератор, завлаб.
+_PERSON = re.compile(r"(?:[аеиу]тор|лаб|хоз|ник|тель|атыб|визор|сор)$")
 _AND = frozenset(("и", "или"))
 
 
@@ -53,21 +55,25 @@ class _Agreement:
 
 
 @lru_cache(maxsize=8192)
-def decline(text: str, case: Case) -> str:
+def decline(text: str, case: Case, *, person: bool = False) -> str:
     """Return ``text`` in ``case``; a phrase without a Russian head in the nominative stays as it is.
 
-    Several posts in one text, parted by commas, dashes or "и", decline each.
+    Several posts in one text, parted by commas, dashes or "и", decline each. ``person`` says that the head names
+    one, whatever else the word may mean: модератора, завлаба.
     """
     if case is Case.NOMINATIVE:
         return text
     if text.isupper() and " " in text.strip():
-        return decline(text.lower(), case).upper()
+        return decline(text.lower(), case, person=person).upper()
     out, place = [], 0
     chosen = _declining(_words(text))
     aside = _ASIDE.search(text)
     if aside:
         chosen += _declining(_words(aside[1], aside.start(1)), first=False)
     for word, agreement in chosen:
+        agreement = evolve(
+            agreement, animate=agreement.animate or (person and bool(_PERSON.search(word.text.lower())))
+        )
         out += [text[place : word.start], _inflected(word, agreement, case)]
         place = word.start + len(word.text)
     made = "".join([*out, text[place:]])
@@ -162,7 +168,7 @@ def _substantive(adjectives: list[_Word], first: bool, animate: bool) -> list[tu
 
 def _noun(text: str, adjectives: list[_Word], plural: bool) -> Any:
     """Return the reading of ``text`` as a noun in the nominative that the adjectives agree with, or None."""
-    if not re.fullmatch(r"(?:[A-Za-z]+-)?[А-Яа-яЁё][А-Яа-яЁё-]*[а-яё]", text):
+    if not re.fullmatch(r"(?:[A-Za-z]+-)?[А-Яа-яЁё][А-Яа-яЁё-]*[а-яё]", text) or _is_clipped(text):
         return None
     text = re.sub("^[A-Za-z]+-", "", text)
     readings = [
@@ -172,6 +178,19 @@ def _noun(text: str, adjectives: list[_Word], plural: bool) -> Any:
     if not plural:
         readings = [p for p in readings if p.tag.number == "sing"]
     return min(readings, key=_unlikeliness, default=None)
+
+
+@lru_cache(maxsize=1024)
+def _is_clipped(text: str) -> bool:
+    """Tell замдекана and завотделом, whose second half stands in its case for good, from завлаб and зампред."""
+    found = re.fullmatch(r"(зам|зав|пом|нач)([а-яё]{5,})", text.lower())
+    if found is None:
+        return False
+    case = "ablt" if found[1] == "зав" else "gent"
+    return any(
+        p.is_known and p.tag.POS == "NOUN" and {case, "sing"} <= set(p.tag.grammemes)
+        for p in analyzer().parse(found[2])
+    )
 
 
 def _declines(parse: Any) -> bool:
@@ -224,7 +243,9 @@ def _inflected(word: _Word, agreement: _Agreement, case: Case) -> str:
         if case is Case.ACCUSATIVE and (agreement.number == "plur" or agreement.gender == "masc"):
             wanted.add("anim" if agreement.animate else "inan")
     elif "-" in word.text and not (word.reading.is_known and "-" in word.reading.word):
-        return _compound(word, case)
+        return _compound(word, case, agreement.animate)
+    elif case is Case.ACCUSATIVE and agreement.animate and word.reading.tag.animacy == "inan":
+        wanted = {TAGS[Case.GENITIVE], agreement.number}
     form = _superlative(word.reading, wanted) if "Supr" in word.reading.tag else word.reading.inflect(wanted)
     return _recased(word.text, form.word) if form else word.text
 
@@ -237,11 +258,11 @@ def _superlative(reading: Any, wanted: set[str]) -> Any:
     )
 
 
-def _compound(word: _Word, case: Case) -> str:
+def _compound(word: _Word, case: Case, person: bool) -> str:
     """Decline the last part, and the first where it names a person too: инженера-программиста, вице-президента."""
     head, _, last = word.text.rpartition("-")
     fixed = head.lower() in _FIXED_PARTS or not _names_person(head)
-    return f"{head if fixed else decline(head, case)}-{decline(last, case)}"
+    return f"{head if fixed else decline(head, case)}-{decline(last, case, person=person)}"
 
 
 def _names_person(word: str) -> bool:

@@ -28,7 +28,8 @@ SURNAMES = frozenset(
     shangguan xiahou situ dongfang huangfu weichi yuchi gongsun zhangsun murong linghu yuwen zhongli
     zhongsun xuanyuan dugu nangong duanmu baili dongguo ximen hulan helian huyan taishi tantai
     gongyang gongye puyang chunyu shentu chanyu wuma qidiao zaifu guliang tuoba yangshe liangqiu
-    zuoqiu baichi moqi
+    zuoqiu baichi moqi lüqiu sikou sikong gongliang gongxi zhuansun yuezheng jiagu dongmen nanmen weisheng xianyu
+    qiguan duangan
     """.split()
 )
 

@@ -10,7 +10,7 @@ from itertools import islice, product
 from attrs import frozen
 
 from app.domain.names import NameForm, PersonName, Script, Tradition
-from app.language import han, palladius, translit
+from app.language import han, japanese, palladius, translit
 from app.language.scripts import is_initials
 from app.language.traditions import cyrillic_is_chinese, looks_russian, tradition
 
@@ -44,6 +44,9 @@ def _latin(name: PersonName) -> list[Suggestion]:
         turned = NameForm(palladius.latin(form.family), palladius.latin(form.given), confirmed=False)
         whole = bool(turned.family) == bool(form.family) and bool(turned.given) == bool(form.given)
         return [Suggestion(Script.LATIN, turned, "pinyin")] if whole else []
+    if _is_japanese(form):
+        turned = NameForm(japanese.latin(form.family), japanese.latin(form.given), confirmed=False)
+        return [Suggestion(Script.LATIN, turned, "hepburn")]
     return [
         Suggestion(
             Script.LATIN,
@@ -58,9 +61,16 @@ def _cyrillic(name: PersonName) -> list[Suggestion]:
     if tradition(name) is Tradition.CHINESE:
         latins = (name.latin,) if name.latin else han.pinyin(name.han)
         forms = (NameForm(_palladius(f.family), _palladius(f.given), confirmed=False) for f in latins)
-        whole = [form for form in forms if form.family]
+        whole = [
+            form
+            for form, latin in zip(forms, latins, strict=True)
+            if form.family and (form.given or not latin.given)
+        ]
         return [Suggestion(Script.CYRILLIC, form, "palladius") for form in dict.fromkeys(whole)]
     form = name.latin
+    if _is_japanese(form):
+        turned = NameForm(japanese.cyrillic(form.family), japanese.cyrillic(form.given), confirmed=False)
+        return [Suggestion(Script.CYRILLIC, turned, "polivanov")]
     if not form or not (tradition(name) is Tradition.RUSSIAN or looks_russian(form)):
         return []
     parts = [_russian(part) for part in (form.family, form.given, form.patronymic)]
@@ -68,6 +78,10 @@ def _cyrillic(name: PersonName) -> list[Suggestion]:
         Suggestion(Script.CYRILLIC, NameForm(family, given, patronymic, confirmed=False), "press")
         for family, given, patronymic in product(*parts)
     ]
+
+
+def _is_japanese(form: NameForm) -> bool:
+    return not form.patronymic and bool(japanese.family_first([form.family, form.given]))
 
 
 def _palladius(word: str) -> str:

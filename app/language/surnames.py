@@ -68,6 +68,8 @@ _IRREGULAR = dict(
     дятел/дятл ковёр/ковр костёр/костр шатёр/шатр орел/орл козел/козл котел/котл
     """.split()
 )
+# In -арь and -ырь with the stress before it: Кухарем.
+_STEM_STRESSED = frozenset("кухарь лазарь бондарь цезарь гусарь макарь назарь".split())
 # -их of these is no genitive plural; in others it follows г, к, х, ж, ш, ч, щ, н or ы stands for it.
 _PLURAL = re.compile(r"(?:ых|[гкхжшчщн]их)$")
 # Common nouns that are women's surnames too, and not the feminine of -ин or -ов.
@@ -154,7 +156,7 @@ def _in_consonant(lower: str, foreign: bool) -> Pattern:
     if last == "й":
         return _in_j(lower)
     if last == "ь":
-        return lower[:-1], _SOFT
+        return lower[:-1], _SOFT_STRESSED if _is_end_stressed(lower) else _SOFT
     if not foreign and re.search(rf"[{_VOWELS}ь].*(?:[оеё]в|[иы]н)$", lower):
         return lower, _POSSESSIVE
     if last == "ц":
@@ -164,6 +166,14 @@ def _in_consonant(lower: str, foreign: bool) -> Pattern:
     if re.search(r"..[оеё]к$", lower):
         return _without_fleeting(lower), _HARD
     return lower, _HARD
+
+
+def _is_end_stressed(lower: str) -> bool:
+    """Tell Косарём from Писарем, as the noun has it; -арь and -ырь of no noun are trades: Чеботарём."""
+    noun = dictionary_form(lower, Case.INSTRUMENTAL)
+    if noun.endswith(("ем", "ём")):
+        return noun.endswith("ём")
+    return bool(re.fullmatch(rf".*[{_VOWELS}].*[аыя]рь", lower)) and lower not in _STEM_STRESSED
 
 
 def _in_j(lower: str) -> Pattern:

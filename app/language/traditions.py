@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from app.domain.names import NameForm, PersonName, Script, Tradition
-from app.language import palladius, pinyin
+from app.language import eastern, japanese, palladius, pinyin
 from app.language.scripts import script_of
 
 _PATRONYMIC = re.compile(r"(?:ович|евич|ич|ыч|овна|евна|ична|инична|оглы|оглу|кызы)$", re.IGNORECASE)
@@ -34,12 +34,15 @@ def tradition(name: PersonName) -> Tradition:
     """Return the tradition said, else the one guessed: Chinese, Russian or Western.
 
     Chinese: characters without a dot; or a surname of China with a given name of one or two pinyin syllables
-    (or the same in Palladius' Cyrillic). Russian: a patronymic, a Cyrillic name, a Russian ending.
+    (or the same in Palladius' Cyrillic); Korean and Vietnamese names, which are written so too. Russian: a
+    patronymic, a Cyrillic name, a Russian ending. A Japanese name is written as Western ones are.
     """
     if name.tradition:
         return name.tradition
-    if _is_chinese(name):
+    if _is_chinese(name) or _is_eastern(name.latin or name.cyrillic):
         return Tradition.CHINESE
+    if name.cyrillic and japanese.family_first([name.cyrillic.family, name.cyrillic.given]):
+        return Tradition.WESTERN
     if name.cyrillic or name.latin.patronymic or _RUSSIAN_FAMILY.search(name.latin.family):
         return Tradition.RUSSIAN
     return Tradition.WESTERN
@@ -51,6 +54,10 @@ def _is_chinese(name: PersonName) -> bool:
     if name.latin:
         return not name.latin.patronymic and latin_is_chinese(name.latin.family, name.latin.given)
     return not name.cyrillic.patronymic and cyrillic_is_chinese(name.cyrillic.family, name.cyrillic.given)
+
+
+def _is_eastern(form: NameForm) -> bool:
+    return not form.patronymic and eastern.is_eastern(form.family, form.given)
 
 
 def latin_is_chinese(family: str, given: str) -> bool:

@@ -5308,12 +5308,20 @@ Type below; Enter files it.</source>
             <translation>Подтвердить</translation>
         </message>
         <message>
+            <source>Hepburn</source>
+            <translation>Хепбёрн</translation>
+        </message>
+        <message>
             <source>Not so</source>
             <translation>Не так</translation>
         </message>
         <message>
             <source>Palladius</source>
             <translation>Палладий</translation>
+        </message>
+        <message>
+            <source>Polivanov</source>
+            <translation>Поливанов</translation>
         </message>
         <message>
             <source>confirmation of a name</source>

@@ -5234,12 +5234,20 @@ Type below; Enter files it.</source>
             <translation>确认</translation>
         </message>
         <message>
+            <source>Hepburn</source>
+            <translation>黑本</translation>
+        </message>
+        <message>
             <source>Not so</source>
             <translation>不对</translation>
         </message>
         <message>
             <source>Palladius</source>
             <translation>帕拉第</translation>
+        </message>
+        <message>
+            <source>Polivanov</source>
+            <translation>波利瓦诺夫</translation>
         </message>
         <message>
             <source>confirmation of a name</source>

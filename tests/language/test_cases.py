@@ -51,6 +51,22 @@ def test_posts_and_organisations(list_name):
     assert wrong == []
 
 
+@pytest.mark.parametrize(
+    ("post", "expected"),
+    [
+        ("модератор секции", "модератора секции"),
+        ("завлаб", "завлаба"),
+        ("завотделом", "завотделом"),
+        ("замдекана", "замдекана"),
+        ("старшина", "старшину"),
+        ("доверенное лицо", "доверенное лицо"),
+        ("имам-хатыб", "имама-хатыба"),
+    ],
+)
+def test_a_post_is_a_person_in_the_accusative(post, expected):
+    assert cases.decline_post(post, Case.ACCUSATIVE) == expected
+
+
 def test_towns():
     wrong = []
     for row in rows("towns_ru.csv", "|"):

@@ -1,11 +1,21 @@
 """Names read out of strings."""
 
+import csv
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.names import Gender, NameForm, Tradition
-from app.language import parse
+from app.domain.names import Gender, NameForm, Script, Tradition
+from app.language import parse, suggest
+
+DATA = Path(__file__).with_name("data")
+
+
+def rows(name):
+    with (DATA / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 @pytest.mark.parametrize(
@@ -90,3 +100,43 @@ def test_what_is_no_name_reads_as_none(text):
 def test_any_text_reads_without_an_error(text):
     read = parse.name(text)
     assert bool(read.name) == bool(read.order)
+
+
+def test_names_of_many_traditions_are_parted_and_written_in_the_other_script():
+    """A name of the list reads as its family name, given name and patronymic, in whatever order it stands."""
+    wrong = []
+    for row in rows("read_names.csv"):
+        name = parse.name(row["text"]).name
+        if name.any != NameForm(row["family"], row["given"], row["patronymic"]):
+            wrong.append((row["text"], name.any))
+        made = {s.script: f"{s.form.family} {s.form.given}" for s in reversed(suggest.suggest(name))}
+        for script in (Script.LATIN, Script.CYRILLIC):
+            if row[script.value] and made.get(script) != row[script.value]:
+                wrong.append((row["text"], made.get(script)))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("text", "guess"),
+    [
+        ("Рахмон Эмомали", True),
+        ("Абэ Синдзо", False),
+        ("Иванов Иван", False),
+        ("Kim Jong-un", False),
+        ("Angela Merkel", False),
+        ("Toru Kei", True),
+    ],
+)
+def test_an_order_that_nothing_tells_is_called_a_guess(text, guess):
+    assert parse.is_guess(parse.name(text)) is guess
+
+
+def test_japanese_names_are_written_by_the_systems_of_their_own():
+    name = parse.name("Хаттори Дзюнъити").name
+    assert [(s.system, s.form.family, s.form.given) for s in suggest.suggest(name)] == [
+        ("hepburn", "Hattori", "Junichi")
+    ]
+    name = parse.name("Arai Keizo").name
+    assert [(s.system, s.form.family, s.form.given) for s in suggest.suggest(name)] == [
+        ("polivanov", "Арай", "Кэйдзо")
+    ]

@@ -82,6 +82,8 @@ class ScriptField(QWidget):
             "pinyin": self.tr("pinyin"),
             "icao": "ICAO",
             "gost": "ГОСТ",
+            "hepburn": self.tr("Hepburn"),
+            "polivanov": self.tr("Polivanov"),
         }
         return " · ".join(part for part in (self.tr("suggested"), rules.get(system, "")) if part)
 
