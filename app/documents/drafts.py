@@ -26,10 +26,17 @@ class Chosen:
     @property
     def tag(self) -> str:
         """The tag that a template prints the field by."""
-        printed = f"{{{{ {self.field} }}}}"
+        return f"{{{{ {self.field} }}}}"
+
+    @property
+    def changes(self) -> Iterator[Change]:
+        """What is written into the document: the tag, and around what goes with the field its condition."""
         if not self.before:
-            return printed
-        return f"{{% if {self.field.partition('|')[0].strip()} %}}{self.before}{printed}{{% endif %}}"
+            yield Change(self.passage, self.start, self.end, self.tag)
+            return
+        condition = f"{{% if {self.field.partition('|')[0].strip()} %}}"
+        yield Change(self.passage, self.start, self.start, condition)
+        yield Change(self.passage, self.start + len(self.before), self.end, f"{self.tag}{{% endif %}}")
 
     def touches(self, other: Chosen) -> bool:
         """Tell whether the two share a character."""
@@ -41,7 +48,7 @@ class Repeated:
     """Stretches of passages (first, last) of one kind: one is ``kept`` and repeated, the others go.
 
     ``name`` is what one is called in the loop, ``of`` the list it goes through; ``rows`` are table rows. Without a name
-    they stand once, where the list has anything.
+    they stand once, where the list has anything. ``restart`` is where Word's own numbers begin anew each time.
     """
 
     items: tuple[tuple[int, int], ...]
@@ -49,6 +56,7 @@ class Repeated:
     of: str
     rows: bool = False
     kept: int = 0
+    restart: bool = False
 
     @property
     def model(self) -> tuple[int, int]:
@@ -133,7 +141,8 @@ class Draft:
 
     def template(self) -> bytes:
         """Return the template: fields and loops as tags."""
-        changes = (Change(one.passage, one.start, one.end, one.tag) for one in self.chosen)
+        changes = [change for one in self.chosen for change in one.changes]
+        changes += [Change(one.model[0], 0, 0, "{% restart %}") for one in self.repeated if one.restart]
         loops = [Loop(*one.model, one.opening, one.rows) for one in self.repeated]
         dropped = {number for one in self.repeated for number in one.dropped}
         return written(self.content, (c for c in changes if c.passage not in dropped), loops, dropped)

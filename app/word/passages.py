@@ -16,6 +16,9 @@ from app.word.limits import DEFAULT, Limits
 from app.word.markup import leaves
 from app.word.ooxml import PPR, R_, TR, P, T, w
 from app.word.package import Package
+from app.word.pages.numbering import Counter, read_lists
+from app.word.pages.paragraphs import ParagraphReader
+from app.word.pages.styles import Styles
 from app.word.tree import Element
 
 _MARGINS = frozenset(f"{ooxml.WORD}{kind}+xml" for kind in ("header", "footer", "footnotes", "endnotes"))
@@ -27,7 +30,8 @@ _STYLE = w("pStyle")
 class Passage:
     """A paragraph of a document: its text; the table row it stands in, counted through the file, 0 for none.
 
-    `look` tells passages apart that are set differently: their style, list and indent.
+    `look` tells passages apart that are set differently: their style, list and indent. `label` is the number or bullet
+    that Word itself writes before it, `depth` the level of its list, `series` that list: the id of its numbering.
     """
 
     number: int
@@ -35,6 +39,9 @@ class Passage:
     row: int = 0
     look: str = ""
     in_body: bool = True
+    label: str = ""
+    depth: int = -1
+    series: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +72,27 @@ def passages(document: bytes, *, limits: Limits = DEFAULT) -> tuple[Passage, ...
     opened = package.read(document, limits)
     rows: dict[Element, int] = {}
     found: list[Passage] = []
+    numbers = _numbers(opened)
     for part, root in _roots(Additions(opened)):
         for paragraph in root.iter(P):
             row = tree.ancestor(paragraph, TR)
             number = rows.setdefault(row, len(rows) + 1) if row is not None else 0
             text = "".join(said for _, said in leaves(paragraph)[0])
-            found.append(Passage(len(found), text, number, _look(paragraph), part == opened.main))
+            series, depth, label = numbers.label(numbers.numbering(paragraph)) or ("", -1, "")
+            where = part == opened.main
+            found.append(
+                Passage(len(found), text, number, _look(paragraph), where, label.strip(), depth, series)
+            )
     return tuple(found)
+
+
+def _numbers(opened: Package) -> ParagraphReader:
+    """Return what tells the number or bullet of a paragraph, by its own list or its style's."""
+    styles, lists = (
+        next((opened.content(part) for part in opened.parts_of(frozenset((kind,)))), None)
+        for kind in (ooxml.STYLES_TYPE, ooxml.NUMBERING_TYPE)
+    )
+    return ParagraphReader(Styles(styles, None), Counter(read_lists(lists)), lambda _: None)
 
 
 def written(

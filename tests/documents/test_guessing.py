@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from app.documents import packs, render, sample, vocabulary
 from app.documents.drafts import Chosen, Draft, Repeated
@@ -11,7 +12,7 @@ from app.documents.guessing import guesses, signs, taken
 from app.domain import codec
 from app.domain.model import AGREED, Meeting
 from app.word import Template
-from tests.documents import finished
+from tests.documents import finished, offices
 from tests.documents.read import plain
 from tests.word.documents import defects, docx, p
 
@@ -149,14 +150,17 @@ CHINESE = (
     [
         ("en", ENGLISH, ["{{ host.organisation.name }}", "No. {{ meeting.number }}", "Venue: {{ meeting.place }}",
                          "Chair: {{ chair.full }}", "{{ item.number }}. {{ item.title }}",
-                         "Responsible: {{ proposal.responsible | names }}; due {{ proposal.due }}"]),
+                         "{% if proposal.responsible %}. Responsible: {{ proposal.responsible | names }}{% endif %}"
+                         "{% if proposal.due %}; due {{ proposal.due }}{% endif %}"]),
         ("ru", RUSSIAN, ["№ {{ meeting.number }}", "г. {{ meeting.city }}", "{{ meeting.date | date('short') }}",
                          "{{ present | map(attribute='initials_after') | join(', ') }}",
                          "{{ chair.initials_after }}", "{{ proposal.decision }}. {{ proposal.text }}."]),
         ("ru", RUSSIAN_TALKS, ["{{ meeting.date }} №", "Присутствовали: {{ present | length }} человека",
                                "от {{ host.organisation.name | genitive }}:", "{{ person.official }}",
                                "от {{ guest.organisation.name | genitive }}:",
-                               "Ответственный: {{ proposal.responsible | names }}. Срок: {{ proposal.due }}",
+                               "{% if proposal.responsible %}Ответственный: {{ proposal.responsible | names }}"
+                               "{% endif %}"
+                               "{% if proposal.due %}. Срок: {{ proposal.due }}{% endif %}",
                                "Председатель {{ chair.initials }}"]),
         ("zh", CHINESE, ["第{{ meeting.number }}号", "地点：{{ meeting.place }}", "主持人：{{ chair.official }}",
                          "{{ person.official }}{% if person.post %}，{{ person.post }}{% endif %}",
@@ -246,3 +250,69 @@ def test_three_delegations_become_a_loop_of_parties_with_their_people() -> None:
         assert f"{each.name.get('en')}:" in said
     assert all(person.name.latin.family in said for person in meeting.participants if person.name.latin)
     assert not any(old in said for old in ("Northern", "Lakeside", "Hill", "Brown"))
+
+
+@pytest.mark.parametrize(
+    ("office", "language", "lists", "now", "old"),
+    [
+        ("gost", "ru", ["item.heard", "item.discussion", "item.agreed"],
+         ["О формах сотрудничества", "СЛУШАЛИ:", "Подписать протокол", "Протокол составлен в двух экземплярах"],
+         ["Соколов", "Гусева", "Лебедев", "34-М", "Осаки", "обмена", "Архангельск", "2023 г."]),
+        ("english", "en", ["item.entries", "item.agreed"],
+         ["Forms of cooperation", "Sign a protocol", "Signed as a correct record:"],
+         ["Harwick", "Ridley", "exchange", "licences", "one for each faculty", "catalogue", "November", "Price"]),
+        ("chinese", "zh", ["item.entries", "item.agreed"],
+         ["合作形式", "会议决定：", "签署意向书"], ["陈志远", "周敏", "赵海波", "五名", "筹备", "2022年"]),
+    ],
+)  # fmt: skip
+def test_what_word_numbers_itself_becomes_loops_in_a_loop(
+    office: str, language: str, lists: list[str], now: list[str], old: list[str]
+) -> None:
+    content = getattr(offices, office)()
+    [found] = [guess for guess in guesses(Draft.of(content), language) if guess.inner]
+    assert [loop.of for loop in found.inner if loop.name] == lists
+    template = made(content, language)
+    assert Template.load(template, filters=filters(language)).check(vocabulary()) == ()
+    document = render(visit("harbin-2023"), template, language)
+    assert defects(document) == []
+    said = plain(document)
+    assert [one for one in now if one not in said] == []
+    assert [one for one in old if one in said] == []
+
+
+def test_what_nobody_is_responsible_for_prints_no_label() -> None:
+    meeting = visit("harbin-2023")
+    alone = tuple(evolve(one, responsible=(), due=None) for one in meeting.proposals)
+    said = plain(render(evolve(meeting, proposals=alone), made(offices.english(), "en"), "en"))
+    assert "Responsible" not in said
+    assert "due" not in said
+
+
+def test_numbers_of_word_begin_anew_under_each_item() -> None:
+    lists = [(one, 7 + number) for number, one in enumerate(("First", "Second"))]
+    content = offices.made(
+        *(block for title, number in lists for block in (
+            offices.say(f"О вопросе {title}", number=1), offices.say("РЕШИЛИ:"),
+            offices.say(f"{title} решение", number=number), offices.say(f"{title} другое", number=number)))
+    )  # fmt: skip
+    template = made(content, "ru")
+    assert "{% restart %}{{ proposal.text }}" in plain(template)
+    meeting = sample()
+    numbers = [one.label for one in Draft.of(render(meeting, template, "ru")).passages if one.depth == 0]
+    assert numbers.count("1.") > 1
+
+
+def test_two_languages_side_by_side_print_each_in_its_own() -> None:
+    said = plain(render(visit("harbin-2023"), made(offices.bilingual(), "ru"), "ru"))
+    for one in ("Переговоры с Чанчуньским", "Talks with Changchun", "Моисеев П.", "P. Moiseev", "Harbin",
+                "1.1. Подписать протокол о намерениях", "1.1. Sign a protocol of intent"):  # fmt: skip
+        assert one in said.replace("\u00a0", " ")
+    assert not any(old in said for old in ("Осаки", "Osaka University\n", "Sokolov", "летнюю", "summer"))
+
+
+def test_a_finished_release_becomes_a_template_of_releases() -> None:
+    template = made(offices.release(), "ru")
+    said = plain(render(visit("harbin-2023"), template, "ru"))
+    assert "ПРЕСС-РЕЛИЗ" in said
+    assert "ХАРБИН" in said
+    assert not any(old in said for old in ("Поморск", "Осаки", "Соколов", "АРХАНГЕЛЬСК", "pomor"))

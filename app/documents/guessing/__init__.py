@@ -8,7 +8,7 @@ from dataclasses import replace
 from attrs import evolve, frozen
 
 from app.documents.drafts import Chosen, Draft, Repeated
-from app.documents.guessing import lists, nested, parties, singles, values
+from app.documents.guessing import columns, lists, nested, parties, press, singles, values
 from app.domain.model import Meeting
 from app.word.passages import Passage
 
@@ -45,15 +45,21 @@ def guesses(draft: Draft, language: str, meeting: Meeting | None = None) -> tupl
     headings, numbers, dates and lists of one look tell the rest.
     """
     known = values.of(meeting, language) if meeting is not None else values.Known()
-    found = [_of(one) for one in nested.find(draft, language, known)]
-    found += [_of(one) for one in parties.find(_without(draft, found), language, known)]
-    rest = _without(draft, found)
-    found += [Guess(fields, loop, sure) for loop, fields, sure in lists.find(rest, language, known)]
+    found = [Guess(fields, loop) for fields, loop in press.find(draft)]
+    if not found:
+        found += [_of(one) for one in nested.find(draft, known)]
+        found += [_of(one) for one in parties.find(_without(draft, found), language, known)]
+    other = columns.second(draft, language)
+    if other:
+        found += [Guess(fields, loop, sure) for loop, fields, sure in columns.find(draft, language, other)]
+    if not any(guess.chosen and guess.chosen[0].field.startswith("press.") for guess in found):
+        rest = _without(draft, found)
+        found += [Guess(fields, loop, sure) for loop, fields, sure in lists.find(rest, language, known)]
     inside = _inside(found)
+    taken_up = [one for guess in found if guess.repeated is None for one in guess.chosen]
     outside = [passage for passage in draft.passages if passage.number not in inside and passage.text.strip()]
-    taken_up: list[Chosen] = []
-    for one, sure in _singles(outside, language, known):
-        if not any(one.touches(other) for other in taken_up):
+    for one, sure in _singles(outside, language, other, known):
+        if not any(one.touches(each) for each in taken_up):
             taken_up.append(one)
             found.append(Guess((one,), sure=sure))
     return tuple(
@@ -78,9 +84,16 @@ def _without(draft: Draft, found: Sequence[Guess]) -> Draft:
     return evolve(draft, passages=passages)
 
 
-def _singles(outside: Sequence[Passage], language: str, known: values.Known) -> Iterator[tuple[Chosen, bool]]:
+def _singles(
+    outside: Sequence[Passage], language: str, other: str, known: values.Known
+) -> Iterator[tuple[Chosen, bool]]:
+    """Yield what stands once; in a document of two columns each language is read by itself."""
     yield from ((one, True) for one in values.find(outside, known))
-    yield from ((one, False) for one in singles.find(outside, language))
+    ours = [one for one in outside if not other or columns.of(one, language) != other]
+    yield from ((one, False) for one in singles.find(ours, language))
+    if other:
+        theirs = [one for one in outside if columns.of(one, language) == other]
+        yield from ((columns.into(one, other), False) for one in singles.find(theirs, other))
 
 
 def taken(draft: Draft, guess: Guess) -> Draft:

@@ -57,18 +57,20 @@ def stretches(draft: Draft, language: str) -> Iterator[Stretch]:
     ):
         run = tuple(group)
         if not is_list:
-            heading = next((k for one in run if one.row == 0 and (k := _kind(one))), None)
+            heading = next((k for one in run if one.row == 0 and (k := kind_of(one))), None)
             kind = heading or ("" if any(one.row for one in run) else kind)
             continue
         items = _items(run) if kind else ()
         if len(items) > 1 or (items and _is_list(items[0][0], kind, language)):
             yield Stretch(kind, items)
-            kind = kind if kind in ("present", "absent") else ""
+            # Another side may follow under a label of its own; after anything else the list is at its end.
+            whole = sum(map(len, items)) >= sum(bool(one.text.strip()) for one in run)
+            kind = kind if kind in ("present", "absent") and whole else ""
 
 
 def _is_list(passage: Passage, kind: str, language: str) -> bool:
     """Tell whether a passage alone is a list of one: bulleted, or somebody's name."""
-    if passage.look.count("|") or "List" in passage.look:
+    if passage.label or passage.look.count("|") or "List" in passage.look:
         return True
     parted = signs.PARTS.search(passage.text)
     name = passage.text[: parted.start()] if parted else passage.text
@@ -102,13 +104,14 @@ def _look(passage: Passage) -> tuple[str, bool, bool]:
 def _is_label(passage: Passage) -> bool:
     """Tell whether a passage says what follows: it ends in a colon, or is a heading of a word or two."""
     text = passage.text.strip()
-    if text.endswith((":", "：")) or (signs.COUNT.search(text) and _kind(passage)):
+    if text.endswith((":", "：")) or (signs.COUNT.search(text) and kind_of(passage)):
         return True
     alone = text.upper() == text or (len(text.split()) <= _WORDS and text[-1:].isalpha())
-    return len(text) < _HEADING and alone and bool(_kind(passage)) and not signs.ITEM.match(text)
+    return len(text) < _HEADING and alone and bool(kind_of(passage)) and not signs.ITEM.match(text)
 
 
-def _kind(passage: Passage) -> str:
+def kind_of(passage: Passage) -> str:
+    """Return what a heading says of the list below it, nothing for what is no heading."""
     text = passage.text.strip()
     if not text or len(text) > _HEADING or signs.MINUTES.match(text):
         return ""

@@ -14,18 +14,22 @@ from app.documents.guessing.terms import terms
 from app.documents.guessing.values import Known
 from app.word.passages import Passage
 
+_HAN = "一二三四五六七八九十"
 _TOP = re.compile(
-    r"\s*(?:(?:вопрос|пункт|item|question|议题|议程)\s*)?(?:№\s*)?(\d+)\s*[.)、．:：]\s*(?![\d.])", re.I
+    rf"\s*(?:(?:вопрос|пункт|item|question|议题|议程)\s*)?(?:№\s*)?(\d+|[{_HAN}]+(?=\s*、))\s*([.)、．:：])\s*(?![\d.])",
+    re.I,
 )
-_SUB = re.compile(r"\s*(\d+\.\d+)[.)、．]?\s+|\s*(\d+)\)\s*|\s*[-–—•]\s+")
+_LABEL_NUMBER = re.compile(rf"\W*(?:(?:вопрос|пункт|item|question|议题|议程)\W*)?(\d+|[{_HAN}]+)\W*", re.I)
+_SUB = re.compile(rf"\s*(\d+\.\d+)[.)、．]?\s+|\s*(\d+)\)\s*|\s*([（(][{_HAN}]+[)）])\s*|\s*[-–—•]\s+")
 _HEARD = re.compile(r"слушали|heard|听取", re.I)
 _DISCUSSED = re.compile(r"выступ|обсуд|обсужд|discuss|speakers|发言|讨论", re.I)
 _PROPOSED = re.compile(r"предлож|proposed|proposals|suggest|提议|建议|提出", re.I)
 _REPORTED = re.compile(r"докладчик|докладыва|rapporteur|reported by|presented by|报告人|汇报人", re.I)
-_SAID = re.compile(r"\s*[:：]\s+|\s+[–—-]\s+|[:：]")
 _LISTS = {"agreed": ("proposal", "item.agreed"), "proposed": ("proposal", "item.proposals"),
           "heard": ("entry", "item.heard"), "discussed": ("entry", "item.discussion")}  # fmt: skip
 _LABEL = 40
+_Way = tuple[int, str, str]
+"""The level of Word's own list, -1 for a number that was typed; the signs around the number; the list's id."""
 
 
 @frozen
@@ -49,33 +53,46 @@ class _Part:
     lines: tuple[tuple[Passage, ...], ...]
     label: Passage | None
 
+    @property
+    def series(self) -> str:
+        """The list by which Word numbers the lines."""
+        return self.lines[0][0].series
 
-def find(draft: Draft, language: str, known: Known) -> Iterator[Nested]:
+
+def find(draft: Draft, known: Known) -> Iterator[Nested]:
     """Yield items that follow each other by number, with anything known under one of them."""
     body = [one for one in draft.passages if one.in_body]
     titles = [text for item in known.items.get("agenda", ()) for text in item]
     for blocks in _runs(body):
-        parts = [tuple(_parts(block[1:], language)) for block in blocks]
+        parts = [tuple(_parts(block)) for block in blocks]
         kept = max(range(len(blocks)), key=lambda at: _worth(parts[at]))
         head, *under = blocks[kept]
-        kinds = {part.kind for part in parts[kept]}
-        inner: list[Repeated] = []
-        chosen = list(_head(head))
-        for part in parts[kept]:
-            name, of = _LISTS[part.kind]
-            of = "item.entries" if name == "entry" and not kinds >= {"heard", "discussed"} else of
-            if part.label is not None:
-                inner.append(Repeated(((part.label.number, part.label.number),), "", of))
-            inner.append(Repeated(tuple((one[0].number, one[-1].number) for one in part.lines), name, of))
-            chosen += _line(part.lines[0], name)
-        chosen += (one for passage in under for one in _inline(passage))
+        chosen = [*_head(head), *(one for passage in under for one in _inline(passage))]
+        inner = tuple(_loops(parts, kept, chosen))
         if inner or len(chosen) > 2:
             items = tuple((block[0].number, block[-1].number) for block in blocks)
             outer = Repeated(items, "item", "agenda", kept=kept)
-            sure = 3 * sum(any(text in block[0].text for text in titles) for block in blocks) >= 2 * len(
-                blocks
-            )
-            yield Nested(outer, tuple(inner), tuple(chosen), sure)
+            hits = sum(any(text in block[0].text for text in titles) for block in blocks)
+            yield Nested(outer, inner, tuple(chosen), 3 * hits >= 2 * len(blocks))
+
+
+def _loops(parts: Sequence[Sequence[_Part]], kept: int, chosen: list[Chosen]) -> Iterator[Repeated]:
+    """Yield what repeats under the item that is kept, and add the fields of each line that is kept to ``chosen``."""
+    kinds = {part.kind for part in parts[kept]}
+    for part in parts[kept]:
+        name, of = _LISTS[part.kind]
+        of = "item.entries" if name == "entry" and not kinds >= {"heard", "discussed"} else of
+        if part.label is not None:
+            yield Repeated(((part.label.number, part.label.number),), "", of)
+        fields = [tuple(_line(line, name)) for line in part.lines]
+        # What belongs to a line and says nothing known would stand in every line of the template.
+        best = max(
+            range(len(fields)), key=lambda at: (len(fields[at]) - len(part.lines[at]), len(fields[at]))
+        )
+        chosen += fields[best]
+        series = {other.series for others in parts for other in others if other.kind == part.kind}
+        items = tuple((one[0].number, one[-1].number) for one in part.lines)
+        yield Repeated(items, name, of, kept=best, restart=len(series - {""}) > 1)
 
 
 def _worth(parts: Sequence[_Part]) -> int:
@@ -85,19 +102,31 @@ def _worth(parts: Sequence[_Part]) -> int:
 
 
 def _runs(body: Sequence[Passage]) -> Iterator[list[list[Passage]]]:
+    """Yield runs of items, numbered in one way; numbers of another way below an item are of its lines."""
+    inside: set[int] = set()
+    exact = dict.fromkeys(number[1] for one in body if (number := _number(one)))
+    # Word may give a list that goes on another id; that is tried where ids lead to no items.
+    for way in (*exact, *dict.fromkeys((depth, around, "") for depth, around, _ in exact)):
+        rest = [passage for passage in body if passage.number not in inside]
+        for blocks in _numbered(rest, way):
+            inside |= {passage.number for block in blocks for passage in block}
+            yield blocks
+
+
+def _numbered(body: Sequence[Passage], way: _Way) -> Iterator[list[list[Passage]]]:
     """Yield runs of blocks, each from a heading with the next number to the next one; most have something below."""
     blocks: list[list[Passage]] = []
     look, above = "", set[str]()
     for passage in [*body, None]:
-        number = _TOP.match(passage.text) if passage and not passage.row else None
-        count = int(number[1]) if number else 0
-        if passage and number and count == len(blocks) + 1 and (not blocks or passage.look == look):
+        number = _number(passage) if passage else None
+        count = number[0] if number and way in (number[1], (*number[1][:2], "")) else 0
+        if passage and count == len(blocks) + 1 and (not blocks or passage.label or passage.look == look):
             look = passage.look
             blocks.append([passage])
             continue
         if passage is None or count == 1 or (blocks and _ends(passage, blocks, above)):
             if len(blocks) > 1 and all(len(block) > 1 for block in blocks[:-1]):
-                yield [_trimmed(block) for block in blocks]
+                yield _closed([_trimmed(block) for block in blocks])
             blocks = [[passage]] if passage and count == 1 else []
             look = passage.look if passage else ""
             above |= {passage.look} if passage and not blocks else set()
@@ -107,12 +136,32 @@ def _runs(body: Sequence[Passage]) -> Iterator[list[list[Passage]]]:
             above.add(passage.look)
 
 
+def _number(passage: Passage) -> tuple[int, _Way] | None:
+    """Return the number before a heading, typed or Word's own, and the way in which it is written."""
+    if passage.row:
+        return None
+    if passage.label:
+        found = _LABEL_NUMBER.fullmatch(passage.label)
+        around = passage.label.replace(found[1], "") if found else ""
+        return (_count(found[1]), (passage.depth, around, passage.series)) if found else None
+    typed = _TOP.match(passage.text)
+    return (_count(typed[1]), (-1, typed[2], "")) if typed else None
+
+
+def _count(said: str) -> int:
+    if said.isdecimal():
+        return int(said)
+    tens, ten, ones = said.rpartition("十")
+    return 10 * (_HAN.find(tens) + 1 if tens else bool(ten)) + (_HAN.find(ones) + 1 if ones else 0)
+
+
 def _ends(passage: Passage, blocks: Sequence[Sequence[Passage]], above: Container[str]) -> bool:
     """Tell whether a passage is no longer of the last item: a heading set as one above, or the foot of the minutes."""
     text = passage.text.strip()
-    if passage.row or signs.CHAIR.match(text) or signs.SECRETARY.match(text):
+    if passage.row or any(sign.match(text) for sign in (signs.CHAIR, signs.SECRETARY, signs.CLOSING)):
         return True
-    if passage.look in above and passage.look not in {one.look for block in blocks for one in block}:
+    looks = {one.look for block in blocks for one in block}
+    if len(blocks) > 1 and passage.look in above and passage.look not in looks:
         return True
     return _is_label(text) and not _kind(text)
 
@@ -124,9 +173,31 @@ def _trimmed(block: Sequence[Passage]) -> list[Passage]:
     return kept
 
 
-def _parts(under: Sequence[Passage], language: str) -> Iterator[_Part]:
-    """Yield the lists under an item: below a label that says what they are, numbered after it, or said by somebody."""
-    kind = ""
+def _closed(blocks: list[list[Passage]]) -> list[list[Passage]]:
+    """Leave out what follows the last item: after an empty line, or unnumbered, where no other item has the like."""
+    *others, last = blocks
+    at = len(last)
+    if not any(not one.text.strip() for block in others for one in block):
+        at = next((n for n, one in enumerate(last) if not one.text.strip()), at)
+    if all(_is_listed(block[-1]) for block in others):
+        listed = [n for n, one in enumerate(last[:at]) if n and _is_listed(one)]
+        at = listed[-1] + 1 if listed else at
+    return [*others, last[:at]]
+
+
+def _is_listed(passage: Passage) -> bool:
+    """Tell whether a passage is a numbered line, or says who does it."""
+    return _is_sub(passage) or signs.RESPONSIBLE.match(passage.text) is not None
+
+
+def _is_sub(passage: Passage) -> bool:
+    return bool(passage.label) or _SUB.match(passage.text) is not None
+
+
+def _parts(block: Sequence[Passage]) -> Iterator[_Part]:
+    """Yield the lists under an item: below a label that says what they are, numbered, or said by somebody."""
+    head, *under = block
+    kind = _label(head)
     kinds: list[tuple[str, Passage]] = []
     for passage in under:
         label = _label(passage)
@@ -137,10 +208,12 @@ def _parts(under: Sequence[Passage], language: str) -> Iterator[_Part]:
             kinds.append(("", passage))
         elif kind:
             kinds.append((kind, passage))
-        elif _SUB.match(passage.text):
+        elif _is_sub(passage):
             kinds.append(("agreed", passage))
+        elif signs.RESPONSIBLE.match(passage.text) and kinds:
+            kinds.append((kinds[-1][0], passage))
         else:
-            kinds.append(("discussed" if _is_said(passage.text, language) else "", passage))
+            kinds.append(("" if any(_inline(passage)) else "discussed", passage))
     above: Passage | None = None
     for kind, group in groupby(kinds, key=lambda pair: pair[0]):
         run = [passage for _, passage in group]
@@ -160,8 +233,8 @@ def _lines(run: Sequence[Passage]) -> tuple[tuple[Passage, ...], ...]:
     return tuple(map(tuple, found))
 
 
-def _shape(passage: Passage) -> tuple[str, bool]:
-    return passage.look, _SUB.match(passage.text) is not None
+def _shape(passage: Passage) -> tuple[str, int, bool]:
+    return ("" if passage.label else passage.look), passage.depth, _is_sub(passage)
 
 
 def _label(passage: Passage) -> str:
@@ -185,10 +258,17 @@ def _kind(text: str) -> str:
 
 
 def _head(head: Passage) -> Iterator[Chosen]:
-    number = _TOP.match(head.text)
-    if number is not None:
-        yield Chosen(head.number, number.start(1), number.end(1), "item.number")
-        yield Chosen(head.number, number.end(), len(head.text.rstrip().rstrip(".;。；")), "item.title")
+    """Yield number and title of an item; a label before the title stays, one that stands alone is no title."""
+    start, end = 0, len(head.text.rstrip().rstrip(".;。；"))
+    if not head.label and (number := _TOP.match(head.text)) is not None:
+        field = "item.number" if number[1].isdecimal() else "item.number | han"
+        yield Chosen(head.number, number.start(1), number.end(1), field)
+        start = number.end()
+    label = signs.LABEL.search(head.text, start)
+    if label is not None and _kind(head.text[start : label.start()]) and label.start() - start < _LABEL:
+        start = label.end()
+    if start < end and not (start == 0 and head.text.isupper() and _kind(head.text)):
+        yield Chosen(head.number, start, end, "item.title")
 
 
 def _line(line: Sequence[Passage], name: str) -> Iterator[Chosen]:
@@ -196,12 +276,12 @@ def _line(line: Sequence[Passage], name: str) -> Iterator[Chosen]:
     first, *more = line
     text = first.text
     start, end = 0, len(text.rstrip().rstrip(".;。；"))
-    if (number := _SUB.match(text)) is not None:
+    if not first.label and (number := _SUB.match(text)) is not None:
         start = number.end()
-        if number[1]:
-            yield Chosen(first.number, number.start(1), number.end(1), "proposal.number")
-        elif number[2]:
-            yield Chosen(first.number, number.start(2), number.end(2), "loop.index")
+        fields = ("proposal.number", "loop.index", "proposal.number | han")
+        for group, field in enumerate(fields, start=1):
+            if number[group]:
+                yield Chosen(first.number, number.start(group), number.end(group), field)
     if name == "entry":
         yield Chosen(first.number, start, len(text.rstrip()), "entry.said")
         return
@@ -209,12 +289,6 @@ def _line(line: Sequence[Passage], name: str) -> Iterator[Chosen]:
     yield Chosen(first.number, start, said.start() if said else end, "proposal.text")
     yield from terms(first, name, said.start()) if said else ()
     yield from (one for passage in more for one in terms(passage, name, 0))
-
-
-def _is_said(text: str, language: str) -> bool:
-    """Tell whether a line begins with the name of who speaks."""
-    parted = _SAID.search(text)
-    return parted is not None and bool(signs.name_form(text[: parted.start()], language))
 
 
 def _inline(passage: Passage) -> Iterator[Chosen]:

@@ -47,10 +47,23 @@ SECRETARY = re.compile(
 )
 NUMBER = re.compile(r"(?:№|\bNo\.?|第)\s*([A-Za-zА-Яа-яё0-9/-]*\d[A-Za-zА-Яа-яё0-9/-]*)", re.I)
 PLACE = re.compile(r"^\W*(?:место(?: проведения| встречи)?|venue|place|location|地点)\s*[:：]\s*", re.I)
-CLOCK = re.compile(r"(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])")
-CITY = re.compile(r"(?:^|\t|\bг\.\s?)\s*([А-ЯЁA-Z][\w.-]*(?:[ -][А-ЯЁA-Z][\w-]*){0,2})\s*$")
+CLOCK = re.compile(
+    r"(?<![\d:.])([01]?\d|2[0-3])"
+    r"(?::[0-5]\d(?![\d:])|[时点][0-5]\d分|\s(?:час\w*|ч\.)\s[0-5]\d\s(?:минут\w?|мин\.?))"
+)
+CITY = re.compile(r"(?:^|\t|,\s|\bг\.\s?)\s*([А-ЯЁA-Z][\w.-]*(?:[ -][А-ЯЁA-Z][\w-]*){0,2})\s*$")
 TOWN = re.compile(r"^\s*г\.\s?([А-ЯЁ][\w-]*(?:[ -][А-ЯЁ][\w-]*){0,2})\s*$")
-RESPONSIBLE = re.compile(r"[.;(]?\s*(?:ответств\w*|отв\.|исполнит\w*|responsible|负责\w*)\s*[:：–—-]", re.I)
+CLOSING = re.compile(
+    r"(?:настоящий )?протокол (?:составлен|подписан|вед[её]н)|(?:на этом )?(?:заседание|совещание|встреча|переговоры) "
+    r"(?:закрыт|окончен|заверш|объявлен)|следующ\w+ (?:заседание|совещание|встреча)|приложени[ея]\b|"
+    r"(?:the |there being no .{0,40})?(?:meeting|talks|session) (?:was |were )?(?:closed|ended|adjourned|concluded)|"
+    r"(?:the )?next meeting|signed as|these minutes|annex|会议于.{0,20}结束|散会|本纪要|附件|下次会议",
+    re.I,
+)
+"""How the foot of minutes begins."""
+RESPONSIBLE = re.compile(
+    r"[.;(。；（]?\s*(?:ответств\w*|отв\.|исполнит\w*|responsible|负责\w*)\s*[:：–—-]", re.I
+)
 HOUSE = re.compile(r"университет|институт|академи|university|institute|academy|大学|学院", re.I)
 SIDE = re.compile(r"\s*(?:от|со стороны)\s+(\S[^:：]*?)\s*[:：]\s*$", re.I)
 PARTS = re.compile(r"\s*(?:\s[–—-]\s|[,，:：;\t(（])\s*")
@@ -72,6 +85,7 @@ _FORMS = {
     ),
     "en": (
         (re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.?\s" + _WORD), "short"),
+        (re.compile(rf"(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.?(?:\s{_WORD}){{2,3}}"), "addressed"),
         (re.compile(rf"(?:{_CAPITAL}\.\s?){{1,2}}{_WORD}"), "initials"),
         (re.compile(rf"{_WORD}(?:\s{_WORD}){{1,3}}"), "full"),
     ),
@@ -101,6 +115,8 @@ def name_form(text: str, language: str) -> str:
 def other_forms(name: str, form: str) -> Iterator[tuple[str, str]]:
     """Yield how else the name stands in the same minutes, with the form: С. П. Иванов for Иванов С. П."""
     words = re.findall(r"[\w’'-]+", name)
+    if form == "addressed":
+        yield " ".join(words[1:]), "full"
     if form == "initials" and len(words) > 1:
         yield f"{words[-1]} {' '.join(f'{one}.' for one in words[:-1])}", "initials_after"
     elif form in ("initials_after", "official") and len(words) > 1:

@@ -10,12 +10,13 @@ from app.word.passages import Passage
 
 _HEAD = 12
 """Passages from the beginning among which the head of the minutes stands."""
+_UNDER = 4
+"""Of them, those under the word “minutes” of which one may be the title."""
 
 
 def find(passages: Sequence[Passage], language: str) -> Iterator[Chosen]:
     """Yield what numbers, dates, labels and places tell."""
-    head = passages[:_HEAD]
-    yield from _number(head)
+    yield from _number(passages)
     yield from _date(passages)
     yield from _hours(passages)
     people = list(_people(passages, language))
@@ -23,14 +24,16 @@ def find(passages: Sequence[Passage], language: str) -> Iterator[Chosen]:
     yield from _again(passages, people)
     yield from _present(passages, language)
     yield from _sides(passages)
-    yield from _head(head)
+    yield from _head(passages)
 
 
-def _number(head: Iterable[Passage]) -> Iterator[Chosen]:
-    for passage in head:
-        if (found := signs.NUMBER.search(passage.text)) is not None:
-            yield Chosen(passage.number, found.start(1), found.end(1), "meeting.number")
-            return
+def _number(passages: Sequence[Passage]) -> Iterator[Chosen]:
+    """Yield the number in the head of the minutes, and where the same stands again."""
+    first = next((found for one in passages[:_HEAD] if (found := signs.NUMBER.search(one.text))), None)
+    for passage in passages if first else ():
+        for found in signs.NUMBER.finditer(passage.text):
+            if first and found[1] == first[1]:
+                yield Chosen(passage.number, found.start(1), found.end(1), "meeting.number")
 
 
 def _date(passages: Iterable[Passage]) -> Iterator[Chosen]:
@@ -46,10 +49,13 @@ def _date(passages: Iterable[Passage]) -> Iterator[Chosen]:
 
 def _hours(passages: Iterable[Passage]) -> Iterator[Chosen]:
     fields = ["meeting.start", "meeting.end"]
+    known: dict[str, str] = {}
     for passage in passages:
         for found in signs.CLOCK.finditer(passage.text):
-            if fields:
-                yield Chosen(passage.number, found.start(), found.end(), fields.pop(0))
+            if found[0] not in known and fields:
+                known[found[0]] = fields.pop(0)
+            if found[0] in known:
+                yield Chosen(passage.number, found.start(), found.end(), known[found[0]])
 
 
 def _people(passages: Iterable[Passage], language: str) -> Iterator[Chosen]:
@@ -78,7 +84,13 @@ def _present(passages: Iterable[Passage], language: str) -> Iterator[Chosen]:
         names = [one.strip() for one in rest.strip().split(",")]
         forms = {signs.name_form(one, language) for one in names}
         kind = next((k for k in ("absent", "present") if signs.HEADINGS[k].search(head)), "")
-        if colon and kind and len(names) > 1 and len(forms) == 1 and (form := forms.pop()):
+        if (
+            colon
+            and kind
+            and (len(names) > 1 or kind == "absent")
+            and len(forms) == 1
+            and (form := forms.pop())
+        ):
             start = passage.text.index(names[0], len(head))
             field = f"{kind} | map(attribute='{form}') | join(', ')"
             yield Chosen(passage.number, start, len(passage.text.rstrip()), field)
@@ -110,8 +122,9 @@ def _again(passages: Sequence[Passage], people: Iterable[Chosen]) -> Iterator[Ch
                 yield Chosen(passage.number, at, at + len(name), field)
 
 
-def _head(head: Sequence[Passage]) -> Iterator[Chosen]:
+def _head(passages: Sequence[Passage]) -> Iterator[Chosen]:
     """Yield place and city; the title under the word “minutes”, the house above it."""
+    head = passages[:_HEAD]
     for passage in head:
         if (label := signs.PLACE.match(passage.text)) is not None:
             yield Chosen(passage.number, label.end(), len(passage.text.rstrip(" .")), "meeting.place")
@@ -124,8 +137,20 @@ def _head(head: Sequence[Passage]) -> Iterator[Chosen]:
         return
     for passage in head[:at]:
         if passage.in_body and signs.HOUSE.search(passage.text):
-            yield Chosen(passage.number, 0, len(passage.text), "host.organisation.name")
+            yield from _house(passages, passage.text)
             break
-    under = head[at + 1] if at + 1 < len(head) else None
-    if under is not None and not under.text.rstrip().endswith(":") and not any(signs.dates(under.text)):
+    under = next((one for one in head[at + 1 : at + 1 + _UNDER] if not _says_when_or_where(one.text)), None)
+    if under is not None and not signs.LABEL.search(under.text):
         yield Chosen(under.number, 0, len(under.text), "meeting.title")
+
+
+def _house(passages: Iterable[Passage], name: str) -> Iterator[Chosen]:
+    for passage in passages:
+        if (at := passage.text.find(name)) >= 0:
+            yield Chosen(passage.number, at, at + len(name), "host.organisation.name")
+
+
+def _says_when_or_where(text: str) -> bool:
+    """Tell whether a line under the word “minutes” is of its number, day or town."""
+    said = signs.NUMBER.search(text) or signs.PLACE.match(text) or signs.TOWN.match(text)
+    return said is not None or any(signs.dates(text))

@@ -14,12 +14,17 @@ def terms(passage: Passage, name: str, start: int) -> Iterator[Chosen]:
     column = "responsible" if name == "proposal" else "rapporteurs"
     said = signs.COLUMNS[column].search(passage.text, start)
     label = signs.LABEL.search(passage.text, said.end()) if said else None
+    at = start
     if label:
         end = _end_of_names(passage.text, label.end())
-        yield Chosen(passage.number, label.end(), end, f"{name}.{column} | names")
+        field = f"{name}.{column} | names"
+        # The label goes where nobody is named.
+        yield Chosen(passage.number, at, end, field, passage.text[at : label.end()])
+        at = end
     day = next((one for one in signs.dates(passage.text) if one.start >= start), None)
     if day and name == "proposal":
-        yield Chosen(passage.number, day.start, day.end, signs.dated_field("proposal.due", day.style))
+        field = signs.dated_field("proposal.due", day.style)
+        yield Chosen(passage.number, at, day.end, field, passage.text[at : day.start])
 
 
 def _end_of_names(text: str, start: int) -> int:
@@ -27,4 +32,6 @@ def _end_of_names(text: str, start: int) -> int:
     ends = [
         found.start() for sign in (signs.STOP, signs.COLUMNS["due"]) if (found := sign.search(text, start))
     ]
-    return start + len(text[start : min(ends, default=len(text))].rstrip(" .,"))
+    said = text[start : min(ends, default=len(text))].rstrip(" ,，。;；")
+    # The full stop of initials is of the name: “О., due”; before anything else it ends the sentence.
+    return start + len(said if text[start + len(said) :].startswith((",", ";")) else said.rstrip(" ."))
