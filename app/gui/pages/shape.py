@@ -90,7 +90,7 @@ def shape(paragraph: Paragraph, width: float, page: int = 1, pages: int = 1) -> 
     """Shape a paragraph into lines of ``width`` layout units; page numbers read ``page`` of ``pages``."""
     text, pieces, sources = _assemble(paragraph.spans, page, pages)
     layout = QTextLayout(text, pieces[0].format.font() if pieces else QFont())
-    layout.setTextOption(_option(paragraph.format))
+    layout.setTextOption(_option(paragraph.format, width if "\t" in text else 0.0))
     layout.setFormats([_range(p) for p in pieces])
     layout.setCacheEnabled(True)
     lines = _break(layout, paragraph, width, pieces)
@@ -160,18 +160,24 @@ def _range(piece: _Piece) -> QTextLayout.FormatRange:
     return made
 
 
-def _option(look: ParagraphFormat) -> QTextOption:
+def _option(look: ParagraphFormat, tabbed: float) -> QTextOption:
+    """Return how lines are set, with tabs up to ``tabbed``: from the margin in Word, from the first line in Qt."""
     option = QTextOption(_ALIGN.get(look.align, _ALIGN["left"]))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)
     option.setTabStopDistance(DEFAULT_TAB)
-    if look.tabs:
-        option.setTabs([_tab(t) for t in look.tabs])
+    stops, indent = list(look.tabs), (look.left + look.first) * SCALE if tabbed else 0.0
+    if indent:
+        last = max((stop.position * SCALE for stop in stops), default=0.0)
+        counts = range(int(last // DEFAULT_TAB) + 1, int(tabbed // DEFAULT_TAB) + 1)
+        stops += [TabStop(count * DEFAULT_TAB / SCALE) for count in counts]
+    if stops:
+        option.setTabs([_tab(t, indent) for t in stops if t.position * SCALE > indent or not indent])
     return option
 
 
-def _tab(stop: TabStop) -> QTextOption.Tab:
-    made = QTextOption.Tab(stop.position * SCALE, _TAB.get(stop.kind, _TAB["left"]))
+def _tab(stop: TabStop, indent: float) -> QTextOption.Tab:
+    made = QTextOption.Tab(stop.position * SCALE - indent, _TAB.get(stop.kind, _TAB["left"]))
     if stop.kind == "decimal":
         made.delimiter = ","
     return made

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.gui.pages.compose import Composer, Page
 from app.gui.pages.fonts import SCALE
 from app.gui.pages.place import lines_of
+from app.gui.pages.shape import x_of
 from app.gui.pages.strips import RowStrip
 from app.word.pages import Reader
 from app.word.pages.model import Block, Paragraph
@@ -47,6 +48,19 @@ def test_a_heading_stays_with_what_follows() -> None:
     for before in range(room - 3, room + 1):
         found = pages(*filled(before), paragraph("Heading", "<w:keepNext/>"), paragraph("Below"), *filled(3))
         assert page_of(found, "Heading") == page_of(found, "Below")
+
+
+def test_a_tab_in_an_indented_line_stands_from_the_margin() -> None:
+    hanging = '<w:ind w:left="1134" w:hanging="567"/>'
+    (found,) = pages(paragraph("1.1.\tSign", hanging), paragraph("1.1.\tA\tB", '<w:ind w:firstLine="709"/>'))
+    places = []
+    for strip, left, _ in lines_of(found):
+        line, said = strip.shaped.layout.lineAt(0), strip.shaped.layout.text()
+        places.append([left + x_of(line, n + 1) for n, char in enumerate(said) if char == "\t"])
+        margin = left
+    twentieth = SCALE / 20
+    assert places[0] == [pytest.approx(margin + 1134 * twentieth, abs=1)]
+    assert places[1] == [pytest.approx(margin + stop * twentieth, abs=1) for stop in (1440, 2160)]
 
 
 def test_a_chain_of_headings_longer_than_a_page_is_broken_all_the_same() -> None:
