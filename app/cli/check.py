@@ -53,7 +53,7 @@ def check(
     except TemplateError as error:
         _print(template, None, error.faults, as_json, error)
         ctx.exit(1)
-    faults = loaded.check(_vocabulary(document)) if document else loaded.faults
+    faults = _faults(loaded, document) if document else loaded.faults
     if annotate:
         from app.word.annotate import annotated
 
@@ -69,13 +69,13 @@ def _all_filters(document: str | None, own: Any) -> Any:
     return {**(filters("en") if document else {}), **own}
 
 
-def _vocabulary(document: str) -> Any:
+def _faults(loaded: "Template", document: str) -> "tuple[Fault, ...]":
     from app.cli.meeting import known_documents, unknown_document
-    from app.documents import vocabulary
+    from app.documents import advice
 
     if document not in known_documents():
         raise unknown_document(document)
-    return vocabulary()
+    return advice.faults(loaded)
 
 
 def _print(

@@ -100,6 +100,10 @@ def _below(entry: Entry, seen: tuple[type, ...]) -> Iterator[Entry]:
             yield from _below(child, (*seen, entry.leads) if entry.leads else seen)
 
 
+_IN_ANOTHER = re.compile(r"^\((\w+(?:\.\w+)*) \| lang\('\w+'\)\)")
+"""A thing said in another language before one of its fields: ``(chair | lang('en')).initials``."""
+
+
 @define(slots=False)
 class Browser:
     """Looks through the vocabulary, with examples from a filled one and descriptions in a window language."""
@@ -113,7 +117,7 @@ class Browser:
 
     def told(self, expression: str) -> str:
         """Return in words what an expression prints: whose field it is, and which; itself where nobody knows."""
-        base = expression.partition("|")[0].strip()
+        base = _IN_ANOTHER.sub(r"\1", expression).partition("|")[0].strip()
         entry = self._named.get(base)
         if entry is None:
             return expression

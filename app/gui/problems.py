@@ -35,8 +35,29 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "“{said}” has no “{step}”."),
     QT_TRANSLATE_NOOP("Problems", "“{said}” is a single value and has no “{step}”."),
     QT_TRANSLATE_NOOP("Problems", "There is no {kind} “{name}”."),
-    QT_TRANSLATE_NOOP("Problems", "The block is never closed: {{% end{word} %}} is missing."),
+    QT_TRANSLATE_NOOP("Problems", "The block is never closed: {{%{level} end{word} %}} is missing."),
     QT_TRANSLATE_NOOP("Problems", "The tag is not closed: {closing} is missing."),
+    QT_TRANSLATE_NOOP("Problems", "The tag is not opened: {opening} is missing."),
+    QT_TRANSLATE_NOOP("Problems", "“{step}” is typed with Cyrillic letters that look like Latin ones."),
+    QT_TRANSLATE_NOOP("Problems", "“{name}” is one of a list, and no loop stands around it."),
+    QT_TRANSLATE_NOOP("Problems", "“{said}” is no list; a loop cannot go through it."),
+    QT_TRANSLATE_NOOP("Problems", "“{said}” is a list; its items have names, it has not: use a for loop."),
+    QT_TRANSLATE_NOOP("Problems", "“{word}” is no statement."),
+    QT_TRANSLATE_NOOP("Problems", "“{word}” is not allowed in a document."),
+    QT_TRANSLATE_NOOP("Problems", "“{word}” stands in no {holders} block."),
+    QT_TRANSLATE_NOOP("Problems", "“{word}” follows an else of the same block."),
+    QT_TRANSLATE_NOOP("Problems", "The tag is empty."),
+    QT_TRANSLATE_NOOP("Problems", "The tag takes its {kind} away, but stands in no table."),
+    QT_TRANSLATE_NOOP("Problems", "The tag ends where something is still missing."),
+    QT_TRANSLATE_NOOP("Problems", "Something is missing in the tag."),
+    QT_TRANSLATE_NOOP("Problems", "A loop needs “in” before its list: for … in …"),
+    QT_TRANSLATE_NOOP("Problems", "Compare with ==; one = alone gives a name a value."),
+    QT_TRANSLATE_NOOP("Problems", "The name of a filter or a field is missing."),
+    QT_TRANSLATE_NOOP(
+        "Problems", "“{name}” is too much here: a name is one word, its parts are joined by dots."
+    ),
+    QT_TRANSLATE_NOOP("Problems", "A tag begins with two braces and ends with two."),
+    QT_TRANSLATE_NOOP("Problems", "The sign {sign} has no meaning in a tag."),
     QT_TRANSLATE_NOOP("Problems", "“{word}” closes nothing: no {opener} is open here{more}."),
     QT_TRANSLATE_NOOP("Problems", "The block begins and ends in places that do not match."),
     QT_TRANSLATE_NOOP("Problems", "“{word}” needs a value."),
@@ -130,8 +151,13 @@ PROBLEMS = (
 )
 """Every sentence and remedy; a test holds that the layers below say them."""
 
-KINDS = (QT_TRANSLATE_NOOP("Problems", "filter"), QT_TRANSLATE_NOOP("Problems", "test"))
-"""What a template may name that there is not."""
+KINDS = (
+    QT_TRANSLATE_NOOP("Problems", "filter"),
+    QT_TRANSLATE_NOOP("Problems", "test"),
+    QT_TRANSLATE_NOOP("Problems", "row"),
+    QT_TRANSLATE_NOOP("Problems", "cell"),
+)
+"""What a template may name that there is not, or take away where none is."""
 
 
 def say(sentence: str | None) -> str:

@@ -118,5 +118,5 @@ def _close(markup: Markup, mark: Mark, current: Block | None) -> Block | None:
 
 
 def _not_closed(markup: Markup, block: Block) -> None:
-    word = block.opening.tag.word
-    markup.blame(block.opening, f"The block is never closed: {{% end{word} %}} is missing.")
+    tag = block.opening.tag
+    markup.blame(block.opening, f"The block is never closed: {{%{tag.level} end{tag.word} %}} is missing.")

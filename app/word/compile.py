@@ -6,7 +6,7 @@ number leads from Jinja's errors, and from Python's, back to the tag.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from types import CodeType
@@ -30,12 +30,30 @@ _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _ROLES = {"span": "|_span", "color": "|_color"}
 # Of a template that is wrong, so many tags are tried by themselves; nobody mends more at a time.
 _TRIED = 2000
+_END = "end of (?:print statement|statement block)"
+_MESSAGES: tuple[tuple[re.Pattern[str], Callable[..., str]], ...] = (
+    (re.compile(r"Expected an expression, got 'end of .+'"), lambda: "Something is missing in the tag."),
+    (re.compile(r"expected token 'in', got .*"), lambda: "A loop needs “in” before its list: for … in …"),
+    (re.compile(r"expected token .+, got '='"), lambda: "Compare with ==; one = alone gives a name a value."),
+    (re.compile(r"expected token 'name', got .*"), lambda: "The name of a filter or a field is missing."),
+    (
+        re.compile(rf"expected token '{_END}', got '(.+)'"),
+        lambda name: f"“{name}” is too much here: a name is one word, its parts are joined by dots.",
+    ),
+    (re.compile(r"unexpected '\}'"), lambda: "A tag begins with two braces and ends with two."),
+    (re.compile(r"unexpected char (.+) at \d+"), lambda sign: f"The sign {sign} has no meaning in a tag."),
+)
+"""What Jinja says, as it is said to somebody who writes letters."""
+_TARGETS = re.compile(r"for\s+(\w+(?:\s*,\s*\w+)*)\s")
 _names = count(1)
 
 
 @dataclass(slots=True)
 class CompiledPart:
-    """A part ready to render: its code, and for each line of its source the tag it came from."""
+    """A part ready to render: its code, and for each line of its source the tag it came from.
+
+    `loose` are names of loops that are wrong themselves: what is said of them is not wrong a second time.
+    """
 
     name: str
     source: str
@@ -45,6 +63,7 @@ class CompiledPart:
     tree: nodes.Template | None = None
     code: CodeType | None = None
     placed: frozenset[int] = frozenset()
+    loose: frozenset[str] = frozenset()
 
     @property
     def file(self) -> str:
@@ -79,7 +98,10 @@ def compile_part(
     elif len(faults) < limits.faults:
         faults += _syntax_faults(environment, read.marks, {fault.order for fault in faults})
     if part.tree is None:
-        part.tree = _parsed_without(environment, read, blocks, {fault.order for fault in faults})
+        wrong = {fault.order for fault in faults}
+        part.tree = _parsed_without(environment, read, blocks, wrong)
+        bound = (_TARGETS.match(mark.tag.body) for mark in read.marks if mark.order in wrong)
+        part.loose = frozenset(name for found in bound if found for name in re.findall(r"\w+", found[1]))
     # Word keeps a text box twice, for new and for old readers; its faults are told once.
     found = sorted(dict.fromkeys(faults), key=lambda fault: (fault.order is None, fault.order or 0))
     return part, found[: limits.faults]
@@ -253,5 +275,8 @@ def _sentence(message: str) -> str:
     if "\x02" in message:
         # A delimiter of ours, which no author has typed: the tag ends too early.
         return "The tag ends where something is still missing."
+    for pattern, said in _MESSAGES:
+        if found := pattern.fullmatch(message):
+            return said(*found.groups())
     message = message.replace("end of print statement", "end of the value")
     return message[:1].upper() + message[1:] + ("" if message.endswith((".", "!", "?")) else ".")

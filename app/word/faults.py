@@ -8,6 +8,8 @@ from typing import Any
 
 from app.errors import Problem, Problems
 
+_ALIKE = str.maketrans("аеорсухікмнтвАВЕКМНОРСТХУІ", "aeopcyxikmhtbABEKMHOPCTXYI")
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -75,10 +77,16 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     """Return the name most like `name`, or None where nothing is near."""
     known = [str(each) for each in names]
     folded = {each.casefold(): each for each in known}
-    if name.casefold() in folded:
-        return folded[name.casefold()]
-    close = get_close_matches(name, known, n=1, cutoff=0.6)
-    return close[0] if close else None
+    said = (name, latin(name))
+    for one in said:
+        if one.casefold() in folded:
+            return folded[one.casefold()]
+    return next((close[0] for one in said if (close := get_close_matches(one, known, n=1, cutoff=0.6))), None)
+
+
+def latin(name: str) -> str:
+    """Return a name with Latin letters for the Cyrillic ones that look the same."""
+    return name.translate(_ALIKE)
 
 
 def render_lines(faults: Iterable[Fault], file: str = "") -> list[str]:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from jinja2 import nodes
 
 from app.word.compile import CompiledPart
-from app.word.faults import Fault, Place, nearest
+from app.word.faults import Fault, Place, latin, nearest
 
 _GIVEN = frozenset(
     ("range", "dict", "cycler", "joiner", "namespace", "loop", "caller", "varargs", "kwargs", "self")
@@ -29,7 +29,8 @@ class Field:
     """A path that a template uses, such as `participants[].name`.
 
     `scope` names the lists of the loops around it, the outermost first; `optional` says that the template
-    itself reckons with its absence (`is defined`, `default`); `repeated`, that a loop goes through it.
+    itself reckons with its absence (`is defined`, `default`); `repeated`, that a loop goes through it;
+    `names` are those that the template itself has given by then.
     """
 
     path: str
@@ -37,6 +38,7 @@ class Field:
     place: Place
     optional: bool = False
     repeated: bool = False
+    names: tuple[str, ...] = field(default=(), compare=False)
 
 
 def inventory(part: CompiledPart) -> tuple[Field, ...]:
@@ -44,7 +46,7 @@ def inventory(part: CompiledPart) -> tuple[Field, ...]:
     if part.tree is None:
         return ()
     reader = _Reader(part)
-    scope: Scope = {}
+    scope: Scope = dict.fromkeys(part.loose)
     for node in part.tree.body:
         reader.statement(node, scope, ())
     return tuple(dict.fromkeys(reader.fields))
@@ -58,10 +60,14 @@ def check(fields: Iterable[Field], vocabulary: Any) -> Iterator[Fault]:
     iterable of paths, `["meeting.title", "participants[].name"]`.
     """
     known = vocabulary if isinstance(vocabulary, Mapping) else _tree(vocabulary)
-    for field in fields:
-        wrong = None if field.optional else _wrong(field.path + "[]" * field.repeated, known)
-        if wrong:
-            yield Fault(field.place, *wrong)
+    told: set[str] = set()
+    for each in fields:
+        wrong = None if each.optional else _wrong(each.path + "[]" * each.repeated, known, each)
+        root = _STEPS.findall(each.path)[0]
+        # What comes of a list that nobody knows is not wrong a second time.
+        if wrong and not (root in told and root not in each.place.tag):
+            told |= {root} if root not in known else set()
+            yield Fault(each.place, *wrong)
 
 
 Scope = dict[str, str | None]
@@ -131,7 +137,7 @@ class _Reader:
     def _loop(self, node: nodes.For, scope: Scope, loops: tuple[str, ...]) -> None:
         path = self._path(node.iter, scope)
         if path and isinstance(node.iter, (nodes.Name, nodes.Getattr)):
-            self._note(path, node.lineno, loops, repeated=True)
+            self._note(path, node.lineno, loops, scope, repeated=True)
         else:
             self.expression(node.iter, scope, loops)
         inner: Scope = {**scope, "loop": None}
@@ -147,7 +153,7 @@ class _Reader:
     def _chain(self, node: nodes.Expr, scope: Scope, loops: tuple[str, ...], optional: bool) -> None:
         path = self._path(node, scope)
         if path:
-            self._note(path, node.lineno, loops, optional=optional)
+            self._note(path, node.lineno, loops, scope, optional=optional)
         at: nodes.Expr = node
         while isinstance(at, (nodes.Getattr, nodes.Getitem)):
             if isinstance(at, nodes.Getitem):
@@ -164,14 +170,21 @@ class _Reader:
             given.append(node.args[0])
         for each in given:
             if path and isinstance(each, nodes.Const) and isinstance(each.value, str):
-                self._note(f"{path}[].{each.value}", node.lineno, loops)
+                self._note(f"{path}[].{each.value}", node.lineno, loops, scope)
 
     def _note(
-        self, path: str, line: int, loops: tuple[str, ...], *, optional: bool = False, repeated: bool = False
+        self,
+        path: str,
+        line: int,
+        loops: tuple[str, ...],
+        scope: Scope,
+        *,
+        optional: bool = False,
+        repeated: bool = False,
     ) -> None:
         mark = self.part.marks.get(line)
         place = mark.place if mark else Place(self.part.name)
-        self.fields.append(Field(path, loops, place, optional, repeated))
+        self.fields.append(Field(path, loops, place, optional, repeated, tuple(scope)))
 
     def _path(self, node: nodes.Node | None, scope: Scope) -> str | None:
         """Return the path an expression stands for, None where it is no path of the values."""
@@ -215,8 +228,8 @@ def _tree(paths: Iterable[str]) -> dict[str, Any]:
     return root
 
 
-def _wrong(path: str, known: Any) -> tuple[str, str | None] | None:
-    """Return what is wrong with a path and the nearest right name, or None."""
+def _wrong(path: str, known: Any, used: Field) -> tuple[str, str | None] | None:
+    """Return what is wrong with a path that is used and the nearest right name, or None."""
     at, said = known, ""
     for step in _STEPS.findall(path):
         if step == "[]":
@@ -227,8 +240,7 @@ def _wrong(path: str, known: Any) -> tuple[str, str | None] | None:
             return f"“{said}” is a list; its items have names, it has not: use a for loop.", None
         elif isinstance(at, Mapping) and at:
             if step not in at:
-                of = f"“{said}” has no “{step}”." if said else f"“{step}” is not a field of this document."
-                return of, nearest(step, at)
+                return _unknown(said, step, used), nearest(step, at if said else (*used.names, *at))
             at = at[step]
         elif isinstance(at, type) and not hasattr(at, step):
             return f"“{said}” is a single value and has no “{step}”.", None
@@ -236,6 +248,15 @@ def _wrong(path: str, known: Any) -> tuple[str, str | None] | None:
             return None
         said = f"{said}{step}" if step == "[]" else f"{said}.{step}".lstrip(".")
     return None
+
+
+def _unknown(said: str, step: str, used: Field) -> str:
+    """Say that there is no such name, of what was typed before it."""
+    if latin(step) != step and latin(step).isascii():
+        return f"“{step}” is typed with Cyrillic letters that look like Latin ones."
+    typed = re.search(rf"([\w.]+)\.{re.escape(step)}\b", used.place.tag) if "[]" in said else None
+    said = typed[1] if typed else said
+    return f"“{said}” has no “{step}”." if said else f"“{step}” is not a field of this document."
 
 
 def _is_list(known: Any) -> bool:

@@ -16,7 +16,7 @@ from app.word import notes, ooxml, tree
 from app.word.faults import Fault, Place, nearest
 from app.word.limits import Limits
 from app.word.ooxml import R_, RPR, TBL, TC, TR, P, T, w
-from app.word.tags import REFUSED, STATEMENTS, Tag, scan
+from app.word.tags import REFUSED, STATEMENTS, Tag, halves, may_hold, scan
 from app.word.tree import Element
 
 # What a character typed into a tag may have become.
@@ -121,7 +121,7 @@ def read_plain(part: str, root: Element) -> Markup:
     """Turn a part whose texts are bare, such as the core properties, into markup."""
     markup = Markup(part, root)
     for leaf in root.iter(etree.Element):
-        if len(leaf) == 0 and leaf.text and "{" in leaf.text:
+        if len(leaf) == 0 and leaf.text and may_hold(leaf.text):
             at = Place(part, etree.QName(leaf).localname)
             _place(markup, [(leaf, leaf.text)], leaf.text, None, at)
     return markup
@@ -144,7 +144,7 @@ def _usual_prefixes(root: Element) -> Element:
 def _tagged_paragraphs(root: Element) -> Iterable[Element]:
     found: dict[Element, None] = {}
     for leaf in root.iter(T, _INSTRUCTION):
-        if leaf.text and ("{" in leaf.text or "}" in leaf.text):
+        if leaf.text and may_hold(leaf.text):
             paragraph = next(leaf.iterancestors(P), None)
             if paragraph is not None:
                 found[paragraph] = None
@@ -228,7 +228,7 @@ def _mark(
     markup: Markup, paragraph: Element, leaves: list[tuple[Element, str]], finder: "PlaceFinder"
 ) -> None:
     text = "".join(said for _, said in leaves)
-    if "{" in text or "}" in text:
+    if may_hold(text):
         _place(markup, leaves, text, paragraph, finder.place(markup.part, paragraph))
 
 
@@ -241,6 +241,10 @@ def _place(
         if not tag.closed:
             place = Place(at.part, at.where, _excerpt(tag.source), _around(text, tag.start))
             markup.faults.append(Fault(place, f"The tag is not closed: {_closing(tag.kind)} is missing."))
+    for begin, half in halves(text, tags):
+        place = Place(at.part, at.where, _excerpt(half), _around(text, begin))
+        opening = "{{" if half.endswith("}}") else "{%"
+        markup.faults.append(Fault(place, f"The tag is not opened: {opening} is missing."))
     tags = [tag for tag in tags if tag.closed]
     markup.tagged = markup.tagged or bool(tags)
     start, first = 0, 0
@@ -297,9 +301,9 @@ def _node(markup: Markup, leaf: Element, tag: Tag, paragraph: Element | None, pl
     mark = Mark(len(markup.marks), tag, at, node, leaf, run, paragraph, tag.body)
     markup.marks.append(mark)
     if tag.kind == "{%" and tag.word not in STATEMENTS:
-        cause = "is not allowed in a document" if tag.word in REFUSED else "is no statement"
-        said = f"“{tag.word}” {cause}." if tag.word else "The tag is empty."
-        markup.blame(mark, said, nearest(tag.word, STATEMENTS))
+        said = f"“{tag.word}” is no statement." if tag.word else "The tag is empty."
+        said = f"“{tag.word}” is not allowed in a document." if tag.word in REFUSED else said
+        markup.blame(mark, said, nearest(tag.word, (*STATEMENTS, "p", "tr", "tc", "r")))
     return node
 
 

@@ -1,11 +1,11 @@
 """Tags in a paragraph's text: where each begins and ends, and what the author meant by it.
 
-Word turns quotes into curly ones, hyphens into dashes and spaces into no-break spaces while one types;
-inside a tag they are read as typed. Text between straight quotes was typed so and stays.
+Word turns quotes into curly ones, hyphens into dashes and spaces into no-break spaces while one types, and Chinese
+input writes wide braces and signs; they are read as typed. Text between straight quotes was typed so and stays.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 OPENERS = {"if", "for", "macro", "call", "filter", "set", "with", "autoescape"}
@@ -37,12 +37,22 @@ _MARKS = str.maketrans(
         **dict.fromkeys("“”„«»", '"'),
         **dict.fromkeys("‘’‚", "'"),
         **dict.fromkeys("–—‑−", "-"),
-        **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\n\t\r", " "),
+        **dict(zip("｜（）［］，：＝＜＞．｛｝", "|()[],:=<>.{}", strict=True)),
+        **dict.fromkeys("\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\n\t\r", " "),
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None),
     }
 )
 _INSIDE = str.maketrans({"‘": "'", "’": "'", "\n": " "})
 _RAW_END = re.compile(r"\{%[-–]?\s*endraw\s*[-–]?%\}")
+_WIDE = re.compile("[{｛][{｛%％#＃]|[}｝%％#＃][}｝]")
+_NARROW = str.maketrans("｛｝％＃", "{}%#")
+_BRACES = "{}｛｝"
+BRACES = tuple(brace.encode() for brace in _BRACES)
+"""Bytes of which a part with a tag, or a piece of one, has some."""
+_HALF = re.compile(
+    r"(?<!\{)\{\s*[^\W\d][\w.]*(?:\s*\|[^{}]{0,80})?\s*\}\}"
+    r"|(?<![{%])%\s*(?:(?:p|tr|tc|r)\s+)?(?:if|elif|else|endif|for|endfor)\b[^{}%]{0,80}%\}"
+)
 _PREFIX = re.compile(r"(p|tr|tc|r)(?=\s)")
 _SPACED = re.compile(r"\s*(p|tr|tc|r)\s+(?=(\w+))")
 _WORD = re.compile(r"\w+")
@@ -75,7 +85,7 @@ class Tag:
 
 def scan(text: str) -> Iterator[Tag]:
     """Yield the tags of a paragraph's text in their order, the last of them perhaps not closed."""
-    position = 0
+    text, position = narrow(text), 0
     while found := _OPEN.search(text, position):
         start, mark = found.start(), found.group()
         if mark in _ESCAPED:
@@ -97,6 +107,25 @@ def scan(text: str) -> Iterator[Tag]:
             position = raw_end.end()
             tag = Tag("", start, position, text[start:position], body=text[end : raw_end.start()])
         yield tag
+
+
+def may_hold(text: str) -> bool:
+    """Tell whether a text may hold a tag or a part of one."""
+    return any(brace in text for brace in _BRACES)
+
+
+def halves(text: str, tags: Iterable[Tag]) -> Iterator[tuple[int, str]]:
+    """Yield what looks like a tag of which a brace of the beginning is missing, with its place."""
+    at = 0
+    for start, end in [*((tag.start, tag.end) for tag in tags), (len(text), len(text))]:
+        for found in _HALF.finditer(narrow(text), at, start):
+            yield found.start(), found.group()
+        at = end
+
+
+def narrow(text: str) -> str:
+    """Return a text with the braces of tags as they ought to be typed; each is one character as before."""
+    return text if text.isascii() else _WIDE.sub(lambda found: found.group().translate(_NARROW), text)
 
 
 def _inner_tag(text: str, start: int, end: int | None) -> int | None:

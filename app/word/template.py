@@ -20,6 +20,7 @@ from app.word.package import Package
 from app.word.render import Mark, Rendering
 from app.word.richtext import emphasised
 from app.word.sandbox import Environment
+from app.word.tags import BRACES
 from app.word.wordisms import has_tag, refuse_fields
 
 _LANGUAGE = re.compile(rb'<w:lang [^>]*?w:val="([A-Za-z-]+)"')
@@ -184,7 +185,8 @@ def _compile(
 def _rendered_parts(opened: Package) -> Iterator[str]:
     """Yield the parts in which tags count and any could be."""
     for name in opened.parts_of(ooxml.RENDERED_TYPES | {ooxml.CORE_TYPE}):
-        if b"{" in opened.content(name) or any(map(has_tag, _links(opened, name).values())):
+        content = opened.content(name)
+        if any(brace in content for brace in BRACES) or any(map(has_tag, _links(opened, name).values())):
             yield name
 
 

@@ -258,6 +258,10 @@
             <translation>Поля</translation>
         </message>
         <message>
+            <source>Its number in the list</source>
+            <translation>Номер в списке</translation>
+        </message>
+        <message>
             <source>Keep as a template…</source>
             <translation>Сохранить как шаблон…</translation>
         </message>
@@ -300,6 +304,10 @@
         <message>
             <source>The open meeting says the same.</source>
             <translation>То же сказано в открытой встрече.</translation>
+        </message>
+        <message>
+            <source>The paragraph</source>
+            <translation>Абзац</translation>
         </message>
         <message>
             <source>These repeat</source>
@@ -4153,12 +4161,20 @@ Type below; Enter files it.</source>
             <translation>Файл этого набора изменился после упаковки.</translation>
         </message>
         <message>
+            <source>A loop needs “in” before its list: for … in …</source>
+            <translation>В цикле перед списком нужно «in»: for … in …</translation>
+        </message>
+        <message>
             <source>A part of the archive is missing.</source>
             <translation>Часть архива отсутствует.</translation>
         </message>
         <message>
             <source>A part of this template pack cannot be read.</source>
             <translation>Часть этого шаблона не читается.</translation>
+        </message>
+        <message>
+            <source>A tag begins with two braces and ends with two.</source>
+            <translation>Тег начинается двумя фигурными скобками и двумя заканчивается.</translation>
         </message>
         <message>
             <source>A template pack was written for a newer version of the program.</source>
@@ -4223,6 +4239,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Choose the .ics of the invitation itself.</source>
             <translation>Выберите .ics самого приглашения.</translation>
+        </message>
+        <message>
+            <source>Compare with ==; one = alone gives a name a value.</source>
+            <translation>Сравнивают знаком ==; одиночный = присваивает имени значение.</translation>
         </message>
         <message>
             <source>Create the folder, bring its drive back, or choose another archive.</source>
@@ -4325,6 +4345,10 @@ Type below; Enter files it.</source>
             <translation>Некоторые карточки повреждены.</translation>
         </message>
         <message>
+            <source>Something is missing in the tag.</source>
+            <translation>В теге чего-то не хватает.</translation>
+        </message>
+        <message>
             <source>Something went wrong in the program with this document.</source>
             <translation>С этим документом в программе произошла ошибка.</translation>
         </message>
@@ -4353,8 +4377,8 @@ Type below; Enter files it.</source>
             <translation>Начало и конец блока стоят в несогласованных местах.</translation>
         </message>
         <message>
-            <source>The block is never closed: {{% end{word} %}} is missing.</source>
-            <translation>Блок не закрыт: нет {{% end{word} %}}.</translation>
+            <source>The block is never closed: {{%{level} end{word} %}} is missing.</source>
+            <translation>Блок не закрыт: нет {{%{level} end{word} %}}.</translation>
         </message>
         <message>
             <source>The calendar holds no event.</source>
@@ -4397,6 +4421,10 @@ Type below; Enter files it.</source>
             <translation>У встречи ещё нет даты.</translation>
         </message>
         <message>
+            <source>The name of a filter or a field is missing.</source>
+            <translation>Не указано имя фильтра или поля.</translation>
+        </message>
+        <message>
             <source>The pages could not be drawn.</source>
             <translation>Не удалось построить страницы.</translation>
         </message>
@@ -4409,8 +4437,20 @@ Type below; Enter files it.</source>
             <translation>В записи больше нет такого текста.</translation>
         </message>
         <message>
+            <source>The sign {sign} has no meaning in a tag.</source>
+            <translation>Знак {sign} в теге ничего не значит.</translation>
+        </message>
+        <message>
             <source>The source has changed since the table was made.</source>
             <translation>Исходный текст изменился после выдачи таблицы.</translation>
+        </message>
+        <message>
+            <source>The tag ends where something is still missing.</source>
+            <translation>Тег обрывается: в нём чего-то ещё не хватает.</translation>
+        </message>
+        <message>
+            <source>The tag is empty.</source>
+            <translation>Тег пуст.</translation>
         </message>
         <message>
             <source>The tag is nested too deeply.</source>
@@ -4419,6 +4459,14 @@ Type below; Enter files it.</source>
         <message>
             <source>The tag is not closed: {closing} is missing.</source>
             <translation>Тег не закрыт: нет {closing}.</translation>
+        </message>
+        <message>
+            <source>The tag is not opened: {opening} is missing.</source>
+            <translation>Тег не открыт: нет {opening}.</translation>
+        </message>
+        <message>
+            <source>The tag takes its {kind} away, but stands in no table.</source>
+            <translation>Тег относится к части таблицы ({kind}), но стоит вне таблицы.</translation>
         </message>
         <message>
             <source>The template cannot be filled with these values.</source>
@@ -4549,8 +4597,16 @@ Type below; Enter files it.</source>
             <translation>Нет права писать в архив или его папку; чтобы менять его, сохраните копию в другом месте.</translation>
         </message>
         <message>
+            <source>cell</source>
+            <translation>ячейка</translation>
+        </message>
+        <message>
             <source>filter</source>
             <translation>фильтр</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>строка</translation>
         </message>
         <message>
             <source>test</source>
@@ -4561,20 +4617,52 @@ Type below; Enter files it.</source>
             <translation>«{email}» – не адрес эл. почты.</translation>
         </message>
         <message>
+            <source>“{name}” is one of a list, and no loop stands around it.</source>
+            <translation>«{name}» — одно из списка, а цикла вокруг него нет.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too much here: a name is one word, its parts are joined by dots.</source>
+            <translation>«{name}» здесь лишнее: имя пишется одним словом, его части соединяют точками.</translation>
+        </message>
+        <message>
             <source>“{said}” has no “{step}”.</source>
             <translation>У «{said}» нет «{step}».</translation>
+        </message>
+        <message>
+            <source>“{said}” is a list; its items have names, it has not: use a for loop.</source>
+            <translation>«{said}» — список; имена есть у его элементов, а не у него самого: нужен цикл for.</translation>
         </message>
         <message>
             <source>“{said}” is a single value and has no “{step}”.</source>
             <translation>«{said}» — отдельное значение, у него нет «{step}».</translation>
         </message>
         <message>
+            <source>“{said}” is no list; a loop cannot go through it.</source>
+            <translation>«{said}» — не список; цикл по нему невозможен.</translation>
+        </message>
+        <message>
             <source>“{step}” is not a field of this document.</source>
             <translation>У этого документа нет поля «{step}».</translation>
         </message>
         <message>
+            <source>“{step}” is typed with Cyrillic letters that look like Latin ones.</source>
+            <translation>В «{step}» есть русские буквы, похожие на латинские.</translation>
+        </message>
+        <message>
             <source>“{word}” closes nothing: no {opener} is open here{more}.</source>
             <translation>«{word}» ничего не закрывает: {opener} здесь не открыт{more}.</translation>
+        </message>
+        <message>
+            <source>“{word}” follows an else of the same block.</source>
+            <translation>«{word}» стоит после else того же блока.</translation>
+        </message>
+        <message>
+            <source>“{word}” is no statement.</source>
+            <translation>Команды «{word}» нет.</translation>
+        </message>
+        <message>
+            <source>“{word}” is not allowed in a document.</source>
+            <translation>«{word}» в документе не допускается.</translation>
         </message>
         <message>
             <source>“{word}” needs a value.</source>
@@ -4583,6 +4671,10 @@ Type below; Enter files it.</source>
         <message>
             <source>“{word}” stands in no table cell.</source>
             <translation>«{word}» стоит не в ячейке таблицы.</translation>
+        </message>
+        <message>
+            <source>“{word}” stands in no {holders} block.</source>
+            <translation>«{word}» стоит вне блока {holders}.</translation>
         </message>
     </context>
     <context>
@@ -5153,8 +5245,40 @@ Type below; Enter files it.</source>
             <translation>ячейка {number}</translation>
         </message>
         <message>
+            <source>comments</source>
+            <translation>примечания</translation>
+        </message>
+        <message>
+            <source>endnote {number}</source>
+            <translation>концевая сноска {number}</translation>
+        </message>
+        <message>
+            <source>endnotes</source>
+            <translation>концевые сноски</translation>
+        </message>
+        <message>
+            <source>footnote {number}</source>
+            <translation>сноска {number}</translation>
+        </message>
+        <message>
+            <source>footnotes</source>
+            <translation>сноски</translation>
+        </message>
+        <message>
+            <source>page footer</source>
+            <translation>нижний колонтитул</translation>
+        </message>
+        <message>
+            <source>page header</source>
+            <translation>верхний колонтитул</translation>
+        </message>
+        <message>
             <source>paragraph {number}</source>
             <translation>абзац {number}</translation>
+        </message>
+        <message>
+            <source>properties of the document</source>
+            <translation>свойства документа</translation>
         </message>
         <message>
             <source>row {number}</source>

@@ -254,6 +254,10 @@
             <translation>字段</translation>
         </message>
         <message>
+            <source>Its number in the list</source>
+            <translation>在列表中的序号</translation>
+        </message>
+        <message>
             <source>Keep as a template…</source>
             <translation>保存为模板…</translation>
         </message>
@@ -296,6 +300,10 @@
         <message>
             <source>The open meeting says the same.</source>
             <translation>与打开的会议内容一致。</translation>
+        </message>
+        <message>
+            <source>The paragraph</source>
+            <translation>该段落</translation>
         </message>
         <message>
             <source>These repeat</source>
@@ -4093,12 +4101,20 @@ Type below; Enter files it.</source>
             <translation>包中的文件在打包后已被改动。</translation>
         </message>
         <message>
+            <source>A loop needs “in” before its list: for … in …</source>
+            <translation>循环的列表前须有“in”：for … in …</translation>
+        </message>
+        <message>
             <source>A part of the archive is missing.</source>
             <translation>档案库有部分缺失。</translation>
         </message>
         <message>
             <source>A part of this template pack cannot be read.</source>
             <translation>无法读取此模板包的一部分。</translation>
+        </message>
+        <message>
+            <source>A tag begins with two braces and ends with two.</source>
+            <translation>标签以两个花括号开头，也以两个花括号结尾。</translation>
         </message>
         <message>
             <source>A template pack was written for a newer version of the program.</source>
@@ -4163,6 +4179,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Choose the .ics of the invitation itself.</source>
             <translation>请选择邀请本身的 .ics 文件。</translation>
+        </message>
+        <message>
+            <source>Compare with ==; one = alone gives a name a value.</source>
+            <translation>比较用 ==；单个 = 是给名称赋值。</translation>
         </message>
         <message>
             <source>Create the folder, bring its drive back, or choose another archive.</source>
@@ -4265,6 +4285,10 @@ Type below; Enter files it.</source>
             <translation>部分名片已损坏。</translation>
         </message>
         <message>
+            <source>Something is missing in the tag.</source>
+            <translation>标签里缺少内容。</translation>
+        </message>
+        <message>
             <source>Something went wrong in the program with this document.</source>
             <translation>处理此文档时程序出错。</translation>
         </message>
@@ -4293,8 +4317,8 @@ Type below; Enter files it.</source>
             <translation>块的开头与结尾位置不对应。</translation>
         </message>
         <message>
-            <source>The block is never closed: {{% end{word} %}} is missing.</source>
-            <translation>块未关闭：缺少 {{% end{word} %}}。</translation>
+            <source>The block is never closed: {{%{level} end{word} %}} is missing.</source>
+            <translation>块没有结束：缺少 {{%{level} end{word} %}}。</translation>
         </message>
         <message>
             <source>The calendar holds no event.</source>
@@ -4337,6 +4361,10 @@ Type below; Enter files it.</source>
             <translation>会议尚未确定日期。</translation>
         </message>
         <message>
+            <source>The name of a filter or a field is missing.</source>
+            <translation>缺少过滤器或字段的名称。</translation>
+        </message>
+        <message>
             <source>The pages could not be drawn.</source>
             <translation>无法绘制页面。</translation>
         </message>
@@ -4349,8 +4377,20 @@ Type below; Enter files it.</source>
             <translation>记录中已无此文本。</translation>
         </message>
         <message>
+            <source>The sign {sign} has no meaning in a tag.</source>
+            <translation>符号 {sign} 在标签中没有意义。</translation>
+        </message>
+        <message>
             <source>The source has changed since the table was made.</source>
             <translation>制表后原文已更改。</translation>
+        </message>
+        <message>
+            <source>The tag ends where something is still missing.</source>
+            <translation>标签过早结束，还缺少内容。</translation>
+        </message>
+        <message>
+            <source>The tag is empty.</source>
+            <translation>标签是空的。</translation>
         </message>
         <message>
             <source>The tag is nested too deeply.</source>
@@ -4359,6 +4399,14 @@ Type below; Enter files it.</source>
         <message>
             <source>The tag is not closed: {closing} is missing.</source>
             <translation>标记未关闭：缺少 {closing}。</translation>
+        </message>
+        <message>
+            <source>The tag is not opened: {opening} is missing.</source>
+            <translation>标签没有开头：缺少 {opening}。</translation>
+        </message>
+        <message>
+            <source>The tag takes its {kind} away, but stands in no table.</source>
+            <translation>此标签作用于表格的{kind}，却不在表格中。</translation>
         </message>
         <message>
             <source>The template cannot be filled with these values.</source>
@@ -4489,8 +4537,16 @@ Type below; Enter files it.</source>
             <translation>无权写入档案库或其文件夹；要修改请在别处另存副本。</translation>
         </message>
         <message>
+            <source>cell</source>
+            <translation>单元格</translation>
+        </message>
+        <message>
             <source>filter</source>
             <translation>过滤器</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>行</translation>
         </message>
         <message>
             <source>test</source>
@@ -4501,20 +4557,52 @@ Type below; Enter files it.</source>
             <translation>“{email}”不是电子邮件地址。</translation>
         </message>
         <message>
+            <source>“{name}” is one of a list, and no loop stands around it.</source>
+            <translation>“{name}”是列表中的一项，但外面没有循环。</translation>
+        </message>
+        <message>
+            <source>“{name}” is too much here: a name is one word, its parts are joined by dots.</source>
+            <translation>“{name}”在此多余：名称是一个词，各部分用点连接。</translation>
+        </message>
+        <message>
             <source>“{said}” has no “{step}”.</source>
             <translation>“{said}”没有“{step}”。</translation>
+        </message>
+        <message>
+            <source>“{said}” is a list; its items have names, it has not: use a for loop.</source>
+            <translation>“{said}”是列表；名称属于其中各项而非列表本身：请用 for 循环。</translation>
         </message>
         <message>
             <source>“{said}” is a single value and has no “{step}”.</source>
             <translation>“{said}”是单个值，没有“{step}”。</translation>
         </message>
         <message>
+            <source>“{said}” is no list; a loop cannot go through it.</source>
+            <translation>“{said}”不是列表，无法循环。</translation>
+        </message>
+        <message>
             <source>“{step}” is not a field of this document.</source>
             <translation>该文件没有“{step}”字段。</translation>
         </message>
         <message>
+            <source>“{step}” is typed with Cyrillic letters that look like Latin ones.</source>
+            <translation>“{step}”中有形似拉丁字母的西里尔字母。</translation>
+        </message>
+        <message>
             <source>“{word}” closes nothing: no {opener} is open here{more}.</source>
             <translation>“{word}”没有可关闭的内容：此处没有打开的 {opener}{more}。</translation>
+        </message>
+        <message>
+            <source>“{word}” follows an else of the same block.</source>
+            <translation>“{word}”出现在同一块的 else 之后。</translation>
+        </message>
+        <message>
+            <source>“{word}” is no statement.</source>
+            <translation>没有“{word}”这一语句。</translation>
+        </message>
+        <message>
+            <source>“{word}” is not allowed in a document.</source>
+            <translation>文档中不允许使用“{word}”。</translation>
         </message>
         <message>
             <source>“{word}” needs a value.</source>
@@ -4523,6 +4611,10 @@ Type below; Enter files it.</source>
         <message>
             <source>“{word}” stands in no table cell.</source>
             <translation>“{word}”不在表格单元格中。</translation>
+        </message>
+        <message>
+            <source>“{word}” stands in no {holders} block.</source>
+            <translation>“{word}”不在 {holders} 块中。</translation>
         </message>
     </context>
     <context>
@@ -5085,8 +5177,40 @@ Type below; Enter files it.</source>
             <translation>第 {number} 格</translation>
         </message>
         <message>
+            <source>comments</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>endnote {number}</source>
+            <translation>尾注 {number}</translation>
+        </message>
+        <message>
+            <source>endnotes</source>
+            <translation>尾注</translation>
+        </message>
+        <message>
+            <source>footnote {number}</source>
+            <translation>脚注 {number}</translation>
+        </message>
+        <message>
+            <source>footnotes</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>page footer</source>
+            <translation>页脚</translation>
+        </message>
+        <message>
+            <source>page header</source>
+            <translation>页眉</translation>
+        </message>
+        <message>
             <source>paragraph {number}</source>
             <translation>第 {number} 段</translation>
+        </message>
+        <message>
+            <source>properties of the document</source>
+            <translation>文档属性</translation>
         </message>
         <message>
             <source>row {number}</source>

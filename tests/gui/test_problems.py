@@ -65,6 +65,6 @@ def test_a_fault_is_placed_in_the_language_of_the_window(qapp) -> None:
     translation.install(qapp, "ru")
     try:
         assert where(cell) == "таблица 2, строка 1, ячейка 3, абзац 1, {{ titel }}"
-        assert where(head) == "word/header1.xml, абзац 4"
+        assert where(head) == "верхний колонтитул, абзац 4"
     finally:
         translation.install(qapp, "en")

@@ -335,7 +335,10 @@ def test_what_is_under_way_follows_the_language_of_the_window(
         page.bring_in(faulty)
         said = [each.text() for each in page._report.findChildren(QLabel)]
         assert any("Может быть, «meeting»?" in each for each in said)
+        page.window().show_page("settings")  # Where the language is chosen, this page is not seen.
         translation.install(QApplication.instance(), "en")
+        QApplication.processEvents()
+        page.window().show_page("templates")
         qtbot.waitUntil(
             lambda: any(
                 "Did you mean “meeting”?" in each.text() and each.isVisible()

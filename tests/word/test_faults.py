@@ -25,7 +25,8 @@ def test_every_fault_of_a_template_is_found_at_once() -> None:
     assert [(fault.place.where, fault.place.tag, fault.cause, fault.nearest) for fault in found] == [
         ("paragraph 1", "{{ a | uper }}", "There is no filter “uper”.", "upper"),
         ("paragraph 2", "{% if %}", "The block is never closed: {% endif %} is missing.", None),
-        ("paragraph 2", "{{ b c }}", "Expected token 'end of the value', got 'c'.", None),
+        ("paragraph 2", "{{ b c }}",
+         "“c” is too much here: a name is one word, its parts are joined by dots.", None),
         ("table 1, row 1, cell 2", "{% endfor %}",
          "“endfor” closes nothing: no for is open here; the open block is {% if %}.", None),
         ("table 1, row 2, cell 1, paragraph 2", "{% foo %}", "“foo” is no statement.", "for"),
@@ -158,7 +159,7 @@ def test_a_copy_with_comments() -> None:
     marked = annotated(source, Template.load(source).faults)
     comments = xml(marked, "word/comments.xml")
     assert comments.count("<w:comment ") == 2
-    assert "word/header1.xml, paragraph 1, {{ b c }}: Expected" in comments
+    assert "word/header1.xml, paragraph 1, {{ b c }}: “c” is too much here" in comments
     body = xml(marked)
     assert (
         body.index('commentRangeStart w:id="0"')
@@ -177,3 +178,62 @@ def test_comments_join_those_that_are_there() -> None:
     assert 'w:id="4"' in xml(marked, "word/comments.xml")
     assert 'w:id="5"' in xml(marked, "word/comments.xml")
     assert len(unzipped(marked)) == len(unzipped(source))
+
+
+def causes(*blocks: str) -> list[tuple[str, str | None]]:
+    return [(fault.cause, fault.nearest) for fault in faults_of(*blocks)]
+
+
+def test_the_missing_end_is_named_with_the_letter_of_its_beginning() -> None:
+    assert causes(table(["{%tr for a in b %}"], ["{{ a }}"])) == [
+        ("The block is never closed: {%tr endfor %} is missing.", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("{ title }}", "The tag is not opened: {{ is missing."),
+        ("{ title | upper }} and {{ b }}", "The tag is not opened: {{ is missing."),
+        ("% if a %}x", "The tag is not opened: {% is missing."),
+        ("{{ }}", "Something is missing in the tag."),
+        ("{% for a b %}{% endfor %}", "A loop needs “in” before its list: for … in …"),
+        ("{% if a = 1 %}{% endif %}", "Compare with ==; one = alone gives a name a value."),
+        ("{{ a | }}", "The name of a filter or a field is missing."),
+    ],
+)
+def test_what_is_typed_wrong_is_said_as_one_would_to_a_secretary(text: str, cause: str) -> None:
+    assert cause in [said for said, _ in causes(p(text), p("}"))]
+
+
+def test_braces_that_are_no_tag_stay_text() -> None:
+    text = "{ a: 1 } and 50 % of it } {x}"
+    assert causes(p(text)) == []
+    assert texts(Template.load(docx(p(text))).render({})) == [text]
+
+
+def test_wide_braces_and_signs_of_chinese_input_are_read_as_typed() -> None:
+    template = Template.load(docx(p("｛｛　title｜upper　｝｝｛％ if a ＝＝ 1 ％｝，｛x｝｛％ endif ％｝")))
+    assert template.faults == ()
+    assert texts(template.render({"title": "ab", "a": 1})) == ["AB，｛x｝"]
+
+
+def test_letters_that_only_look_latin_are_told() -> None:
+    (fault,) = Template.load(docx(p("{{ mееting.title }}"))).check({"meeting": {"title": str}})
+    assert (fault.cause, fault.nearest) == (
+        "“mееting” is typed with Cyrillic letters that look like Latin ones.",
+        "meeting",
+    )
+
+
+def test_what_follows_from_a_fault_is_no_fault_of_its_own() -> None:
+    known = {"people": [{"name": str}]}
+    loop = Template.load(docx(p("{%p for one in people %}"), p("{{ one.name }}"))).check(known)
+    assert [fault.cause for fault in loop] == ["The block is never closed: {%p endfor %} is missing."]
+    items = Template.load(docx(p("{% for one in peple %}{{ one.name }} {{ on.name }}{% endfor %}"))).check(
+        known
+    )
+    assert [(fault.cause, fault.nearest) for fault in items] == [
+        ("“peple” is not a field of this document.", "people"),
+        ("“on” is not a field of this document.", "one"),
+    ]

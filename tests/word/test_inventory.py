@@ -74,7 +74,7 @@ def test_a_wrong_name_in_a_loop_that_no_sample_reaches(vocabulary: Any) -> None:
     template = Template.load(docx(p("{% if chair %}{% for x in people %}{{ x.nme }}{% endfor %}{% endif %}")))
     found = template.check(vocabulary)
     assert [(f.cause, f.nearest, f.place.tag) for f in found] == [
-        ("“people[]” has no “nme”.", "name", "{{ x.nme }}")
+        ("“x” has no “nme”.", "name", "{{ x.nme }}")
     ]
 
 

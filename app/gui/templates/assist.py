@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,7 @@ from app.documents import browsing, fields, sample
 from app.documents.browsing import Browser, Entry
 from app.documents.drafts import Chosen, Draft, Repeated
 from app.documents.guessing import Guess, guesses, signs, taken
+from app.gui import words
 from app.gui.desk import Desk
 from app.gui.pages.maker import Maker
 from app.gui.pages.setter import Setter
@@ -31,11 +33,13 @@ from app.gui.translation import window_language
 from app.gui.widgets import Combo, IconButton, Segments, button, label
 
 _GUESS = Qt.ItemDataRole.UserRole
+_OTHER = re.compile(r"'(ru|en|zh)'\)")
 _LISTS = (
     ("participants", "person"), ("present", "person"), ("host.present", "person"), ("guest.present", "person"),
     ("absent", "person"), ("parties", "side"), ("agenda", "item"), ("item.agreed", "proposal"),
     ("item.entries", "entry"), ("item.heard", "entry"), ("agreed", "proposal"), ("actions", "proposal"),
     ("proposals", "proposal"), ("deferred", "proposal"), ("side.present", "person"), ("outcomes", "outcome"),
+    ("press.paragraphs", "paragraph"), ("press.boilerplates", "paragraph"),
 )  # fmt: skip
 
 
@@ -92,6 +96,7 @@ class AssistPanel(QWidget):
         self._keep.clicked.connect(self._on_keep)
         head = QHBoxLayout()
         head.setContentsMargins(ROOM, GAP, ROOM, GAP)
+        head.setSpacing(GAP)
         head.addWidget(self._back)
         head.addWidget(self._title)
         head.addStretch(1)
@@ -317,7 +322,14 @@ class AssistPanel(QWidget):
         return f"“{said}” → {self._told(one.field)}"
 
     def _told(self, expression: str) -> str:
-        return self._browser.told(expression) if self._browser is not None else expression
+        alone = {
+            "loop.index": self.tr("Its number in the list"),
+            "paragraph": self.tr("The paragraph"),
+        }
+        told = self._browser.told(expression) if self._browser is not None else expression
+        other = _OTHER.search(expression)
+        said = alone.get(expression, told)
+        return f"{said} ({words.language(other[1])})" if other else said
 
     def _is_taken(self, guess: Guess) -> bool:
         draft = self.draft

@@ -159,7 +159,7 @@ class TemplatesPage(Page):
         super().retranslate()
         for part in (self._taking, self.detail, self.assist):
             part.retranslate()
-        if self._reading is not None and self._report.isVisible():
+        if self._reading is not None and not self._report.isHidden():
             self._report.show_reading(self._reading)
 
     def undo(self) -> None:

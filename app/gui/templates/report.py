@@ -23,9 +23,11 @@ from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.widgets import IconButton, button, label
 from app.gui.widgets.layouts import clear
 from app.word import Template, TemplateError
-from app.word.faults import Fault, Place
+from app.word.faults import Fault, Place, shortened
 
 _BODY = "word/document.xml"
+_AROUND = 90
+"""Characters of the paragraph that are shown around a fault."""
 _HIGH = 260
 _MOST = 200
 
@@ -59,7 +61,7 @@ def read(path: Path) -> Reading:
 
 def checked(path: Path, content: bytes) -> Reading:
     """Check the content of a template, with today's names for those of an earlier vocabulary."""
-    from app.documents import renaming, vocabulary
+    from app.documents import advice, renaming
     from app.documents.filters import filters
 
     try:
@@ -67,10 +69,7 @@ def checked(path: Path, content: bytes) -> Reading:
         template = Template.load(content, filters=filters("en"))
     except TemplateError as error:
         return Reading(path, content, error.faults, None if error.faults else error)
-    # What a name of an earlier vocabulary has become says more than that there is no such name.
-    advice = {(fault.place, fault.order): fault for fault in renaming.faults(template)}
-    found = (advice.get((fault.place, fault.order), fault) for fault in template.check(vocabulary()))
-    return Reading(path, content, tuple(found))
+    return Reading(path, content, advice.faults(template))
 
 
 def where(place: Place) -> str:
@@ -80,14 +79,30 @@ def where(place: Place) -> str:
         "table": QCoreApplication.translate("Report", "table {number}"),
         "row": QCoreApplication.translate("Report", "row {number}"),
         "cell": QCoreApplication.translate("Report", "cell {number}"),
+        "footnote": QCoreApplication.translate("Report", "footnote {number}"),
+        "endnote": QCoreApplication.translate("Report", "endnote {number}"),
     }
 
     def word(found: re.Match[str]) -> str:
         return words.get(found[1], found[0]).format(number=found[2])
 
-    # The body needs no name; a header, a footer or the notes do.
-    part = "" if place.part == _BODY else place.part
-    return ", ".join(filter(None, (part, re.sub(r"([a-z]+) (\d+)", word, place.where), place.tag)))
+    at = ", ".join(filter(None, (_part(place.part), re.sub(r"([a-z]+) (\d+)", word, place.where), place.tag)))
+    around = shortened(place.text, _AROUND)
+    return at if not around or around == place.tag else f"{at} — {around}"
+
+
+def _part(name: str) -> str:
+    """Name a part of the file as Word does; the body needs no name."""
+    names = {
+        "header": QCoreApplication.translate("Report", "page header"),
+        "footer": QCoreApplication.translate("Report", "page footer"),
+        "footnotes": QCoreApplication.translate("Report", "footnotes"),
+        "endnotes": QCoreApplication.translate("Report", "endnotes"),
+        "comments": QCoreApplication.translate("Report", "comments"),
+        "core": QCoreApplication.translate("Report", "properties of the document"),
+    }
+    kind = re.sub(r"\d*\.xml$", "", name.rpartition("/")[2])
+    return "" if name == _BODY else names.get(kind, name)
 
 
 class Report(QFrame):
