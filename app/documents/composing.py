@@ -16,12 +16,16 @@ from app.documents.making import Making, Words
 from app.domain import derive
 from app.domain.model import Entry, Outcome, OutcomeKind, ProposalStatus, Role
 from app.domain.model import Paragraph as Edited
+from app.language import dates
 
 HEADLINE_LIMIT = 90
 """Characters of a headline that press practice allows."""
 
 WORD_LIMIT = 500
 """Words of a release that press practice allows; a Chinese word is reckoned as two characters."""
+
+STEP_LIMIT = 140
+"""Characters up to which the lead tells the one thing that was agreed."""
 
 Remark = tuple[str, str, dict[str, str | int]]
 """A code of a document's check, the place it speaks of, the values of its sentence."""
@@ -101,6 +105,7 @@ class Source:
         """The names a wording may use; internal ones are not among them."""
         all_of = self._vocabulary
         agreed = [one for one in all_of["agreed"] if not one.source.off_press]
+        settled = [one for one in agreed if one.source.status is ProposalStatus.AGREED]
         outcomes = [one for one in all_of["outcomes"] if not one.source.off_press]
         present = [one for one in all_of["present"] if not _serves(one)]
         heads = [party["head"] for party in all_of["parties"]]
@@ -121,6 +126,7 @@ class Source:
             **{name: all_of[name] for name in kept},
             "delegations": delegations,
             "occasion": self.making.wording.label("occasion", self.making.meeting.kind),
+            "when": self._when(),
             "participants": present,
             "heads": [one for one in present if one in heads],
             "others": [one for one in present if one not in heads],
@@ -129,7 +135,8 @@ class Source:
             "teams": _teams(all_of["parties"], [one for one in present if one not in heads]),
             "unnamed": sum(party["unnamed"] for party in all_of["parties"]),
             "agenda": self._topics(),
-            "agreed": [one for one in agreed if one.source.status is ProposalStatus.AGREED],
+            "agreed": settled,
+            "step": self._step(settled),
             "reserved": [one for one in agreed if one.source.status is ProposalStatus.RESERVED],
             "proposed": [
                 one
@@ -141,6 +148,19 @@ class Source:
             "next_meeting": [one for one in outcomes if one.source.kind is OutcomeKind.NEXT_MEETING],
             "events": [one for one in outcomes if _is_event(one.source)],
         }
+
+    def _when(self) -> Any:
+        """Return the day without its year, which the dateline has; of several the first and the last."""
+        meeting = self._vocabulary["meeting"]
+        day = meeting["date"]
+        if not day or len(meeting["dates"]) > 1:
+            return meeting["days"]
+        return Words(dates.format(day, "day", self.making.language), paths=day.paths)
+
+    def _step(self, agreed: Sequence[Any]) -> Any:
+        """Return the one thing agreed as a deed, where it is short enough for the lead to tell it."""
+        said = prose.of(self.making).deeds(agreed) if len(agreed) == 1 else ""
+        return said if len(said) <= STEP_LIMIT else ""
 
     def _topics(self) -> list[Any]:
         """Return the items that were taken up, all where none was yet; of one that is internal, not even the title."""

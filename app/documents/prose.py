@@ -64,6 +64,10 @@ class Grammar:
         self._collective = [(re.compile(ending), say) for ending, say in table.get("collective", ())]
         self._told: str = table.get("told", "{who}: {text}")
         self._to: str = table.get("to", "")
+        self._theme = re.compile(table.get("theme", "(?!)"))
+        self._about = re.compile(table.get("about", "(?!)"))
+        self._and, self._besides = table.get("joining", (", ", ", "))
+        self._redundant = re.compile(table.get("redundant", "(?!)"))
 
     def sentence(self, value: Any) -> Any:
         """End a text with a full stop."""
@@ -111,6 +115,28 @@ class Grammar:
         paths = tuple(path for one in items for path in one.paths)
         return Words(("；" if self.language == "zh" else "; ").join(items), paths=paths)
 
+    def themes(self, titles: Iterable[Any]) -> Any:
+        """Join titles of items as what was talked of, without quotation marks; nothing where they do not read so."""
+        items = list(titles)
+        said = [bare(str(one)) for one in items]
+        parted = len(items) > 1 and any("," in one for one in said)
+        if parted or not all(self._theme.match(one) and ":" not in one for one in said):
+            return ""
+        lower = filters(self.language)["continued"] if self.language == "ru" else self.lower_first
+        return joined(
+            [like(one, str(lower(text))) for one, text in zip(items, said, strict=True)], self.language
+        )
+
+    def about(self, titles: Iterable[Any]) -> Any:
+        """Join titles that begin with “on”: «о планах, об обмене»; what a colon opens stands in brackets."""
+        items = list(titles)
+        said = [re.sub(r": (.+)", r" (\1)", self.lower_first(bare(str(one)))) for one in items]
+        if not items or not all(self._about.match(one) for one in said):
+            return ""
+        parted = self._besides if any("," in one for one in said) else self._and
+        whole = parted.join([*([", ".join(said[:-1])] if said[1:] else []), said[-1]])
+        return Words(whole, paths=tuple(path for one in items for path in getattr(one, "paths", ())))
+
     def reported(self, entries: Iterable[Any], who: Any, later: Any, verb: str) -> Any:
         """Put what one speaker said into sentences: “Reported on …” gets its subject, the first other its speaker."""
         said: list[str] = []
@@ -153,7 +179,7 @@ class Grammar:
         """Write name and post; ``closed`` adds the comma that ends the apposition in the middle of a sentence."""
         if not person["post"]:
             return like(person, str(person[self._address]))
-        said = filled(self._presented, name=person[self._address], post=person["post"])
+        said = filled(self._presented, name=self._addressed(person), post=person["post"])
         return like(person, said + (self._closing if closed else ""))
 
     def presented_with(self, person: Any) -> Any:
@@ -165,12 +191,17 @@ class Grammar:
         of = filters("ru")["genitive"](organisation) if self.language == "ru" else named
         said = filled(
             self._presented_with,
-            name=person[self._address],
+            name=self._addressed(person),
             post=person["post"],
             organisation=named,
             of_organisation=of,
         )
         return like(person, said)
+
+    def _addressed(self, person: Any) -> Any:
+        """Return how a person is named beside the post: a title that the post says as well is left out."""
+        said = person[self._address]
+        return person["name"] if self._redundant.match(f"{said}|{person['post']}") else said
 
     def dated(self, fact: Any) -> Any:
         """Write a fact with its date, unless its text tells the year."""
@@ -196,6 +227,8 @@ class Grammar:
         return {
             "deeds": self.deeds,
             "listed": self.listed,
+            "themes": self.themes,
+            "about": self.about,
             "reported": self.reported,
             "presented": self.presented,
             "presented_with": self.presented_with,

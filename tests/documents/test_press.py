@@ -509,3 +509,71 @@ def test_what_is_public_anyway_holds_nothing_back(language: str) -> None:
     for path in ("proposals.r1.status", "proposals.r2.status", "proposals.r3.status"):
         meeting = edits.put(meeting, path, ProposalStatus.WITHDRAWN)
     assert held(meeting, language) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        (
+            "en",
+            "At talks in St. Petersburg on 24 June, Peter the Great St. Petersburg Polytechnic University and the "
+            "Gansu Science and Technology Department agreed to exchange professors.",
+        ),
+        (
+            "ru",
+            "Санкт-Петербургский политехнический университет Петра Великого и Департамент науки и технологий "
+            "провинции Ганьсу провели 24 июня в Санкт-Петербурге переговоры и договорились обмениваться профессорами.",
+        ),
+        ("zh", "圣彼得堡彼得大帝理工大学与甘肃省科学技术厅6月24日在圣彼得堡举行会谈，商定互派教授交流。"),
+    ],
+)
+def test_the_one_thing_agreed_is_told_by_the_lead_alone(language: str, lead: str) -> None:
+    meeting = bare()
+    for id in ("r1", "r2"):
+        meeting = edits.put(meeting, f"proposals.{id}.status", ProposalStatus.DEFERRED)
+    release = press.compose(meeting, language)
+    assert spaced(release.paragraph("lead").text) == lead
+    assert "proposals.r3" in release.paragraph("lead").sources
+    assert release.paragraph("agreed").text == ""
+    assert len(release.paragraph("headline").text) < HEADLINE_LIMIT
+
+
+@pytest.mark.parametrize(
+    ("language", "titles", "said"),
+    [
+        ("en", ("Forms of cooperation", "Funding"), "forms of cooperation and funding."),
+        ("en", ("Gansu today", "Funding"), "“Gansu today” and “Funding”."),
+        ("ru", ("О формах сотрудничества", "Об обмене"), "о формах сотрудничества и об обмене."),
+        (
+            "ru",
+            ("О планах: наука, учёба", "Об обмене"),
+            "о планах (наука, учёба), а также об обмене.",
+        ),
+        ("ru", ("Планы", "Обмен студентами"), "— планы и обмен студентами."),
+    ],
+)
+def test_what_was_talked_of_reads_on_in_the_sentence(language: str, titles: tuple, said: str) -> None:
+    meeting = sample()
+    agenda = tuple(
+        evolve(item, title=plain(title, language)) for item, title in zip(meeting.agenda, titles, strict=True)
+    )
+    text = press.compose(evolve(meeting, agenda=agenda), language).paragraph("topics").text
+    assert spaced(text).endswith(said)
+
+
+def test_a_title_is_not_said_twice_and_people_without_names_are_not_counted() -> None:
+    meeting = sample()
+    professor = plain("Professor of Mechanics", "en")
+    people = tuple(
+        evolve(one, honorific=plain("Prof.", "en"), post=professor) if one.id == "p2" else one
+        for one in meeting.participants
+    )
+    parties = tuple(evolve(one, unnamed=2) for one in meeting.parties)
+    text = (
+        press.compose(evolve(meeting, participants=people, parties=parties), "en")
+        .paragraph("participants")
+        .text
+    )
+    assert "Liu Yemei, Professor of Mechanics" in spaced(text)
+    assert "Prof. " not in spaced(text)
+    assert "represented" not in text
