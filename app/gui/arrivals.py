@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection
 from typing import Any
 
 from attrs import field, frozen
@@ -50,7 +50,10 @@ class Arrival:
 
 
 class ArrivalsModel(QAbstractTableModel):
-    """Rows with a check mark. ``edited(row, field, text)`` comes when a cell was mended, ``checked()`` with a mark."""
+    """Rows with a check mark; what a row says is put together when it is first looked at.
+
+    ``edited(row, field, text)`` comes when a cell was mended, ``checked()`` with a mark.
+    """
 
     edited = Signal(int, str, str)
     checked = Signal()
@@ -58,26 +61,34 @@ class ArrivalsModel(QAbstractTableModel):
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
-        self._rows: list[Arrival] = []
+        self._count = 0
+        self._make: Callable[[int], Arrival] = lambda _: Arrival("")
+        self._made: dict[int, Arrival] = {}
         self._out: set[int] = set()
+        self.held: Collection[str] = ()
+        """The fields in which anybody has something, or that are in doubt."""
 
-    def show_rows(self, rows: Sequence[Arrival], *, keep: bool = False) -> None:
-        """Show other rows, all chosen; ``keep`` leaves marks and place where there are as many as before."""
-        if keep and len(rows) == len(self._rows):
-            self._rows = list(rows)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(_COLUMNS) - 1))
+    def show_rows(
+        self, count: int, make: Callable[[int], Arrival], held: Collection[str], *, keep: bool = False
+    ) -> None:
+        """Show so many other rows, all chosen; ``keep`` leaves marks and place where there are as many as before."""
+        if keep and count == self._count:
+            self._make, self._made = make, {}
+            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(_COLUMNS) - 1))
             return
         self.beginResetModel()
-        self._rows, self._out = list(rows), set()
+        self._count, self._make, self._made, self._out, self.held = count, make, {}, set(), held
         self.endResetModel()
+
+    def row(self, at: int) -> Arrival:
+        """Return what a row says."""
+        if at not in self._made:
+            self._made[at] = self._make(at)
+        return self._made[at]
 
     def chosen(self) -> tuple[int, ...]:
         """Return the rows that are marked."""
-        return tuple(at for at in range(len(self._rows)) if at not in self._out)
-
-    def has(self, name: str) -> bool:
-        """Tell whether anybody has something in a field, or it is in doubt."""
-        return any(getattr(row, name) or name in row.doubts for row in self._rows)
+        return tuple(at for at in range(self._count) if at not in self._out)
 
     def choose(self, row: int, on: bool) -> None:
         """Mark a row or leave it out."""
@@ -86,7 +97,7 @@ class ArrivalsModel(QAbstractTableModel):
         self.checked.emit()
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(_COLUMNS)
@@ -102,14 +113,14 @@ class ArrivalsModel(QAbstractTableModel):
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.isValid() and index.column() == 0:
             base |= Qt.ItemFlag.ItemIsUserCheckable
-        if index.isValid() and _COLUMNS[index.column()] in FIELDS and not self._rows[index.row()].fixed:
+        if index.isValid() and _COLUMNS[index.column()] in FIELDS and not self.row(index.row()).fixed:
             base |= Qt.ItemFlag.ItemIsEditable
         return base
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, name = self._rows[index.row()], _COLUMNS[index.column()]
+        row, name = self.row(index.row()), _COLUMNS[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(row, name)
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
@@ -128,10 +139,7 @@ class ArrivalsModel(QAbstractTableModel):
         name = _COLUMNS[index.column()]
         if role == Qt.ItemDataRole.EditRole and name in FIELDS:
             # A doubtful cell that is left as it was has been looked at, too.
-            if (
-                str(value) != self._text(self._rows[index.row()], name)
-                or name in self._rows[index.row()].doubts
-            ):
+            if str(value) != self._text(self.row(index.row()), name) or name in self.row(index.row()).doubts:
                 self.edited.emit(index.row(), name, str(value))
             return True
         return False
@@ -210,7 +218,7 @@ class ArrivalsTable(QTableView):
         width = self.viewport().width()
         shares = dict(_NARROW_SHARES if width < _NARROW else _SHARES)
         for name in (ORGANISATION, EMAIL):
-            if not self.rows.has(name):
+            if name not in self.rows.held:
                 shares[POST] += shares.pop(name)
         for at, name in enumerate(FIELDS):
             share = shares.get(name, 0)

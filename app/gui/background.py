@@ -13,10 +13,14 @@ from app.gui.answers import Answers
 
 
 class Background(QObject):
-    """Runs what it is given, the newest alone: ``done(result)``, or ``failed(problem)`` for an expected error."""
+    """Runs what it is given, the newest alone: ``done(result)``, or ``failed(problem)`` for an expected error.
+
+    ``ended()`` comes before either, and after a bug too.
+    """
 
     done = Signal(object)
     failed = Signal(object)
+    ended = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,6 +45,7 @@ class Background(QObject):
     def _on_ended(self, number: int, result: Future[Any]) -> None:
         if number != self._newest:
             return
+        self.ended.emit()
         problem = result.exception()
         if problem is None:
             self.done.emit(result.result())

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.errors import ProtocolistError
@@ -28,7 +28,12 @@ class Cancelled(BaseException):
 
 
 class Running(QWidget):
-    """Does one piece of work at a time on a thread of its own; seen while it lasts."""
+    """Does one piece of work at a time on a thread of its own; seen while it lasts.
+
+    ``ended()`` comes however it ended, before what is then done.
+    """
+
+    ended = Signal()
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +120,7 @@ class Running(QWidget):
         self._look.stop()
         self._soon.stop()
         self.hide()
+        self.ended.emit()
         problem = done.exception()
         if problem is None:
             then(done.result())

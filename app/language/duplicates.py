@@ -6,14 +6,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from typing import TypeVar
 
 from attrs import frozen
 
 from app.domain.directory import Directory, Organisation, Person
 from app.domain.names import NameForm, PersonName, Script
+from app.files import Told
 from app.language import match
 from app.language.scripts import fold
 from app.language.senses import Senses, senses
+
+T = TypeVar("T")
 
 _MOST = 12
 """A key that more entries share than this says nothing about who is who."""
@@ -40,24 +44,36 @@ class Pair:
     reason: Reason
 
 
-def pairs(directory: Directory) -> tuple[Pair, ...]:
+def pairs(directory: Directory, told: Told = lambda _done: None) -> tuple[Pair, ...]:
     """Return pairs that may be the same, surest first; about 0.1 ms for each entry."""
+    count = len(directory.people) + len(directory.organisations)
     found: dict[frozenset[str], Pair] = {}
     people = {person.id: person for person in directory.people}
-    keyed = ((person.id, key) for person in directory.people for key in _keys(person))
+    keyed = (
+        (person.id, key) for person in _counted(directory.people, told, 0, count) for key in _keys(person)
+    )
     for reason, one, other in _sharing(keyed):
         if _possible(people[one], people[other], reason):
             first, second = sorted((one, other), key=lambda id: -_weight(people[id]))
             found.setdefault(frozenset((one, other)), Pair(first, second, reason))
     organisations = {each.id: each for each in directory.organisations}
     said = {each.id: _said(each, organisations) for each in directory.organisations}
-    named = ((each.id, key) for each in directory.organisations for key in _names(each, said[each.id]))
+    counted = _counted(directory.organisations, told, len(people), count)
+    named = ((each.id, key) for each in counted for key in _names(each, said[each.id]))
     for reason, one, other in _sharing(named):
         mine, yours = organisations[one], organisations[other]
         if reason is Reason.NAME or _agreeing(mine, yours, said):
             first, second = sorted((one, other), key=lambda id: -_known(organisations[id]))
             found.setdefault(frozenset((one, other)), Pair(first, second, reason))
     return tuple(sorted(found.values(), key=lambda pair: list(Reason).index(pair.reason)))
+
+
+def _counted(entries: Iterable[T], told: Told, before: int, count: int) -> Iterator[T]:
+    """Yield entries and tell now and then how many have been."""
+    for at, each in enumerate(entries, before):
+        if at % 100 == 0:
+            told(at / count)
+        yield each
 
 
 def _sharing(keyed: Iterable[tuple[str, tuple[Reason, str]]]) -> Iterator[tuple[Reason, str, str]]:

@@ -140,6 +140,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Taking in %n…</source>
+            <translation>
+                <numerusform>Taking in %n…</numerusform>
+                <numerusform>Taking in %n…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>

@@ -1497,8 +1497,8 @@
             <translation>Объединить с…</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>Поиск…</translation>
+            <source>Looking for duplicates…</source>
+            <translation>Поиск повторов…</translation>
         </message>
         <message>
             <source>Nobody here yet</source>
@@ -2502,6 +2502,14 @@
                 <numerusform>Взято: %n</numerusform>
                 <numerusform>Взято: %n</numerusform>
                 <numerusform>Взято: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking in %n…</source>
+            <translation>
+                <numerusform>Добавляются: %n…</numerusform>
+                <numerusform>Добавляются: %n…</numerusform>
+                <numerusform>Добавляются: %n…</numerusform>
             </translation>
         </message>
         <message>

@@ -1489,8 +1489,8 @@
             <translation>与…合并</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>正在查找…</translation>
+            <source>Looking for duplicates…</source>
+            <translation>正在查找重复项…</translation>
         </message>
         <message>
             <source>Nobody here yet</source>
@@ -2470,6 +2470,12 @@
             <source>Taken in: %n</source>
             <translation>
                 <numerusform>已导入：%n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking in %n…</source>
+            <translation>
+                <numerusform>正在导入 %n 条…</numerusform>
             </translation>
         </message>
         <message>

@@ -1,5 +1,6 @@
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -240,7 +241,7 @@ def test_who_attended_what_is_listed_and_opened(meeting_window, sample) -> None:
 
 
 def waited(qtbot, page) -> None:
-    qtbot.waitUntil(lambda: page._import is not None and page._import._work is None, timeout=10_000)
+    qtbot.waitUntil(lambda: page._import is not None and page._import.busy.isHidden(), timeout=10_000)
 
 
 def test_a_table_comes_in_by_its_columns_with_its_faults(qtbot, page, tmp_path: Path) -> None:
@@ -266,6 +267,58 @@ def test_a_table_comes_in_by_its_columns_with_its_faults(qtbot, page, tmp_path: 
     assert [person.name.cyrillic.family for person in page.book.current.people] == ["Лю", "Лю", "Иванов"]
     page.undo()
     assert len(page.book.current.people) == 2
+
+
+def many_arrived(qtbot, page, tmp_path: Path) -> Any:
+    """Show a table of 400 people, and let taking them in begin."""
+    lines = [f"Wang {chr(65 + at % 26)}{chr(97 + at // 26)}ng,p{at}@example.org" for at in range(400)]
+    (tmp_path / "many.csv").write_text("\n".join(["Name,E-mail", *lines]), encoding="utf-8")
+    page.take(tmp_path / "many.csv")
+    waited(qtbot, page)
+    panel = page._import
+    panel.accept.click()
+    assert panel.running.is_running
+    assert not panel.table.isEnabled()
+    return panel
+
+
+def test_many_are_taken_in_beside_the_window_as_one_step(qtbot, page, tmp_path: Path) -> None:
+    before = page.book.current
+    panel = many_arrived(qtbot, page, tmp_path)
+    qtbot.waitUntil(lambda: not panel.running.is_running, timeout=10_000)
+    assert len(page.book.current.people) == len(before.people) + 400
+    assert page.book.archive.directory() == page.book.current
+    assert panel.isHidden() or not panel.isVisible()
+    page.undo()
+    assert page.book.current == before
+    page.redo()
+    assert len(page.book.current.people) == len(before.people) + 400
+
+
+def test_nobody_comes_in_where_taking_in_is_cancelled_and_the_list_stays(qtbot, page, tmp_path: Path) -> None:
+    before = page.book.current
+    panel = many_arrived(qtbot, page, tmp_path)
+    panel.running.cancel()
+    qtbot.waitUntil(lambda: not panel.running.is_running, timeout=10_000)
+    assert page.book.current is before
+    assert page.book.archive.directory() == before
+    assert panel.isVisible()
+    assert panel.table.isEnabled()
+    assert panel.table.rows.rowCount() == 400
+
+
+def test_what_was_changed_while_many_were_taken_in_is_not_lost(qtbot, page, tmp_path: Path) -> None:
+    count = len(page.book.current.people)
+    panel = many_arrived(qtbot, page, tmp_path)
+    other = Person("late", PersonName(latin=NameForm("Late", "Comer")))
+    page.book.apply("", lambda directory: evolve(directory, people=(*directory.people, other)))
+    qtbot.waitUntil(lambda: not panel.running.is_running, timeout=10_000)
+    assert page.book.current.person("late") is not None
+    if panel.isVisible():  # Refused, for the directory was another: the list is still there.
+        panel.accept.click()
+        qtbot.waitUntil(lambda: not panel.running.is_running, timeout=10_000)
+    assert len(page.book.current.people) == count + 401
+    assert page.book.archive.directory() == page.book.current
 
 
 def test_tab_goes_as_the_eye_does_where_fields_are_made_later(qtbot, page, tmp_path: Path) -> None:

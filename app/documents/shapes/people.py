@@ -224,7 +224,9 @@ class PersonFields(Fields):
     def roles_told(self) -> list[Label]:
         """The roles a list tells: head of delegation, interpreter, expert, observer, invited; none the post says."""
         untold, post = (Role.CHAIR, Role.SECRETARY), str(self["post"]).casefold()
-        return [role for role in self["roles"] if role.code not in untold and role.name.casefold() not in post]
+        return [
+            role for role in self["roles"] if role.code not in untold and role.name.casefold() not in post
+        ]
 
     @field
     def attendance(self) -> Label:

@@ -118,6 +118,15 @@ class Book(Record):
             return True
         return self.save()
 
+    def take_over(self, before: Directory, after: Directory) -> None:
+        """Show what was written beside the window, which made ``before`` into ``after``."""
+        self._burst = ("", 0.0, self._burst[2])
+        if self._directory is before:
+            self._saved = after
+            self._set(after)
+        else:
+            self.load()
+
     def keep_draft(self, place: str, text: str, caret: int) -> None:
         self._unkept[place] = (text, caret)
         if text:

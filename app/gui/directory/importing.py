@@ -14,17 +14,19 @@ from app.domain import ids
 from app.domain.directory import Directory, Organisation, Person, current_post
 from app.errors import Problem, ProtocolistError
 from app.exchange.merging import Came, Standing
+from app.files import Told
 from app.gui import problems
-from app.gui.arrivals import Arrival, ArrivalsTable
+from app.gui.arrivals import EMAIL, NAME, ORGANISATION, POST, Arrival, ArrivalsTable
+from app.gui.background import Background
 from app.gui.desk import Desk
 from app.gui.directory import incoming as coming
 from app.gui.directory.book import Book
 from app.gui.directory.columns import ColumnsBox
-from app.gui.directory.incoming import Incoming
+from app.gui.directory.incoming import Incoming, Taken
 from app.gui.directory.merge import field_name
-from app.gui.directory.work import Work
 from app.gui.lookup import title
 from app.gui.meeting.participants import reading
+from app.gui.running import Running
 from app.gui.theme import GAP, ROOM, WIDE
 from app.gui.translation import Phrase, window_language
 from app.gui.widgets import Combo, button, label
@@ -33,6 +35,8 @@ from app.gui.widgets.layouts import chain
 _PAUSE = 150
 _MUCH = 20_000
 """Characters of a list that is read beside the window."""
+_MANY = 300
+"""People from so many on are taken in beside the window."""
 _FAULTS = 5
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -46,9 +50,13 @@ class ImportPanel(QWidget):
         super().__init__(parent)
         self._desk, self._book = desk, book
         self._incoming = Incoming("")
-        self._came: dict[str, Came] = {}
         self._apart: frozenset[str] = frozenset()
-        self._work: Work | None = None
+        self._reading = Background(self)
+        self._reading.done.connect(self._on_read)
+        self._reading.failed.connect(self._on_unread)
+        self._reading.ended.connect(self._say)
+        self.running = Running(desk, "directory.import")
+        self.running.ended.connect(lambda: self._allow(True))
         self.heading = label("", "title")
         self.sheets = Combo()
         self.sheets.setObjectName("directory.import.sheet")
@@ -91,7 +99,7 @@ class ImportPanel(QWidget):
         column.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
         column.setSpacing(GAP)
         column.addLayout(head)
-        for each in (self.text, self.columns, self.busy, self.summary, self.faults):
+        for each in (self.text, self.columns, self.busy, self.running, self.summary, self.faults):
             column.addWidget(each)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
@@ -119,11 +127,14 @@ class ImportPanel(QWidget):
 
     def close_panel(self) -> None:
         """Leave with nothing taken in."""
-        self._work = None
+        self._reading.drop()
+        self.running.cancel()
         self.left.emit([])
 
     def _begin(self, name: str) -> None:
-        self._work, self._apart = None, frozenset()
+        self._reading.drop()
+        self._apart = frozenset()
+        self.running.retranslate()
         self.heading.setText(
             self.tr("From {file}").format(file=name) if name else self.tr("People from a pasted list")
         )
@@ -141,29 +152,23 @@ class ImportPanel(QWidget):
         """Read off the window's thread; what was asked before is forgotten."""
         self.busy.show()
         self.summary.setText(self.tr("Reading…"))
-        made = self._work = Work(work, self)
-        made.done.connect(lambda result: self._on_read(made, result))
-        made.finished.connect(made.deleteLater)
-        made.start()
+        known, apart = self._book.current, self._apart
+        self._reading.run(lambda: coming.compared(work(), known, apart))
 
-    def _on_read(self, work: Work, result: object) -> None:
-        if work is not self._work:
-            return
-        self._work = None
-        if isinstance(result, Incoming):
-            self._show(result)
-            next(iter(self.columns.combos() if result.sheets else ()), self.table).setFocus()
-            return
+    def _on_read(self, incoming: Incoming) -> None:
+        self._show(incoming)
+        next(iter(self.columns.combos() if incoming.sheets else ()), self.table).setFocus()
+
+    def _on_unread(self, problem: ProtocolistError) -> None:
         self.close_panel()
-        if isinstance(result, ProtocolistError):
-            self._desk.notices.problem(result)
+        self._desk.notices.problem(problem)
 
     def _read_text(self) -> None:
         text = self.text.toPlainText()
         if len(text) > _MUCH:
             self._run(lambda: coming.from_text(text, ids.new_id))
         else:
-            self._show(coming.from_text(text, ids.new_id))
+            self._compare(coming.from_text(text, ids.new_id))
 
     def _on_sheet(self, at: int) -> None:
         from app.exchange import people
@@ -177,12 +182,14 @@ class ImportPanel(QWidget):
 
     def _on_edited(self, row: int, field: str, text: str) -> None:
         person = reading.mended(self._incoming.read[row], field, text)
-        self._show(coming.with_reading(self._incoming, row, person), keep=True)
+        self._compare(coming.with_reading(self._incoming, row, person), keep=True)
+
+    def _compare(self, incoming: Incoming, *, keep: bool = False) -> None:
+        self._show(coming.compared(incoming, self._book.current, self._apart), keep=keep)
 
     def _show(self, incoming: Incoming, *, keep: bool = False) -> None:
         """Show what was found; ``keep`` leaves the marks of rows."""
         before, self._incoming = self._incoming, incoming
-        self.busy.hide()
         self.sheets.setVisible(len(incoming.sheets) > 1)
         self.columns.setVisible(bool(incoming.sheets))
         if incoming.sheets and (incoming.sheets, incoming.sheet) != (before.sheets, before.sheet):
@@ -191,20 +198,20 @@ class ImportPanel(QWidget):
             self.sheets.setCurrentIndex(incoming.sheet)
             self.columns.show_columns(incoming.sheets[incoming.sheet], incoming.columns)
             chain(self.sheets, *self.columns.combos(), self.table, self.accept, self.cancel, self.apart)
-        self._came = coming.compared(self._book.current, incoming, self._apart)
-        self.table.rows.show_rows(self._rows(), keep=keep)
+        shown = coming.entries(incoming)
+        self.table.rows.show_rows(
+            len(shown), lambda at: self._row(incoming, at, shown[at]), _held(incoming), keep=keep
+        )
         self._say()
 
-    def _rows(self) -> list[Arrival]:
-        language, rows = window_language(), []
-        for at, entry in enumerate(coming.entries(self._incoming)):
-            row = (
-                reading.shown(self._incoming.read[at], language)
-                if self._incoming.read
-                else _whole(entry, self._incoming.directory, language)
-            )
-            rows.append(self._standing(row, self._came[entry.id]))
-        return rows
+    def _row(self, incoming: Incoming, at: int, entry: Person | Organisation) -> Arrival:
+        language = window_language()
+        row = (
+            reading.shown(incoming.read[at], language)
+            if incoming.read
+            else _whole(entry, incoming.directory, language)
+        )
+        return self._standing(row, incoming.came[entry.id])
 
     def _standing(self, row: Arrival, came: Came) -> Arrival:
         from attrs import evolve
@@ -225,9 +232,10 @@ class ImportPanel(QWidget):
 
     def _say(self) -> None:
         """Say what would come of it."""
+        self.busy.hide()
         rows = self.table.rows.chosen()
         shown = coming.entries(self._incoming)
-        standings = [self._came[shown[at].id].standing for at in rows]
+        standings = [self._incoming.came[shown[at].id].standing for at in rows]
         new, more = standings.count(Standing.NEW), standings.count(Standing.CHANGED)
         doubts = sum(bool(self._incoming.read[at].doubts) for at in rows) if self._incoming.read else 0
         said = (
@@ -260,7 +268,7 @@ class ImportPanel(QWidget):
 
     def _say_apart(self) -> None:
         id = self._current()
-        came = self._came.get(id)
+        came = self._incoming.came.get(id)
         self.apart.setVisible(id in self._apart or (came is not None and came.standing is not Standing.NEW))
         self.apart.setText(
             self.tr("It is who is known") if id in self._apart else self.tr("It is somebody else: add as new")
@@ -268,37 +276,44 @@ class ImportPanel(QWidget):
 
     def _toggle_apart(self) -> None:
         self._apart = self._apart ^ {self._current()}
-        self._show(self._incoming, keep=True)
+        self._compare(self._incoming, keep=True)
 
     def _accept(self) -> None:
-        from app.exchange import merging
+        """Take in who is marked, as one step; many beside the window, and until then it can be cancelled."""
+        incoming, rows, apart = self._incoming, self.table.rows.chosen(), self._apart
+        archive, name = self._desk.archive, Phrase("ImportPanel", "people taken in")
+        if self.running.is_running or not self._book.save():
+            return
+        known = self._book.current
 
-        picked, pictures = coming.chosen(self._incoming, self.table.rows.chosen()), self._incoming.pictures
-        apart = self._apart
-        taken: list[Came] = []
+        def work(tell: Told) -> Taken:
+            return coming.take_in(archive, name, known, incoming, rows, apart, tell)
 
-        def edit(directory: Directory) -> Directory:
-            joined = merging.join(directory, picked, apart)
-            taken.extend(joined.came)
-            return joined.directory
-
+        if len(rows) >= _MANY:
+            self._allow(False)
+            self.running.start(self.tr("Taking in %n…", "", len(rows)), work, self._on_taken)
+            return
         try:
-            for content in pictures.values():
-                self._desk.archive.attachments.add(content)
+            taken = work(lambda _done: None)
         except ProtocolistError as problem:
             self._desk.notices.problem(problem)
-            return
-        if self._book.apply(Phrase("ImportPanel", "people taken in"), edit):
-            people = {person.id for person in picked.people}
-            self.left.emit(
-                [came.id for came in taken if came.incoming in people] or [came.id for came in taken]
-            )
-            new = sum(came.standing is Standing.NEW for came in taken if came.incoming in people)
-            self._desk.notices.toast(
-                self.tr("Taken in: %n", "", len(people)) + " · " + self.tr("new: {count}").format(count=new),
-                action=self.tr("Undo"),
-                run=self._book.undo,
-            )
+        else:
+            self._on_taken(taken)
+
+    def _allow(self, on: bool) -> None:
+        for each in (self.text, self.sheets, self.columns, self.table, self.accept, self.apart):
+            each.setEnabled(on)
+
+    def _on_taken(self, taken: Taken) -> None:
+        self._book.take_over(taken.before, taken.after)
+        people = [came for came in taken.came if came.incoming in taken.people]
+        self.left.emit([came.id for came in people or taken.came])
+        new = sum(came.standing is Standing.NEW for came in people)
+        self._desk.notices.toast(
+            self.tr("Taken in: %n", "", len(people)) + " · " + self.tr("new: {count}").format(count=new),
+            action=self.tr("Undo"),
+            run=self._book.undo,
+        )
 
 
 def _said(fault: Problem) -> str:
@@ -306,6 +321,15 @@ def _said(fault: Problem) -> str:
     parts = (problems.say(fault.sentence), problems.say(fault.remedy))
     said = " ".join(part for part in parts if part)
     return f"{fault.place}: {said}" if fault.place else said
+
+
+def _held(incoming: Incoming) -> frozenset[str]:
+    """Return the columns in which anybody has something."""
+    if incoming.read:
+        return reading.held(incoming.read)
+    whole = incoming.directory
+    has = {ORGANISATION: bool(whole.organisations), EMAIL: any(person.email for person in whole.people)}
+    return frozenset({NAME, POST, *(name for name, any_ in has.items() if any_)})
 
 
 def _whole(entry: Person | Organisation, directory: Directory, language: str) -> Arrival:

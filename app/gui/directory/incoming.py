@@ -7,6 +7,7 @@ from pathlib import Path
 
 from attrs import evolve, field, frozen
 
+from app.archive import Archive
 from app.domain.directory import Directory, Organisation, Person
 from app.errors import Problem, ProtocolistError
 from app.exchange import contacts, lists, merging, people, sheets, vcards
@@ -14,7 +15,7 @@ from app.exchange.contacts import Gathering
 from app.exchange.lists import ReadPerson
 from app.exchange.merging import Came
 from app.exchange.sheets import Sheet
-from app.files import refused
+from app.files import Told, refused
 
 
 @frozen
@@ -22,12 +23,14 @@ class Incoming:
     """What was found: entries, and beside them what people were read from rows or lines.
 
     ``read`` has the readings of ``directory.people`` in order, empty where the file names entries whole (cards, our
-    own tables). ``sheets`` are the tables of a file with columns to be matched, ``columns`` how they are.
+    own tables). ``came`` tells, by their ids, what entries are to the directory. ``sheets`` are the tables of a file
+    with columns to be matched, ``columns`` how they are.
     """
 
     name: str
     directory: Directory = Directory()
     read: tuple[ReadPerson, ...] = ()
+    came: Mapping[str, Came] = field(factory=dict)
     faults: tuple[Problem, ...] = ()
     pictures: Mapping[str, bytes] = field(factory=dict)
     sheets: tuple[Sheet, ...] = ()
@@ -104,7 +107,8 @@ def entries(incoming: Incoming) -> list[Person | Organisation]:
 
 def chosen(incoming: Incoming, rows: Sequence[int]) -> Directory:
     """Return what is in some rows, with the organisations that they name."""
-    picked = [entries(incoming)[at] for at in rows]
+    shown = entries(incoming)
+    picked = [shown[at] for at in rows]
     found = [each for each in picked if isinstance(each, Person)]
     named = {post.organisation for person in found for post in person.posts} | {each.id for each in picked}
     above = {each.id: each.parent for each in incoming.directory.organisations}
@@ -115,7 +119,39 @@ def chosen(incoming: Incoming, rows: Sequence[int]) -> Directory:
     return Directory(organisations, tuple(found))
 
 
-def compared(known: Directory, incoming: Incoming, apart: frozenset[str]) -> dict[str, Came]:
-    """Return what each entry is to the directory, by its own id."""
+def compared(incoming: Incoming, known: Directory, apart: frozenset[str]) -> Incoming:
+    """Return what was found, with what each entry of it is to the directory."""
     joined = merging.join(known, incoming.directory, apart)
-    return {came.incoming: came for came in joined.came}
+    return evolve(incoming, came={came.incoming: came for came in joined.came})
+
+
+@frozen
+class Taken:
+    """The directory before and after, the ids in the file of the people taken in, and what became of each entry."""
+
+    before: Directory
+    after: Directory
+    people: frozenset[str]
+    came: tuple[Came, ...]
+
+
+def take_in(
+    archive: Archive,
+    name: object,
+    known: Directory,
+    incoming: Incoming,
+    rows: Sequence[int],
+    apart: frozenset[str],
+    tell: Told,
+) -> Taken:
+    """Write what is in some rows into the directory, as a step called ``name``. Raises ProtocolistError."""
+    picked = chosen(incoming, rows)
+    tell(0.1)
+    joined = merging.join(known, picked, apart)
+    tell(0.3)
+    for content in incoming.pictures.values():
+        archive.attachments.add(content)
+    tell(0.4)
+    archive.save_directory(known, joined.directory, name)
+    people = frozenset(person.id for person in picked.people)
+    return Taken(known, joined.directory, people, joined.came)

@@ -29,7 +29,6 @@ from app.gui.directory.form import Form
 from app.gui.directory.merge import names_of
 from app.gui.directory.organisation import OrganisationForm, nameless
 from app.gui.directory.person import PersonForm
-from app.gui.directory.work import Work
 from app.gui.lookup import Finder, title, whereabouts
 from app.gui.meeting.page import Page
 from app.gui.running import Running
@@ -134,8 +133,8 @@ class DirectoryPage(Page):
     def leave(self) -> None:
         self.book.save()
         self.running.leave()
-        for work in self.findChildren(Work):
-            work.wait()
+        if self._import is not None:
+            self._import.running.leave()
 
     def undo(self) -> None:
         self.desk.say_step(self.book.step(self.desk.archive.undo))
@@ -433,11 +432,9 @@ class DirectoryPage(Page):
         if len(directory.people) + len(directory.organisations) <= _FEW:
             self._show_duplicates(pairs(directory))
             return
-        self.desk.notices.toast(self.tr("Looking…"))
-        work = Work(lambda: pairs(directory), self)
-        work.done.connect(self._show_duplicates)
-        work.finished.connect(work.deleteLater)
-        work.start()
+        self.running.start(
+            self.tr("Looking for duplicates…"), lambda tell: pairs(directory, tell), self._show_duplicates
+        )
 
     def _show_duplicates(self, found: object) -> None:
         if isinstance(found, tuple) and self._aside().look(found):

@@ -142,7 +142,14 @@ class PastePanel(QFrame):
         self._show(keep=True)
 
     def _show(self, *, keep: bool = False) -> None:
-        self.table.rows.show_rows(self._rows(), keep=keep)
+        language, people = self._desk.session.language, tuple(self._people)
+        known = keeping.recognised(self._directory, people)
+        held = reading.held(people)
+        if not any(person.organisation for person in people):
+            held -= {ORGANISATION}
+        self.table.rows.show_rows(
+            len(people), lambda at: self._row(people[at], at in known, language), held, keep=keep
+        )
         self.table.setVisible(bool(self._people))
         self.table.fit(_MOST)
         self.leftover.setText(self.tr("Not read: {line}").format(line=" · ".join(self._leftover)))
@@ -150,11 +157,6 @@ class PastePanel(QFrame):
         self.unnamed.setText(self.tr("and %n more without names", "", self._unnamed))
         self.unnamed.setVisible(bool(self._unnamed))
         self._say()
-
-    def _rows(self) -> list[Arrival]:
-        language = self._desk.session.language
-        known = keeping.recognised(self._directory, self._people)
-        return [self._row(person, at in known, language) for at, person in enumerate(self._people)]
 
     def _row(self, person: ReadPerson, known: bool, language: str) -> Arrival:
         """Return a row with what somebody is here; who names no organisation belongs to that of the party."""

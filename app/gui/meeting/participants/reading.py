@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 from PySide6.QtCore import QCoreApplication
 
-from app.gui.arrivals import NAME, Arrival
+from app.gui.arrivals import FIELDS, NAME, Arrival
 from app.gui.meeting.participants import naming
 
 if TYPE_CHECKING:
@@ -25,6 +26,13 @@ def shown(person: ReadPerson, language: str) -> Arrival:
         person.email,
         doubts=doubts,
     )
+
+
+def held(people: Sequence[ReadPerson]) -> frozenset[str]:
+    """Return the fields in which anybody has something, or that are in doubt."""
+    doubted = {doubt.field for person in people for doubt in person.doubts}
+    kept = (field for field in FIELDS if field == NAME or any(getattr(person, field) for person in people))
+    return frozenset((*kept, *doubted))
 
 
 def mended(person: ReadPerson, field: str, text: str) -> ReadPerson:
