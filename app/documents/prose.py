@@ -85,9 +85,11 @@ class Grammar:
         return bool(self._predicate.match(text.strip()))
 
     def subject(self, who: Any, text: str) -> Any:
-        """Return who says ``text``; a side in Russian so that the verb agrees: «делегация …», «представители …»."""
-        if not (isinstance(who, Fields) and "side" in who and self._collective):
+        """Return who says ``text``: a side with its article, in Russian so that the verb agrees: «делегация …»."""
+        if not (isinstance(who, Fields) and "side" in who):
             return who
+        if not self._collective:
+            return filters(self.language)["the"](who)
         verb = text.split(maxsplit=1)[0] if self.lacks_subject(text) else ""
         say = next(
             say for ending, say in self._collective if ending.search(verb) and (verb or not ending.pattern)

@@ -29,7 +29,7 @@ def minutes() -> Sheet:
     kept(
         sheet,
         "Agenda Item",
-        "{{ item.number | han }}、{{ item.title }}{% if item.rapporteurs %}（{{ item.rapporteurs | names }}）{% endif %}",
+        "{{ item.number | han }}、{{ item.title }}{% if item.rapporteurs %}（{{ item.rapporteurs | map(attribute='addressed') | names }}）{% endif %}",
     )
     sheet.tag("else")
     kept(sheet, "Agenda Part", "{{ item.number | han }}{{ item.title }}")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sheet import Page, Row, Sheet, Style
 from styles import COMMON
 
-_WIDTH = 85
+_WIDTH = 87.5
 
 _CHANGES = {
     "Normal": {"size": 10.5, "east": "SimSun"},
@@ -40,7 +40,7 @@ def columns(left: str, right: str) -> Sheet:
     sheet = Sheet(
         left,
         _styles(left, right),
-        Page(left=20, right=20, top=20, bottom=20),
+        Page(left=17.5, right=17.5, top=20, bottom=20),
     )
     sheet.number_pages("Footer", "#", top=False, first=True)
     heads = ("{{ document.columns[0] }}", "{{ document.columns[1] }}")
@@ -86,8 +86,11 @@ def _signatures() -> list[Row | str]:
 def _styles(left: str, right: str) -> list[Style]:
     styles = [replace(style, **_CHANGES.get(style.name, {})) for style in COMMON]
     for side, language in (("Left", left), ("Right", right)):
+        # What stands out in Chinese is in another face; bold besides, where there is no such face.
+        face = {"east": "SimHei"} if language == "zh" else {}
         styles += [
-            replace(style, name=f"{side} {style.name}", language=language) for style in _CELLS.values()
+            replace(style, name=f"{side} {style.name}", language=language, **(face if style.bold else {}))
+            for style in _CELLS.values()
         ]
     return [
         *styles,

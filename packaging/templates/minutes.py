@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheet import Row, Sheet
 from styles import ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
-from talks import ENDS, RESERVATION_EN, RESERVATION_RU, TERMS_RU, decision, kept
+from talks import ANNEX_RU, ENDS, RESERVATION_EN, RESERVATION_RU, TERMS_RU, decision, kept
 
 LIMIT = 15
 """More participants than this go to an annex."""
@@ -32,7 +32,7 @@ def russian(*, short: bool = False) -> Sheet:
     sheet.p("Heading 2", "{{ item.number }}.\u00a0{{ item.title }}")
     if not short:
         _russian_talk(sheet)
-    _russian_decisions(sheet)
+    _russian_decisions(sheet, short=short)
     sheet.tag("endfor")
     _russian_rest(sheet, short=short)
     _russian_signatures(sheet)
@@ -133,9 +133,10 @@ def _russian_talk(sheet: Sheet) -> None:
     sheet.tag("endfor", "endif")
 
 
-def _russian_decisions(sheet: Sheet) -> None:
+def _russian_decisions(sheet: Sheet, *, short: bool) -> None:
     sheet.tag("if item.agreed")
-    sheet.p("Heading 3", "РЕШИЛИ:")
+    if not short:
+        sheet.p("Heading 3", "РЕШИЛИ:")
     sheet.tag("for proposal in item.agreed")
     _russian_decision(sheet)
     sheet.tag("endfor", "endif", "for proposal in item.open")
@@ -169,7 +170,8 @@ def _russian_decision(sheet: Sheet) -> None:
 def _russian_rest(sheet: Sheet, *, short: bool) -> None:
     sheet.tag(f"set ending = not ({'outcomes' if short else 'outcomes or facts'})", "if unfiled")
     sheet.p("Heading 2", "Вне повестки дня")
-    sheet.p("Heading 3", "РЕШИЛИ:")
+    if not short:
+        sheet.p("Heading 3", "РЕШИЛИ:")
     sheet.tag("for proposal in unfiled")
     _russian_decision(sheet)
     sheet.tag("endfor", "endif", f"set ending = {'true' if short else 'not facts'}", "if outcomes")
@@ -194,7 +196,8 @@ def _russian_signatures(sheet: Sheet) -> None:
 
 def _russian_annex(sheet: Sheet) -> None:
     sheet.tag(f"if present | length > {LIMIT}")
-    sheet.p("Annex", "СПИСОК ПРИСУТСТВОВАВШИХ")
+    sheet.p("Annex", ANNEX_RU)
+    sheet.p("Subject", "Список присутствовавших")
     _russian_list(sheet)
     sheet.tag("endif")
 
@@ -284,13 +287,13 @@ def _english_agenda(sheet: Sheet) -> None:
     kept(
         sheet,
         "Agenda Item",
-        "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | names }}){% endif %}",
+        "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | map(attribute='addressed') | names }}){% endif %}",
     )
     sheet.tag("else")
     kept(
         sheet,
         "Agenda Part",
-        "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | names }}){% endif %}",
+        "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | map(attribute='addressed') | names }}){% endif %}",
     )
     sheet.tag("endif", "endfor", "endif")
 

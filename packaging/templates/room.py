@@ -13,24 +13,24 @@ _OF = "{{ meeting.title }}{% if meeting.days %}\n{{ meeting.days }}{% endif %}"
 
 _WORDS = {
     "en": {
-        "actions": "ACTION LIST", "of": _OF, "no": "No.", "action": "Action",
+        "actions": "ACTION LIST", "no": "No.", "action": "Action",
         "owner": "Owner", "due": "Due", "status": "Status", "participants": "LIST OF PARTICIPANTS", "name": "Name",
         "post": "Post", "role": "Role", "attendance": "ATTENDANCE SHEET", "signature": "Signature", "programme": "PROGRAMME",
-        "time": "Time", "item": "Item", "speaker": "Speaker", "day": "{{ session.date | date('full') | upper_first }}", "page": "Page # of ##",
+        "time": "Time", "item": "Item", "speaker": "{{ item.rapporteurs | length | plural('Speaker', 'Speakers') }}: {{ item.rapporteurs | map(attribute='addressed') | names }}", "day": "{{ session.date | date('full') | upper_first }}", "page": "Page # of ##",
         "none": "Nothing was agreed with a person or side responsible for it.",
     },
     "ru": {
-        "actions": "ПЕРЕЧЕНЬ ПОРУЧЕНИЙ", "of": _OF, "no": "№", "action": "Поручение",
-        "owner": "Ответственные", "due": "Срок", "status": "Состояние", "participants": "СПИСОК УЧАСТНИКОВ", "name": "Имя",
-        "post": "Должность", "role": "Роль", "attendance": "ЛИСТ ПРИСУТСТВИЯ", "signature": "Подпись", "programme": "ПРОГРАММА",
-        "time": "Время", "item": "Вопрос", "speaker": "Докладчик", "day": "{{ session.date | date('full') | upper_first }}", "page": "# из ##",
+        "actions": "ПЕРЕЧЕНЬ ПОРУЧЕНИЙ", "no": "№", "action": "Поручение",
+        "owner": "Ответственные", "due": "Срок", "status": "Состояние", "participants": "СПИСОК УЧАСТНИКОВ", "name": "Фамилия, имя, отчество",
+        "post": "Должность", "role": "Роль", "attendance": "ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ", "signature": "Подпись", "programme": "ПРОГРАММА",
+        "time": "Время", "item": "Вопрос", "speaker": "{% if item.rapporteurs | length > 1 %}Докладчики{% else %}Докладчик{% endif %}: {{ item.rapporteurs | map('initials') | names }}", "day": "{{ session.date | date('full') | upper_first }}", "page": "Страница # из ##",
         "none": "Решений, за которые кто-либо отвечает, нет.",
     },
     "zh": {
-        "actions": "落实事项清单", "of": _OF, "no": "序号", "action": "事项", "owner": "负责方",
+        "actions": "落实事项清单", "no": "序号", "action": "事项", "owner": "负责方",
         "due": "期限", "status": "进展", "participants": "与会人员名单", "name": "姓名", "post": "职务", "role": "身份", "attendance": "签到表",
-        "signature": "签名", "programme": "日程", "time": "时间", "item": "内容", "speaker": "报告人", "day": "{{ session.date | date('full') }}",
-        "page": "# / ##", "none": "没有指定负责方的议定事项。",
+        "signature": "签名", "programme": "日程安排", "time": "时间", "item": "内容", "speaker": "报告人：{{ item.rapporteurs | map(attribute='addressed') | names }}", "day": "{{ session.date | date('full') }}",
+        "page": "第#页，共##页", "none": "没有指定负责方的议定事项。",
     },
 }  # fmt: skip
 
@@ -61,7 +61,7 @@ def actions(language: str) -> Sheet:
     sheet = _begun(language, words["actions"], _WIDE)
     sheet.tag("if actions")
     sheet.table(
-        (16, 106, 65, 42, 28),
+        (16, 106, 70, 38, 27),
         [
             Row(
                 [words[key] for key in ("no", "action", "owner", "due", "status")],
@@ -193,9 +193,11 @@ def attendance(language: str) -> Sheet:
 
 
 def programme(language: str) -> Sheet:
-    """Days and parts of a visit, with the items of each."""
+    """Days and parts of a visit, with the items of each; a single day is named once, above its items."""
     words = _WORDS[language]
-    sheet = _begun(language, words["programme"], _TALL)
+    sheet = _begun(
+        language, words["programme"], _TALL, _OF.replace("meeting.days %", "meeting.dates | length > 1 %")
+    )
     sheet.tag("for session in meeting.sessions")
     # A Russian date ends with the stop of its «г.».
     stop, gap = {"zh": ("　", "　"), "ru": (" ", ", "), "en": (". ", ", ")}[language]
@@ -209,17 +211,17 @@ def programme(language: str) -> Sheet:
     )
     sheet.tag("endif", "if session.agenda")
     sheet.table(
-        (26, 92, 52),
+        (26, 144),
         [
-            Row((words["time"], words["item"], words["speaker"]), ("Table Heading",), header=True),
+            Row((words["time"], words["item"]), ("Table Heading",), header=True),
             "for item in session.agenda",
             Row(
                 (
                     "{{ item.start or item.begins }}",
-                    "{{ item.number }}. {{ item.title }}",
-                    "{{ item.rapporteurs | map('initials') | names }}",
+                    "{{ item.number }}. {{ item.title }}"
+                    f"{{% if item.rapporteurs %}}\n{words['speaker']}{{% endif %}}",
                 ),
-                ("Table Number", "Table Text", "Table Text"),
+                ("Table Number", "Table Text"),
             ),
             "endfor",
         ],
@@ -242,7 +244,7 @@ def cards() -> Sheet:
 
     def side(person: str) -> list[tuple[str, str]]:
         return [
-            ("Card Name", f"{{{{ {person}.addressed }}}}"),
+            ("Card Name", f"{{{{ {person}.addressed | upper_first }}}}"),
             ("Card Gap", ""),
             ("Card Post", f"{{{{ {person}.post | upper_first }}}}"),
             ("Card Organisation", f"{{{{ {person}.organisation.short_name }}}}"),
@@ -255,9 +257,9 @@ def cards() -> Sheet:
     return sheet
 
 
-def _begun(language: str, title: str, page: Page) -> Sheet:
+def _begun(language: str, title: str, page: Page, of: str = _OF) -> Sheet:
     sheet = Sheet(language, _STYLES[language], page)
     sheet.number_pages("Footer", _WORDS[language]["page"], top=False, first=True)
     sheet.p("Title", title)
-    sheet.p("Subtitle", _WORDS[language]["of"])
+    sheet.p("Subtitle", of)
     return sheet

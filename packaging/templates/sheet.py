@@ -96,6 +96,7 @@ class Sheet:
         self.language = language
         self.document: Document = docx.Document()
         self._clear()
+        _write_settings(self.document)
         _write_styles(self.document, language, styles, font)
         self._set_page()
         properties = self.document.core_properties
@@ -222,7 +223,9 @@ def _fill_row(row: object, said: Row, widths: Sequence[float]) -> None:
             cell._tc.get_or_add_tcPr().append(parse_xml(_UNRULED))
     for cell, direction in zip(row.cells, said.turned, strict=False):  # type: ignore[attr-defined]
         cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:textDirection {_NS} w:val="{direction}"/>'))
-        cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:vAlign {_NS} w:val="center"/>'))
+    if said.height:
+        for cell in row.cells:  # type: ignore[attr-defined]
+            cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:vAlign {_NS} w:val="center"/>'))
 
 
 _UNRULED = f'<w:tcBorders {_NS}><w:left w:val="nil"/><w:right w:val="nil"/></w:tcBorders>'
@@ -242,6 +245,28 @@ def _add_field(paragraph: Paragraph, code: str) -> None:
             run._r.append(parse_xml(f'<w:fldChar {_NS} w:fldCharType="{kind}"/>'))
         else:
             run._r.append(parse_xml(f'<w:instrText {_NS} xml:space="preserve"> {text} </w:instrText>'))
+
+
+def _write_settings(document: Document) -> None:
+    """Set pages as today's Word does, and keep Chinese dates together where it can be told to."""
+    settings = document.settings.element
+    for mode in settings.iter(qn("w:compatSetting")):
+        if mode.get(qn("w:name")) == "compatibilityMode":
+            mode.set(qn("w:val"), "15")
+    settings.find(qn("w:themeFontLang")).set(qn("w:eastAsia"), "zh-CN")
+    spacing = settings.find(qn("w:characterSpacingControl"))
+    spacing.set(qn("w:val"), "compressPunctuation")
+    for name, signs in (("Before", f"{_CLOSING}年月日"), ("After", _OPENING)):
+        stated = parse_xml(f'<w:noLineBreaks{name} {_NS} w:lang="zh-CN"/>')
+        stated.set(qn("w:val"), signs)
+        spacing.addnext(stated)
+
+
+_OPENING = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥"
+_CLOSING = (
+    "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"
+)
+"""Signs that Word lets no Chinese line end or begin with."""
 
 
 def _write_styles(document: Document, language: str, styles: Iterable[Style], font: str) -> None:
@@ -402,7 +427,7 @@ _LINES = "".join(
 )
 _GRID = (
     f'<w:style {_NS} w:type="table" w:customStyle="1" w:styleId="Grid"><w:name w:val="Grid"/>'
-    f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblInd w:w="85" w:type="dxa"/><w:tblBorders>{_LINES}</w:tblBorders><w:tblCellMar>'
+    f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{_LINES}</w:tblBorders><w:tblCellMar>'
     '<w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/>'
     '<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
 )
@@ -415,7 +440,7 @@ _COLUMNS = (
     f'<w:style {_NS} w:type="table" w:customStyle="1" w:styleId="Columns"><w:name w:val="Columns"/>'
     '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
     '<w:insideV w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/></w:tblBorders><w:tblCellMar>'
-    '<w:left w:w="140" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+    '<w:left w:w="113" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
 )
 _CARDS = (
     f'<w:style {_NS} w:type="table" w:customStyle="1" w:styleId="Cards"><w:name w:val="Cards"/>'

@@ -7,7 +7,7 @@ from sheet import Page, Style, restyled
 GOST_PAGE = Page(left=30, right=10, top=20, bottom=20, header=10, footer=10)
 """Margins of ГОСТ Р 7.0.97-2016, 3.5."""
 
-WEST_PAGE = Page(left=25, right=25, top=22, bottom=20, header=11, footer=10)
+WEST_PAGE = Page(left=25, right=25, top=20, bottom=18, header=10, footer=9)
 
 CHINA_PAGE = Page(left=28, right=26, top=37, bottom=35, header=15, footer=28)
 """Margins of GB/T 9704-2012, 5.1."""
@@ -105,6 +105,7 @@ RUSSIAN = restyled(
     Decision={"align": "left", "left": 12.5, "first": -12.5, "tabs": ((12.5, "left", "none"),)},
     Decision_Terms={"left": 12.5},
     Subtitle={"size": 13},
+    Annex={"align": "left", "bold": False, "left": 95, "after": 12, "outline": None},
 )
 """Lines are ragged. Russian words are long, no-break spaces do not stretch, and nothing hyphenates for certain: the
 preview has no dictionaries, LibreOffice those somebody installed. Set to both margins, as ГОСТ Р 7.0.97-2016, 3.3,
@@ -119,6 +120,9 @@ ENGLISH = restyled(
     Body_Text={"align": "left", "after": 6, "line": 1.1},
     Decision={"align": "left"},
     Date_Line={"tabs": ((80.0, "center", "none"), (160.0, "right", "none"))},
+    Heading_2={"before": 10},
+    Closing={"before": 10},
+    Signature_Post={"after": 14},
     Heading_1={
         "size": 12,
         "before": 11,
@@ -166,6 +170,7 @@ CHINESE = [
         Decision_Terms={"left": 0, "first": 10.6, "first_chars": 200, "size": 14, "after": 2},
         Detail={"left": 0, "first": 10.6, "first_chars": 200, "after": 0, "tabs": ()},
         Date_Line={"align": "center", "size": 14},
+        Annex={"align": "left", "first_chars": 0, "first": 0},
         Table_Heading={"size": 12, "east": "SimHei", "bold": False, "exact": 18},
         Table_Text={"size": 12, "exact": 18},
         Note={"size": 12, "east": "KaiTi", "italic": False},
@@ -196,10 +201,10 @@ PRESS = [
 PRESS_CHINESE = restyled(
     PRESS,
     Normal={"size": 14, "east": "SimSun"},
-    Title={"align": "center", "size": 20, "east": "SimHei", "bold": False},
+    Title={"align": "center", "size": 18, "east": "SimHei", "bold": False},
     Organisation={"align": "center", "east": "SimHei", "bold": False, "size": 12},
     Subtitle={"align": "center", "east": "KaiTi", "size": 12},
-    Body_Text={"first_chars": 200, "first": 9.9, "after": 4, "line": 1.4, "align": "both"},
+    Body_Text={"first_chars": 200, "first": 9.9, "after": 4, "line": 1.3, "align": "both"},
     Lead={"size": 14, "after": 4},
     About={"size": 12, "first_chars": 200, "first": 8.5},
     Contact={"size": 12},

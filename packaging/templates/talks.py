@@ -18,8 +18,14 @@ TERMS_EN = (
     "{% if proposal.due %}; by {{ proposal.due }}{% endif %}.{% else %}By {{ proposal.due }}.{% endif %}"
 )
 TERMS_ZH = (
-    "（{% if proposal.responsible %}负责：{{ proposal.responsible | map('short_of') | names }}{% endif %}"
-    "{% if proposal.responsible and proposal.due %}；{% endif %}{% if proposal.due %}期限：{{ proposal.due }}{% endif %}）"
+    "（{% if proposal.due %}期限：{{ proposal.due }}{% if proposal.responsible %}；{% endif %}{% endif %}"
+    "{% if proposal.responsible %}负责：{{ proposal.responsible | map('short_of') | names }}{% endif %}）"
+)
+
+ANNEX_RU = (
+    "Приложение\nк протоколу {% if meeting.kind == 'talks' %}переговоров{% elif meeting.kind == 'working' %}рабочей встречи"
+    "{% elif meeting.kind == 'sitting' %}заседания{% else %}встречи{% endif %}"
+    "{% if meeting.days %}\nот {{ meeting.days }}{% endif %}{% if meeting.number %} №\u00a0{{ meeting.number }}{% endif %}"
 )
 
 
@@ -48,11 +54,10 @@ def _russian() -> Sheet:
         "{% if not loop.last %}{% if loop.revindex == 2 %} и {% else %}, {% endif %}{% endif %}{% endfor %} "
         "провели{% if meeting.days %} {{ meeting.days }}{% endif %}{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} "
         "{% if meeting.kind == 'talks' %}переговоры{% elif meeting.kind == 'working' %}рабочую встречу{% else %}встречу{% endif %}. "
+        "{% if chair %}Председательствовал{% if chair.gender == 'f' %}а{% endif %} {{ chair.initials }}. {% endif %}"
         "Список участников прилагается.",
     )
-    sheet.tag("if chair")
-    sheet.p("Body Text", "Председательствовал{% if chair.gender == 'f' %}а{% endif %} {{ chair.initials }}.")
-    sheet.tag("endif", "if agenda")
+    sheet.tag("if agenda")
     sheet.p("Body Text", "Стороны согласовали следующую повестку дня:")
     _agenda(sheet, "{{ item.number }}.\t{{ item.title }}")
     sheet.tag("endif", *_ITEMS)
@@ -79,14 +84,14 @@ def _russian() -> Sheet:
     )
     sheet.p(
         "Closing",
-        "Совершено{% if document.date %} {{ document.date }}{% endif %}{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} в {{ meeting.copies | words('prepositional') }} "
+        "Совершено{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %}{% if document.date %} {{ document.date }}{% endif %} в {{ meeting.copies | words('prepositional') }} "
         "{{ meeting.copies | plural('экземпляре', 'экземплярах', 'экземплярах') }}"
         "{% if document.texts | length > 1 %}, каждый {{ document.written_in }}, причём все тексты имеют одинаковую силу{% else %} {{ document.written_in }}{% endif %}.",
     )
     _signatures(sheet, "За {{ side.name | accusative }}", 82)
     _annex(
         sheet,
-        "ПРИЛОЖЕНИЕ",
+        ANNEX_RU,
         "Список участников",
         "{{ party.name | upper_first }}",
         "{{ person.full }}",
@@ -115,11 +120,9 @@ def _english() -> Sheet:
         "{% if not loop.last %}{% if loop.revindex == 2 %} and {% else %} {% endif %}{% endif %}{% endfor %} "
         "held {% if meeting.kind == 'talks' %}talks{% elif meeting.kind == 'working' %}a working meeting{% else %}a meeting{% endif %}"
         "{% if meeting.city %} in {{ meeting.city }}{% endif %}{% if meeting.dates | length > 1 %} on {{ meeting.days }}{% elif meeting.date %} {{ meeting.date | date('in') }}{% endif %}. "
-        "The list of participants is annexed.",
+        "{% if chair %}{{ chair.addressed }} took the chair. {% endif %}The list of participants is annexed.",
     )
-    sheet.tag("if chair")
-    sheet.p("Body Text", "{{ chair.addressed }} took the chair.")
-    sheet.tag("endif", "if agenda")
+    sheet.tag("if agenda")
     sheet.p("Body Text", "The sides agreed on the following agenda:")
     _agenda(sheet, "{{ item.number }}.\t{{ item.title }}")
     sheet.tag("endif", *_ITEMS)
@@ -195,7 +198,7 @@ def _chinese() -> Sheet:
     sheet.p(
         "Closing",
         "本纪要{% if document.date %}于{{ document.date }}{% endif %}{% if meeting.city %}在{{ meeting.city }}{% endif %}签署，一式{{ meeting.copies | words }}份"
-        "{% if document.texts | length > 1 %}，每份均{{ document.written_in }}写成，各种文本同等作准{% else %}，{{ document.written_in }}写成{% endif %}。",
+        "{% if document.texts | length > 1 %}，每份均{{ document.written_in }}写成，{{ document.texts | length | words }}种文本同等作准{% else %}，{{ document.written_in }}写成{% endif %}。",
     )
     _signatures(sheet, "{{ side.name }}", 76, "代表　{{ side.signatory.post }}")
     _annex(

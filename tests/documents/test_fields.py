@@ -237,7 +237,7 @@ def test_a_deputy_signs_for_an_absent_head() -> None:
     deputy = Participant("p9", "z", "h", name=people[2].name)
     parties = (evolve(meeting.parties[0], deputy="p9"), *meeting.parties[1:])
     away = evolve(meeting, participants=(*people, deputy), parties=parties)
-    assert str(fields.fields(away, "en")["host"]["signatory"]) == "Liu Yemei"
+    assert spaced(str(fields.fields(away, "en")["host"]["signatory"])) == "Liu Yemei"
     assert str(fields.fields(away, "en")["absent"][0]) == "Dmitry Arseniev"
 
 
@@ -424,3 +424,13 @@ def test_a_field_that_a_house_pack_needs_is_told_with_the_nearest_place() -> Non
         one.values[0][1]: one.place for one in check.check(meeting, pack, "en") if one.code == "field-empty"
     }
     assert found == {"host.organisation.logo": "organisations.o1", "meeting.note": "title"}
+
+
+def test_a_chinese_name_stays_on_one_line() -> None:
+    text = "{{ guest.head.addressed }}, {{ guest.head.initials | genitive }}, {{ chair }}"
+    assert lines(render(sample(), document(text), "en")) == [
+        "Ms.\u00a0Liu\u00a0Yemei, Liu\u00a0Yemei, Dmitry Arseniev"
+    ]
+    assert lines(render(sample(), document(text), "ru")) == [
+        "г-жа\u00a0Лю\u00a0Емэй, Лю\u00a0Емэй, Дмитрий Арсеньев"
+    ]

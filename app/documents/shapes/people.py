@@ -10,9 +10,10 @@ from app.documents.values import NOTHING, Label, Moment, Nothing
 from app.domain import derive
 from app.domain.directory import Organisation
 from app.domain.model import Attendance, Participant, Party, Role
-from app.domain.names import PersonName, Script
-from app.language import cases, countries, honorifics, names, numbers, typography
+from app.domain.names import PersonName, Script, Tradition
+from app.language import cases, countries, honorifics, names, numbers, traditions, typography
 from app.language.cases import Case
+from app.language.scripts import NBSP
 from app.language.towns import decline_town
 
 _SCRIPT = {"ru": Script.CYRILLIC, "zh": Script.HAN}
@@ -91,7 +92,7 @@ class PersonFields(Fields):
         elif not written.confirmed:
             making.notes.add("unconfirmed-name", place, form=written.text)
         return Words(
-            written.text,
+            self._whole(written.text) if making.language != "zh" else written.text,
             paths=(f"{self.path}.name",),
             making=making,
             language=making.language,
@@ -100,7 +101,13 @@ class PersonFields(Fields):
 
     def _in_case(self, style: names.Style, case: Case) -> str:
         one = self.source
-        return names.write(one.name, style, "ru", case=case, gender=one.gender, honorific=one.honorific).text
+        written = names.write(one.name, style, "ru", case=case, gender=one.gender, honorific=one.honorific)
+        return self._whole(written.text)
+
+    def _whole(self, name: str) -> str:
+        """Keep a Chinese name on one line: it is as short as initials with a family name."""
+        chinese = traditions.tradition(self.source.name) is Tradition.CHINESE
+        return name.replace(" ", NBSP) if chinese else name
 
     @field
     def name(self) -> Words:
