@@ -140,6 +140,41 @@ class Add:
 
 
 @frozen
+class Move:
+    """A row that stands after or before another of its kind, ``beside``, by now."""
+
+    place: str
+    beside: str
+    after: bool = True
+
+    def state(self, meeting: Meeting) -> State:
+        """Tell whether it stands there, or cannot: one of them has gone, or they are of two items."""
+        rows = self._rows(meeting)
+        if not rows:
+            return State.ELSEWHERE
+        return State.TAKEN if self._moved(rows) == rows else State.READY
+
+    def apply(self, meeting: Meeting, id: str, time: datetime) -> Meeting:
+        """Move it."""
+        ids, own = self._moved(self._rows(meeting)), self.place.partition(".")[2]
+        return edits.move(meeting, self.place, next(iter(ids[ids.index(own) + 1 :]), None))
+
+    def _rows(self, meeting: Meeting) -> list[str]:
+        """Return the rows among which both stand, none where they do not stand together."""
+        collection, _, own = self.place.partition(".")
+        if held(meeting, self.place) is None or held(meeting, self.beside) is None:
+            return []
+        near = [row.id for row in _near(meeting, collection, own)]
+        return near if self.beside.partition(".")[2] in near and self.place != self.beside else []
+
+    def _moved(self, rows: list[str]) -> list[str]:
+        own, beside = self.place.partition(".")[2], self.beside.partition(".")[2]
+        rest = [id for id in rows if id != own]
+        at = rest.index(beside) + self.after
+        return [*rest[:at], own, *rest[at:]]
+
+
+@frozen
 class Remove:
     """A row that goes; a proposal stays in the record, as withdrawn."""
 

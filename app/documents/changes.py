@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from app.documents import origins, pairing, rendering, taking
-from app.documents.actions import Action, State
+from app.documents.actions import Action, Add, Move, Remove, State
 from app.documents.origins import Line, Segment
 from app.documents.packs import Pack
 from app.documents.pairing import Pair
@@ -63,6 +63,8 @@ class Change:
     where: str = ""
     is_lone: bool = False
     """Whether it was added to one of two columns alone, in a row that was there."""
+    moved: bool = False
+    """Whether it reads as it did and stands elsewhere."""
 
     @property
     def is_comment(self) -> bool:
@@ -136,7 +138,7 @@ def compare(copy: Copy, source: Source) -> Comparison:
             alike += 1
         else:
             found.append(change)
-    return Comparison(source, tuple(found), alike, copy.is_tracked)
+    return Comparison(source, tuple(_joined(found)), alike, copy.is_tracked)
 
 
 def _change(id: str, pair: Pair, source: Source) -> Change | None:
@@ -199,3 +201,55 @@ def _actions(pair: Pair, old: str | None, new: str | None, source: Source) -> tu
 
 def _key(text: str) -> str:
     return " ".join(text.split())
+
+
+def _joined(found: Sequence[Change]) -> Iterator[Change]:
+    """Yield the changes, each paragraph that stands elsewhere now as one; what goes with a row that moved as none."""
+    moved = dict(_moved(found))
+    gone = {one.id for some in moved.values() for one in some}
+    rows = tuple(f"{action.place}." for some in moved.values() for one in some for action in _removals(one))
+    for one in found:
+        if one.id in moved:
+            if not (one.place.startswith(rows) and not _removals(moved[one.id][0])):
+                yield _as_moved(one, moved[one.id])
+        elif one.id not in gone:
+            yield one
+
+
+def _moved(found: Sequence[Change]) -> Iterator[tuple[str, tuple[Change, ...]]]:
+    """Yield each paragraph put in that was taken out elsewhere, in two columns one of each; none is used twice."""
+    out = [one for one in found if one.new is None]
+    for one in found:
+        if one.old is not None or not one.new:
+            continue
+        for size in (1, 2):
+            some = next(
+                (out[at : at + size] for at in range(len(out)) if _reads(out[at : at + size], one)), []
+            )
+            if len(some) == size:
+                yield one.id, tuple(some)
+                out = [other for other in out if other not in some]
+                break
+
+
+def _reads(out: Sequence[Change], put: Change) -> bool:
+    said = " ".join(_bare(line) for one in out for line in (one.old or "").split("\n"))
+    return bool(said) and said == " ".join(_bare(line) for line in (put.new or "").split("\n"))
+
+
+def _bare(text: str) -> str:
+    return " ".join(taking.without_number(text).split())
+
+
+def _as_moved(put: Change, out: Sequence[Change]) -> Change:
+    put = evolve(put, parts=differences.compare(put.new or "", put.new or ""), moved=True)
+    removal = next((action for one in out for action in _removals(one)), None)
+    add = next((action for action in put.actions if isinstance(action, Add)), None)
+    if removal is None or add is None:
+        return evolve(put, actions=(), place=out[0].place or put.place)
+    move = Move(removal.place, add.place, add.after)
+    return evolve(put, actions=(move,), place=f"{removal.place}.text", partly=False)
+
+
+def _removals(change: Change) -> list[Remove]:
+    return [action for action in change.actions if isinstance(action, Remove)]

@@ -69,7 +69,9 @@ def added(
     row, is_after = _beside(len(document.languages), before, after)
     if not row or not said:
         return ()
-    (language, text), *others = ((code, _ended(document, row, code, _words(text))) for code, text in said)
+    (language, text), *others = (
+        (code, _ended(document, row, code, without_number(text))) for code, text in said
+    )
     return (Add(row, language, text, is_after, tuple(others)),)
 
 
@@ -89,7 +91,7 @@ def _beside(columns: int, before: Sequence[Line], after: Sequence[Line]) -> tupl
     return "", True
 
 
-def _words(said: str) -> str:
+def without_number(said: str) -> str:
     """Return a paragraph without its number."""
     return (_NUMBER.sub("", said, count=1) if _NUMBER.match(said) else said).strip()
 

@@ -569,6 +569,10 @@
             <translation>Часть правки касается слов шаблона и не войдёт в запись.</translation>
         </message>
         <message>
+            <source>It stands elsewhere in the copy: move it by hand if you agree.</source>
+            <translation>В экземпляре это стоит в другом месте: если согласны, переставьте вручную.</translation>
+        </message>
+        <message>
             <source>It was added to one column alone: add it to the record in both languages.</source>
             <translation>Абзац добавлен только в одну колонку: внесите его в запись на обоих языках.</translation>
         </message>
@@ -583,6 +587,14 @@
         <message>
             <source>Nothing it stands beside is a row of the record: add it where it belongs.</source>
             <translation>Рядом с ним нет строки записи: внесите его туда, где ему место.</translation>
+        </message>
+        <message>
+            <source>Now after: {text}</source>
+            <translation>Теперь после: {text}</translation>
+        </message>
+        <message>
+            <source>Now before: {text}</source>
+            <translation>Теперь перед: {text}</translation>
         </message>
         <message>
             <source>Show in the record</source>

@@ -565,6 +565,10 @@
             <translation>其中一部分属于模板文字，不予采纳。</translation>
         </message>
         <message>
+            <source>It stands elsewhere in the copy: move it by hand if you agree.</source>
+            <translation>在对方文本中位置不同：如同意，请手动移动。</translation>
+        </message>
+        <message>
             <source>It was added to one column alone: add it to the record in both languages.</source>
             <translation>该段只加在一栏中：请将两种语言的文字一并补入记录。</translation>
         </message>
@@ -579,6 +583,14 @@
         <message>
             <source>Nothing it stands beside is a row of the record: add it where it belongs.</source>
             <translation>其前后均非记录中的条目：请补入适当的位置。</translation>
+        </message>
+        <message>
+            <source>Now after: {text}</source>
+            <translation>移至其后：{text}</translation>
+        </message>
+        <message>
+            <source>Now before: {text}</source>
+            <translation>移至其前：{text}</translation>
         </message>
         <message>
             <source>Show in the record</source>

@@ -12,12 +12,13 @@ from attrs import evolve
 from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 
 from app.documents import changes, packs, render, sample, versions
 from app.documents.actions import State
 from app.documents.changes import Change, Comparison, Source
-from app.domain import edits
+from app.domain import derive, edits
 from app.domain.model import AGREED, Meeting, ProposalStatus
 from app.domain.text import TextState
 from app.word import revisions
@@ -219,6 +220,62 @@ def test_a_proposal_struck_out_is_withdrawn_and_a_statement_removed() -> None:
     after = taken(proposal, taken(entry, of.meeting))
     assert next(p for p in after.proposals if p.id == "r3").status is ProposalStatus.WITHDRAWN
     assert "e3" not in {e.id for item in after.agenda for e in item.entries}
+
+
+def order_of(meeting: Meeting) -> list[str]:
+    return [row.id for row in derive.stream(meeting, "a2")]
+
+
+def moved(words: str, before: str, *, noted: bool) -> Work:
+    """Put a paragraph, in two columns its row, before another: cut and pasted, or as Word notes a move."""
+
+    def row_of(p: Paragraph) -> BaseOxmlElement:
+        return next((each for each in p._p.iterancestors(qn("w:tr"))), p._p)
+
+    def work(opened: Document) -> None:
+        gone, place = row_of(paragraph(opened, words)), row_of(paragraph(opened, before))
+        if not noted:
+            place.addprevious(gone)
+            return
+        put = deepcopy(gone)
+        place.addprevious(put)
+        for one, tag in ((gone, "w:moveFrom"), (put, "w:moveTo")):
+            mark = OxmlElement("w:rPr")
+            mark.append(OxmlElement(tag, attrs=AUTHOR))
+            one.get_or_add_pPr().append(mark)
+            for run in list(one.findall(qn("w:r"))):
+                around = OxmlElement(tag, attrs=AUTHOR)
+                run.addprevious(around)
+                around.append(run)
+
+    return work
+
+
+@pytest.mark.parametrize("noted", [True, False])
+def test_a_proposal_that_was_only_moved_is_moved_and_not_withdrawn(*, noted: bool) -> None:
+    of = source("talks", "en")
+    change = only(compared(of, moved("xchange professors", "oint research projects", noted=noted)))
+    assert change.moved
+    after = taken(change, of.meeting)
+    assert order_of(of.meeting) == ["r1", "r2", "r3"]
+    assert order_of(after) == ["r3", "r1", "r2"]
+    assert all(one.status is ProposalStatus.AGREED for one in after.proposals)
+    assert change.state(after) is State.TAKEN
+    assert change.state(edits.remove(of.meeting, "proposals.r1")) is State.ELSEWHERE
+
+
+def test_a_row_of_two_columns_that_was_moved_is_one_change() -> None:
+    of = source("minutes-bilingual", "en+ru")
+    work = moved("xchange professors", "oint research projects", noted=False)
+    change = only(compared(of, work))
+    assert order_of(taken(change, of.meeting)) == ["r3", "r1", "r2"]
+
+
+def test_a_paragraph_of_the_template_that_was_moved_is_left_to_the_hand() -> None:
+    of = source("press-release", "en")
+    change = only(compared(of, moved("The talks covered", "headed the host side", noted=True)))
+    assert change.moved
+    assert change.state(of.meeting) is State.ELSEWHERE
 
 
 def test_a_paragraph_of_the_release_becomes_her_own() -> None:

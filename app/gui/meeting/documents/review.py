@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents import changes
-from app.documents.actions import State, said_now
+from app.documents.actions import Move, State, held, said_now
 from app.documents.changes import Change, Comparison, Source
 from app.documents.packs import Pack
 from app.domain import ids
@@ -178,6 +178,11 @@ class Review(QWidget):
         """Go to where the paragraph comes from."""
         self._desk.go(change.place)
 
+    @property
+    def session_language(self) -> str:
+        """The language of entry."""
+        return self._desk.session.language
+
     def _ready(self) -> list[Change]:
         meeting = self._desk.session.meeting
         return [
@@ -304,11 +309,23 @@ class ChangeRow(Row):
 
     def _by_hand(self) -> str:
         """Say why a change cannot be taken."""
+        if self.change.moved:
+            return self.tr("It stands elsewhere in the copy: move it by hand if you agree.")
         if self.change.is_lone:
             return self.tr("It was added to one column alone: add it to the record in both languages.")
         if self.change.old is None and not self.change.where:
             return self.tr("Nothing it stands beside is a row of the record: add it where it belongs.")
         return self.tr("These words are the template's, or the record holds them in another form.")
+
+    def _places(self, meeting: Meeting) -> list[str]:
+        """Say beside what a moved row stands in the copy."""
+        after, before = self.tr("Now after: {text}"), self.tr("Now before: {text}")
+        language = self._review.session_language
+        return [
+            (after if action.after else before).format(text=beside.text.best(language))
+            for action in self.change.actions
+            if isinstance(action, Move) and (beside := held(meeting, action.beside)) is not None
+        ]
 
     def _said(self, meeting: Meeting) -> list[str]:
         change = self.change
@@ -321,6 +338,8 @@ class ChangeRow(Row):
             return said
         if state is State.ELSEWHERE:
             said.append(self._by_hand())
+        elif change.moved:
+            said += self._places(meeting)
         elif change.partly and state is not State.TAKEN:
             said.append(self.tr("A part of it is the template's words, and stays out."))
         if state is State.CONFLICT:
@@ -347,12 +366,12 @@ def _where(where: str) -> str:
 def _kind(change: Change) -> tuple[str, str]:
     if change.is_comment:
         return QCoreApplication.translate("Review", "comment"), "accent"
+    if change.moved or (change.revisions and all(one.moved for one in change.revisions)):
+        return QCoreApplication.translate("Review", "moved"), "quiet"
     if change.old is None:
         return QCoreApplication.translate("Review", "new paragraph"), "good"
     if change.new is None:
         return QCoreApplication.translate("Review", "taken out"), "bad"
-    if change.revisions and all(one.moved for one in change.revisions):
-        return QCoreApplication.translate("Review", "moved"), "quiet"
     return QCoreApplication.translate("Review", "changed"), "warn"
 
 
