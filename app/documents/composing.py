@@ -194,8 +194,9 @@ def _led(parties: list[Any]) -> list[Any]:
 
 
 def _teams(parties: Sequence[Any], people: Sequence[Any]) -> list[dict[str, Any]]:
-    """Group people by side, in the order of the sides; a side of which some are unnamed is there too."""
-    grouped = [(party, [one for one in people if one.source.party == party.source.id]) for party in parties]
+    """Group people by side, those with a head first; a side of which some are unnamed is there too."""
+    ranked = sorted(parties, key=lambda party: not party["head"])
+    grouped = [(party, [one for one in party["members"] if one in people]) for party in ranked]
     return [{"party": party, "people": some} for party, some in grouped if some or party["unnamed"]]
 
 

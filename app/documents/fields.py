@@ -67,8 +67,8 @@ def _sides(making: Making) -> dict[str, Any]:
     hosts = [party for party in parties if party.source.side is Side.HOST]
     first = parties[0] if parties else NOTHING
     return {
-        "parties": parties,
-        "sides": _signing(parties),
+        "parties": people.listed(making),
+        "sides": people.signing(making),
         "host": hosts[0] if hosts else NOTHING,
         "hosts": hosts,
         "guests": guests,
@@ -76,15 +76,6 @@ def _sides(making: Making) -> dict[str, Any]:
         "first": first,
         "second": parties[1] if len(parties) > 1 else NOTHING,
     }
-
-
-def _signing(parties: list[people.PartyFields]) -> list[people.PartyFields]:
-    """Return the sides that sign: those with a head or a signatory, and one host and one guest at least."""
-    led = [party for party in parties if party.source.head or party.source.signatory]
-    for side in (Side.HOST, Side.GUEST):
-        if all(party.source.side is not side for party in led):
-            led += [party for party in parties if party.source.side is side][:1]
-    return [party for party in parties if party in led] or parties
 
 
 def _people(making: Making) -> dict[str, Any]:

@@ -77,9 +77,17 @@ class _Columns:
 
     def _rest(self) -> Iterator[Row]:
         unfiled = list(self._both("unfiled"))
-        if unfiled:
+        loose = [
+            (slot, pair)
+            for slot, name in (("open", "proposed"), ("deferred", "deferred"), ("declined", "declined"))
+            for pair in self._both(name)
+            if not pair[0]["item"]
+        ]
+        if unfiled or loose:
             yield from self._say("heading", "other")
         yield from self._decisions(unfiled)
+        for slot, pair in loose:
+            yield from self._say("text", slot, proposal=pair)
         outcomes = list(self._both("outcomes"))
         if outcomes:
             yield from self._say("heading", "outcome")

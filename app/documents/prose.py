@@ -29,9 +29,11 @@ def bare(text: str) -> str:
 
 
 def filled(pattern: str, **values: Any) -> str:
-    """Fill a pattern; where its parts touch and both are in Latin letters, a space keeps them apart."""
+    """Fill a pattern; where its parts touch and neither is in Chinese there, a space keeps them apart."""
     said = pattern.replace("}{", "}\x00{").format(**values)
-    return re.sub(r"(?<=[A-Za-z.])\x00(?=[A-Za-z])", " ", said).replace("\x00", "")
+    return re.sub(r"(?<=[^\u3000-\u9fff\uff00-\uffef])\x00(?=[^\W\u3000-\u9fff])", " ", said).replace(
+        "\x00", ""
+    )
 
 
 def sentences(text: str) -> tuple[str, str]:

@@ -21,7 +21,10 @@ from app.documents.values import Nothing
 ROOT: Mapping[str, tuple[Any, str]] = {
     "document": (whole.DocumentFields, "the document being made"),
     "meeting": (whole.MeetingFields, "the meeting"),
-    "parties": (list[Party], "all sides, in the order in which this copy names them"),
+    "parties": (
+        list[Party],
+        "all sides, in the order in which this copy names them; last who belongs to none",
+    ),
     "sides": (
         list[Party],
         "the sides that sign: those with a head or a signatory, one host and one guest at least",

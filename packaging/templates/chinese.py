@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheet import Sheet
 from styles import CHINA_PAGE, CHINESE
-from talks import ENDS, RESERVATION_ZH, TERMS_ZH, decision, kept
+from talks import ENDS, RESERVATION_ZH, TERMS_ZH, decision, issuers, kept
 
 _PEOPLE = (
     "{% for one in PEOPLE %}{{ one.addressed }}{% if one.post %}（{% if one.organisation %}{{ one.organisation.short_name }}{% endif %}{{ one.post }}）{% endif %}"
@@ -16,9 +16,10 @@ def minutes() -> Sheet:
     """Overview, agenda, what was said, 议定事项, signatures."""
     sheet = Sheet("zh", CHINESE, CHINA_PAGE)
     sheet.number_pages("Footer", "— # —", top=False, first=True)
-    sheet.p("Organisation", "{{ host.organisation.full_name }}")
+    issuers(sheet)
     sheet.p("Title", "会议纪要")
-    sheet.p("Date Line", "{% if meeting.number %}第{{ meeting.number }}号　{% endif %}{{ meeting.days }}")
+    number = "{% if meeting.number %}第{{ meeting.number }}号　{% endif %}"
+    sheet.p("Date Line", number + "{{ meeting.days or '_____年___月___日' }}")
     sheet.p("Subject", "{{ meeting.title }}")
     _overview(sheet)
     rest = "agreed or proposed or deferred or declined or outcomes or facts"
@@ -32,7 +33,11 @@ def minutes() -> Sheet:
         "{{ item.number | han }}、{{ item.title }}{% if item.rapporteurs %}（{{ item.rapporteurs | map(attribute='addressed') | names }}）{% endif %}",
     )
     sheet.tag("else")
-    kept(sheet, "Agenda Part", "{{ item.number | han }}{{ item.title }}")
+    kept(
+        sheet,
+        "Agenda Part",
+        "{{ item.number | han }}{{ item.title }}{% if item.rapporteurs %}（{{ item.rapporteurs | names }}）{% endif %}",
+    )
     sheet.tag("endif", "endfor", "endif", f"if {told}")
     sheet.p("Heading 1", "会议情况")
     sheet.tag("endif", "for item in agenda if item.entries", f"set ending = loop.last and not ({rest})")
@@ -63,8 +68,8 @@ def minutes() -> Sheet:
 def _overview(sheet: Sheet) -> None:
     sheet.tag("if meeting.date")
     sheet.p("Detail", "时间：{{ meeting.days }}{% if meeting.timed %}　{{ meeting.hours }}{% endif %}")
-    sheet.tag("endif", "if meeting.place")
-    sheet.p("Detail", "地点：{{ meeting.place }}")
+    sheet.tag("endif", "if meeting.place or meeting.city")
+    sheet.p("Detail", "地点：{{ meeting.place or meeting.city }}")
     sheet.tag("endif", "if chair")
     sheet.p("Detail", "主持：{{ chair.addressed }}{% if chair.post %}（{{ chair.post }}）{% endif %}")
     sheet.tag("endif", "for party in parties", "if party.present or party.unnamed")
@@ -75,7 +80,7 @@ def _overview(sheet: Sheet) -> None:
             "{% if one.organisation %}{{ one.organisation.short_name }}{% endif %}",
             "{% if one.foreign %}{{ one.organisation.short_name }}{% endif %}",
         )
-        + "{% if party.unnamed %}{% if party.present %}、{% endif %}{{ party.others }}{% endif %}",
+        + "{% if party.unnamed %}{{ party.others }}{% endif %}",
     )
     sheet.tag("endif", "endfor", "if absent")
     sheet.p("Detail", "请假：" + _PEOPLE.replace("PEOPLE", "absent"))

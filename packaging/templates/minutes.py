@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from sheet import Row, Sheet
 from styles import ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
-from talks import ANNEX_RU, ENDS, RESERVATION_EN, RESERVATION_RU, TERMS_RU, decision, kept
+from talks import (
+    ANNEX_RU,
+    ENDS,
+    OUTSIDE,
+    RESERVATION_EN,
+    RESERVATION_RU,
+    TERMS_RU,
+    decision,
+    issuers,
+    kept,
+    undecided,
+)
+
+_UNDECIDED_RU = ("Предложено, решение не принято: ", "Рассмотрение отложено: ", "Предложение не принято: ")
+_UNDECIDED_EN = ("Proposed, with no decision taken: ", "Deferred: ", "Not accepted: ")
+_TAKEN_UP = "(item.agreed or item.open or item.deferred or item.declined or item.votes)"
 
 LIMIT = 15
 """More participants than this go to an annex."""
@@ -15,10 +30,10 @@ def russian(*, short: bool = False) -> Sheet:
     sheet = Sheet("ru", RUSSIAN, GOST_PAGE)
     sheet.number_pages("Header", "#", top=True, first=False)
     _russian_head(sheet)
-    rest = "unfiled or outcomes" if short else "unfiled or outcomes or facts"
-    told = "item.proposals or item.votes" if short else "item.recorded"
+    rest = f"{OUTSIDE} or outcomes" if short else f"{OUTSIDE} or outcomes or facts"
+    told = _TAKEN_UP if short else "item.recorded"
     recorded = (
-        "(proposals or agenda | selectattr('votes') | list)"
+        "(agreed or proposed or deferred or declined or agenda | selectattr('votes') | list)"
         if short
         else "(agenda | selectattr('recorded') | list)"
     )
@@ -41,7 +56,7 @@ def russian(*, short: bool = False) -> Sheet:
 
 
 def _russian_head(sheet: Sheet) -> None:
-    sheet.p("Organisation", "{{ host.organisation.full_name }}")
+    issuers(sheet)
     sheet.p("Title", "ПРОТОКОЛ")
     sheet.p(
         "Subtitle",
@@ -50,7 +65,7 @@ def _russian_head(sheet: Sheet) -> None:
     )
     sheet.p(
         "Date Line",
-        "{{ meeting.days or '«___» _____________ 20___ г.' }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}",
+        "{{ meeting.days or '«___» _____________ 20___ г.' }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city or '_______________' }}",
     )
     sheet.p("Subject", "{{ meeting.title }}")
     sheet.tag("if meeting.place")
@@ -67,8 +82,9 @@ def _russian_head(sheet: Sheet) -> None:
         "Переводчик:\t{% for one in interpreters %}{{ one.initials }}{% if not loop.last %}, {% endif %}{% endfor %}",
     )
     sheet.tag("endif")
+    sheet.tag("if participants or unnamed or meeting.quorum")
     sheet.p("Heading 1", "ПРИСУТСТВОВАЛИ")
-    sheet.tag(f"if present | length > {LIMIT}")
+    sheet.tag("endif", f"if present | length > {LIMIT}")
     sheet.p("Body Text", "{{ (present | length + unnamed) | count('person') }}, список прилагается.")
     sheet.tag("else")
     _russian_list(sheet)
@@ -139,13 +155,9 @@ def _russian_decisions(sheet: Sheet, *, short: bool) -> None:
         sheet.p("Heading 3", "РЕШИЛИ:")
     sheet.tag("for proposal in item.agreed")
     _russian_decision(sheet)
-    sheet.tag("endfor", "endif", "for proposal in item.open")
-    kept(sheet, "Body Text", "Предложено, решение не принято: {{ proposal.text | continued | sentence }}")
-    sheet.tag("endfor", "for proposal in item.deferred")
-    kept(sheet, "Body Text", "Рассмотрение отложено: {{ proposal.text | continued | sentence }}")
-    sheet.tag("endfor", "for proposal in item.declined")
-    kept(sheet, "Body Text", "Предложение не принято: {{ proposal.text | continued | sentence }}")
-    sheet.tag("endfor", "for vote in item.votes")
+    sheet.tag("endfor", "endif")
+    undecided(sheet, _UNDECIDED_RU)
+    sheet.tag("for vote in item.votes")
     kept(
         sheet,
         "Body Text",
@@ -168,13 +180,16 @@ def _russian_decision(sheet: Sheet) -> None:
 
 
 def _russian_rest(sheet: Sheet, *, short: bool) -> None:
-    sheet.tag(f"set ending = not ({'outcomes' if short else 'outcomes or facts'})", "if unfiled")
+    sheet.tag(f"set ending = not ({'outcomes' if short else 'outcomes or facts'})", f"if {OUTSIDE}")
     sheet.p("Heading 2", "Вне повестки дня")
+    sheet.tag("if unfiled")
     if not short:
         sheet.p("Heading 3", "РЕШИЛИ:")
     sheet.tag("for proposal in unfiled")
     _russian_decision(sheet)
-    sheet.tag("endfor", "endif", f"set ending = {'true' if short else 'not facts'}", "if outcomes")
+    sheet.tag("endfor", "endif")
+    undecided(sheet, _UNDECIDED_RU, outside=True)
+    sheet.tag("endif", f"set ending = {'true' if short else 'not facts'}", "if outcomes")
     sheet.p("Heading 1", "ИТОГИ")
     sheet.tag("for outcome in outcomes")
     kept(sheet, "Body Text", "{{ outcome.told }}")
@@ -208,7 +223,7 @@ def english() -> Sheet:
     sheet.number_pages("Footer", "Page # of ##", top=False, first=True)
     _english_head(sheet)
     _english_people(sheet)
-    recorded, rest = "agenda | selectattr('recorded') | list", "unfiled or outcomes or facts or actions"
+    recorded, rest = "agenda | selectattr('recorded') | list", f"{OUTSIDE} or outcomes or facts or actions"
     sheet.tag(f"set ending = not ({recorded} or {rest})")
     _english_agenda(sheet)
     sheet.tag(f"if {recorded}")
@@ -231,7 +246,7 @@ def english() -> Sheet:
 
 
 def _english_head(sheet: Sheet) -> None:
-    sheet.p("Organisation", "{{ host.organisation.full_name }}")
+    issuers(sheet)
     sheet.p("Title", "MINUTES")
     sheet.p(
         "Subtitle",
@@ -240,7 +255,7 @@ def _english_head(sheet: Sheet) -> None:
     )
     sheet.p(
         "Date Line",
-        "{{ meeting.days or '_______________' }}\tNo.\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}",
+        "{{ meeting.days or '_______________' }}\tNo.\u00a0{{ meeting.number or '______' }}\t{{ meeting.city or '_______________' }}",
     )
     sheet.p("Subject", "{{ meeting.title }}")
     sheet.tag("if meeting.place")
@@ -257,9 +272,10 @@ def _english_head(sheet: Sheet) -> None:
 
 
 def _english_people(sheet: Sheet) -> None:
+    sheet.tag("if participants or unnamed or meeting.quorum")
     sheet.p("Heading 1", "Present")
-    sheet.tag("for party in parties", "if party.present or party.unnamed")
-    sheet.p("Party", "{{ party.name }}")
+    sheet.tag("endif", "for party in parties", "if party.present or party.unnamed")
+    sheet.p("Party", "{{ party.name | upper_first }}")
     sheet.tag("for person in party.present")
     sheet.p(
         "Member",
@@ -303,13 +319,9 @@ def _english_decisions(sheet: Sheet) -> None:
     sheet.p("Heading 3", "**Agreed:**")
     sheet.tag("for proposal in item.agreed")
     _english_decision(sheet)
-    sheet.tag("endfor", "endif", "for proposal in item.open")
-    kept(sheet, "Body Text", "Proposed, with no decision taken: {{ proposal.text | continued | sentence }}")
-    sheet.tag("endfor", "for proposal in item.deferred")
-    kept(sheet, "Body Text", "Deferred: {{ proposal.text | continued | sentence }}")
-    sheet.tag("endfor", "for proposal in item.declined")
-    kept(sheet, "Body Text", "Not accepted: {{ proposal.text | continued | sentence }}")
-    sheet.tag("endfor", "for vote in item.votes")
+    sheet.tag("endfor", "endif")
+    undecided(sheet, _UNDECIDED_EN)
+    sheet.tag("for vote in item.votes")
     kept(
         sheet,
         "Body Text",
@@ -339,12 +351,15 @@ def _english_decision(sheet: Sheet) -> None:
 
 
 def _english_rest(sheet: Sheet) -> None:
-    sheet.tag("set ending = not (outcomes or facts or actions)", "if unfiled")
+    sheet.tag("set ending = not (outcomes or facts or actions)", f"if {OUTSIDE}")
     sheet.p("Heading 2", "Other business")
+    sheet.tag("if unfiled")
     sheet.p("Heading 3", "**Agreed:**")
     sheet.tag("for proposal in unfiled")
     _english_decision(sheet)
-    sheet.tag("endfor", "endif", "set ending = not (facts or actions)", "if outcomes")
+    sheet.tag("endfor", "endif")
+    undecided(sheet, _UNDECIDED_EN, outside=True)
+    sheet.tag("endif", "set ending = not (facts or actions)", "if outcomes")
     sheet.p("Heading 1", "Outcome")
     sheet.tag("for outcome in outcomes")
     kept(sheet, "Body Text", "{{ outcome.told }}")
@@ -385,7 +400,7 @@ def _english_actions(sheet: Sheet) -> None:
 def _english_signatures(sheet: Sheet) -> None:
     sheet.p(
         "Closing",
-        "{% if meeting.timed and meeting.end %}The meeting was closed at {{ meeting.end }}. {% endif %}"
+        "{% if meeting.closed %}The meeting was closed at {{ meeting.closed }}. {% endif %}"
         "Signed as a true record of the meeting:",
     )
     sheet.signatures(

@@ -52,6 +52,11 @@ _AGREED = {
 
 _STYLES = {"en": ENGLISH, "ru": RUSSIAN, "zh": CHINESE}
 _RESERVATION = {"en": f" {RESERVATION_EN}", "ru": f" {RESERVATION_RU}", "zh": RESERVATION_ZH}
+_STANDING = (
+    "{{ person.post | upper_first }}{% if person.foreign %}{% if person.post %}，{% endif %}{{ person.organisation }}{% endif %}"
+    "{% if person.roles_told %}{% if person.post or person.foreign %}（{{ person.roles_told | names }}）"
+    "{% else %}{{ person.roles_told | names | upper_first }}{% endif %}{% endif %}"
+)
 _PERSON = {"en": "{{ person.addressed }}", "ru": "{{ person.official }}", "zh": "{{ person.addressed }}"}
 
 
@@ -131,6 +136,7 @@ def commitments(language: str) -> Sheet:
 def participants(language: str) -> Sheet:
     """Everyone by side, in the order of precedence."""
     words = _WORDS[language]
+    comma, opening, closing = ("，", "（", "）") if language == "zh" else (", ", " (", ")")
     sheet = _begun(language, words["participants"], _TALL)
     sheet.tag("for party in parties", "if party.members or party.unnamed")
     sheet.p("Table Title", "{{ party.name | upper_first }}")
@@ -144,12 +150,7 @@ def participants(language: str) -> Sheet:
                 (
                     "{{ loop.index }}",
                     _PERSON[language],
-                    "{{ person.post | upper_first }}{% if person.foreign %}, {{ person.organisation }}{% endif %}"
-                    + (
-                        "{% if person.roles_told %}（{{ person.roles_told | names }}）{% endif %}"
-                        if language == "zh"
-                        else "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}"
-                    ),
+                    _STANDING.replace("，", comma).replace("（", opening).replace("）", closing),
                 ),
                 ("Table Number", "Table Text", "Table Text"),
             ),

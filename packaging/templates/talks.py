@@ -6,11 +6,29 @@ from sheet import Row, Sheet
 from styles import CHINA_PAGE, CHINESE, ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
 
 RESERVATION_RU = "Оговорка: {{ proposal.reservation | continued | sentence }}"
+OUTSIDE = "(unfiled or (proposed + deferred + declined) | rejectattr('item') | list)"
+"""Whether there is a proposal under no item of the agenda."""
+
+_ITEMS = (
+    "for item in agenda if item.recorded",
+    f"set ending = loop.last and not ({OUTSIDE} or outcomes)",
+)
+_UNDECIDED = {
+    "ru": (
+        "Предложено, решение не принято: ",
+        "Стороны отложили рассмотрение предложения: ",
+        "Предложение не принято: ",
+    ),
+    "en": ("Proposed, with no decision taken: ", "The sides deferred the proposal: ", "Not accepted: "),
+    "zh": ("已提出，尚未决定：", "暂缓讨论：", "未接受的建议："),
+}
+"""How what was proposed, deferred and declined is told."""
+
 RESERVATION_EN = "Reservation: {{ proposal.reservation | continued | sentence }}"
 RESERVATION_ZH = "保留意见：{{ proposal.reservation | sentence }}"
 
 TERMS_RU = (
-    "{% if proposal.responsible %}Ответственные: {{ proposal.responsible | map('initials') | map('short_of') | names }}"
+    "{% if proposal.responsible %}{% if proposal.responsible | length > 1 %}Ответственные{% else %}Ответственный{% endif %}: {{ proposal.responsible | map('initials') | map('short_of') | names }}"
     "{% if proposal.due %}; с{% else %}.{% endif %}{% else %}С{% endif %}{% if proposal.due %}рок\u00a0—\u00a0{{ proposal.due }}{% endif %}"
 )
 TERMS_EN = (
@@ -40,22 +58,22 @@ def _russian() -> Sheet:
     sheet.p("Title", "ПРОТОКОЛ")
     sheet.p(
         "Subtitle",
-        "{% if meeting.kind == 'talks' %}переговоров{% elif meeting.kind == 'working' %}рабочей встречи{% else %}встречи{% endif %} "
-        "между {% for party in sides %}{{ party.name | instrumental }}{% if not loop.last %}{% if loop.revindex == 2 %} и {% else %}, {% endif %}{% endif %}{% endfor %}",
+        "{% if meeting.kind == 'talks' %}переговоров{% elif meeting.kind == 'working' %}рабочей встречи{% else %}встречи{% endif %}"
+        "{% if sides | length == 1 %} {{ sides[0].name | genitive }}{% elif sides %} между {% for party in sides %}{{ party.name | instrumental }}{% if not loop.last %}{% if loop.revindex == 2 %} и {% else %}, {% endif %}{% endif %}{% endfor %}{% endif %}",
     )
     sheet.p(
         "Date Line",
-        "{{ meeting.days or '«___» _____________ 20___ г.' }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}",
+        "{{ meeting.days or '«___» _____________ 20___ г.' }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city or '_______________' }}",
     )
     sheet.p(
         "Body Text",
-        "{% for party in sides %}{% if loop.first %}Делегация{% else %}делегация{% endif %} {{ party.name | genitive }}"
+        "{% if sides %}{% for party in sides %}{% if loop.first %}Делегация{% else %}делегация{% endif %} {{ party.name | genitive }}"
         "{% if party.head %} во главе с {% if party.head.post %}{{ party.head.post | instrumental }} {% endif %}{{ party.head.initials | instrumental }}{% endif %}"
         "{% if not loop.last %}{% if loop.revindex == 2 %} и {% else %}, {% endif %}{% endif %}{% endfor %} "
-        "провели{% if meeting.days %} {{ meeting.days }}{% endif %}{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} "
-        "{% if meeting.kind == 'talks' %}переговоры{% elif meeting.kind == 'working' %}рабочую встречу{% else %}встречу{% endif %}. "
-        "{% if chair %}Председательствовал{% if chair.gender == 'f' %}а{% endif %} {{ chair.initials }}. {% endif %}"
-        "Список участников прилагается.",
+        "{% if sides | length > 1 %}провели{% else %}провела{% endif %}{% else %}{% if meeting.kind == 'talks' %}Состоялись{% else %}Состоялась{% endif %}{% endif %}{% if meeting.days %} {{ meeting.days }}{% endif %}{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} "
+        "{% if meeting.kind == 'talks' %}переговоры{% elif meeting.kind == 'working' %}{% if sides %}рабочую встречу{% else %}рабочая встреча{% endif %}{% elif sides %}встречу{% else %}встреча{% endif %}."
+        "{% if chair %} {% if chair.gender %}Председательствовал{% if chair.gender == 'f' %}а{% endif %}{% else %}Председатель —{% endif %} {{ chair.initials }}.{% endif %}"
+        "{% if present or unnamed %} Список участников прилагается.{% endif %}",
     )
     sheet.tag("if agenda")
     sheet.p("Body Text", "Стороны согласовали следующую повестку дня:")
@@ -66,12 +84,7 @@ def _russian() -> Sheet:
     _decisions(
         sheet, "item.agreed", "Стороны договорились:", "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU
     )
-    _open(
-        sheet,
-        "Предложено, решение не принято: ",
-        "Стороны отложили рассмотрение предложения: ",
-        "Предложение не принято: ",
-    )
+    undecided(sheet, _UNDECIDED["ru"])
     sheet.tag("endfor")
     _outside(
         sheet,
@@ -84,7 +97,7 @@ def _russian() -> Sheet:
     )
     sheet.p(
         "Closing",
-        "Совершено{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %}{% if document.date %} {{ document.date }}{% endif %} в {{ meeting.copies | words('prepositional') }} "
+        "Совершено{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} {{ document.date or '«___» _____________ 20___ г.' }} в {{ meeting.copies | words('prepositional') }} "
         "{{ meeting.copies | plural('экземпляре', 'экземплярах', 'экземплярах') }}"
         "{% if document.texts | length > 1 %}, каждый {{ document.written_in }}, причём все тексты имеют одинаковую силу{% else %} {{ document.written_in }}{% endif %}.",
     )
@@ -106,21 +119,23 @@ def _english() -> Sheet:
     sheet.p("Title", "MINUTES")
     sheet.p(
         "Subtitle",
-        "of {% if meeting.kind == 'talks' %}talks{% elif meeting.kind == 'working' %}the working meeting{% else %}the meeting{% endif %} "
-        "between {% for party in sides %}{{ party.name | the }}{% if not loop.last %}{% if loop.revindex == 2 %} and {% else %}, {% endif %}{% endif %}{% endfor %}",
+        "of {% if meeting.kind == 'talks' %}talks{% elif meeting.kind == 'working' %}the working meeting{% else %}the meeting{% endif %}"
+        "{% if sides | length == 1 %} of {{ sides[0].name | the }}{% elif sides %} between {% for party in sides %}{{ party.name | the }}{% if not loop.last %}{% if loop.revindex == 2 %} and {% else %}, {% endif %}{% endif %}{% endfor %}{% endif %}",
     )
     sheet.p(
         "Date Line",
-        "{{ meeting.days or '_______________' }}\tNo.\u00a0{{ meeting.number or '______' }}\t{{ meeting.city }}",
+        "{{ meeting.days or '_______________' }}\tNo.\u00a0{{ meeting.number or '______' }}\t{{ meeting.city or '_______________' }}",
     )
     sheet.p(
         "Body Text",
-        "{% for party in sides %}{% if loop.first %}The{% else %}the{% endif %} delegation of {{ party.name | the }}"
+        "{% if sides %}{% for party in sides %}{% if loop.first %}The{% else %}the{% endif %} delegation of {{ party.name | the }}"
         "{% if party.head %}, headed by {{ party.head.addressed }}{% if party.head.post %}, {{ party.head.post }}{% endif %},{% endif %}"
         "{% if not loop.last %}{% if loop.revindex == 2 %} and {% else %} {% endif %}{% endif %}{% endfor %} "
         "held {% if meeting.kind == 'talks' %}talks{% elif meeting.kind == 'working' %}a working meeting{% else %}a meeting{% endif %}"
-        "{% if meeting.city %} in {{ meeting.city }}{% endif %}{% if meeting.dates | length > 1 %} on {{ meeting.days }}{% elif meeting.date %} {{ meeting.date | date('in') }}{% endif %}. "
-        "{% if chair %}{{ chair.addressed }} took the chair. {% endif %}The list of participants is annexed.",
+        "{% else %}{% if meeting.kind == 'talks' %}Talks were{% elif meeting.kind == 'working' %}A working meeting was{% else %}A meeting was{% endif %} held{% endif %}"
+        "{% if meeting.city %} in {{ meeting.city }}{% endif %}{% if meeting.dates | length > 1 %} on {{ meeting.days }}{% elif meeting.date %} {{ meeting.date | date('in') }}{% endif %}."
+        "{% if chair %} {{ chair.addressed }} took the chair.{% endif %}"
+        "{% if present or unnamed %} The list of participants is annexed.{% endif %}",
     )
     sheet.tag("if agenda")
     sheet.p("Body Text", "The sides agreed on the following agenda:")
@@ -131,7 +146,7 @@ def _english() -> Sheet:
     _decisions(
         sheet, "item.agreed", "**The sides agreed:**", "{{ proposal.decision }}\t", RESERVATION_EN, TERMS_EN
     )
-    _open(sheet, "Proposed, with no decision taken: ", "The sides deferred the proposal: ", "Not accepted: ")
+    undecided(sheet, _UNDECIDED["en"])
     sheet.tag("endfor")
     _outside(
         sheet,
@@ -144,7 +159,7 @@ def _english() -> Sheet:
     )
     sheet.p(
         "Closing",
-        "Done{% if meeting.city %} in {{ meeting.city }}{% endif %}{% if document.date %} {{ document.date | date('in') }}{% endif %} in {{ meeting.copies | words }} "
+        "Done{% if meeting.city %} in {{ meeting.city }}{% endif %}{% if document.date %} {{ document.date | date('in') }}{% else %} on _______________{% endif %} in {{ meeting.copies | words }} "
         "{{ meeting.copies | plural('copy', 'copies') }}"
         "{% if document.texts | length > 1 %}, each {{ document.written_in }}, all texts being equally authentic{% else %} {{ document.written_in }}{% endif %}.",
     )
@@ -153,7 +168,7 @@ def _english() -> Sheet:
         sheet,
         "ANNEX",
         "List of participants",
-        "{{ party.name }}",
+        "{{ party.name | upper_first }}",
         "{{ person.addressed }}",
         ", ",
     )
@@ -170,13 +185,13 @@ def _chinese() -> Sheet:
     sheet.p("Title", "会谈纪要")
     sheet.p(
         "Date Line",
-        "{{ meeting.days }}　{{ meeting.city }}{% if meeting.number %}　第{{ meeting.number }}号{% endif %}",
+        "{{ meeting.days or '_____年___月___日' }}{% if meeting.city %}　{{ meeting.city }}{% endif %}{% if meeting.number %}　第{{ meeting.number }}号{% endif %}",
     )
     sheet.p(
         "Body Text",
-        "{% if meeting.days %}{{ meeting.days }}，{% endif %}{% for party in sides %}{% if party.head %}由{{ party.head.post }}{{ party.head.addressed }}率领的{% endif %}{{ party.name }}代表团"
+        "{% if meeting.days %}{{ meeting.days }}，{% endif %}{% for party in sides %}{% if party.head %}由{{ party.head.introduced }}率领的{% endif %}{{ party.name }}代表团"
         "{% if not loop.last %}{% if loop.revindex == 2 %}与{% else %}、{% endif %}{% endif %}{% endfor %}"
-        "{% if meeting.city %}在{{ meeting.city }}{% endif %}举行了{% if meeting.kind == 'visit' %}会见{% else %}{{ meeting.kind }}{% endif %}。{% if chair %}{% if meeting.kind == 'visit' %}会见{% else %}{{ meeting.kind }}{% endif %}由{{ chair.name }}主持。{% endif %}与会人员名单附后。",
+        "{% if meeting.city %}在{{ meeting.city }}{% endif %}举行了{% if meeting.kind == 'visit' %}会见{% else %}{{ meeting.kind }}{% endif %}。{% if chair %}{% if meeting.kind == 'visit' %}会见{% else %}{{ meeting.kind }}{% endif %}由{{ chair.name }}主持。{% endif %}{% if present or unnamed %}与会人员名单附后。{% endif %}",
     )
     sheet.tag("if agenda")
     sheet.p("Body Text", "{% if sides | length > 2 %}各方{% else %}双方{% endif %}商定议程如下：")
@@ -192,15 +207,17 @@ def _chinese() -> Sheet:
     sheet.tag("endfor")
     agreed = "{% if sides | length > 2 %}各方{% else %}双方{% endif %}商定："
     _decisions(sheet, "item.agreed", agreed, "{{ proposal.decision }}　", RESERVATION_ZH, TERMS_ZH)
-    _open(sheet, "已提出，尚未决定：", "暂缓讨论：", "未接受的建议：")
+    undecided(sheet, _UNDECIDED["zh"])
     sheet.tag("endfor")
     _outside(sheet, "其他事项", agreed, "会谈成果", "{{ proposal.decision }}　", RESERVATION_ZH, TERMS_ZH)
     sheet.p(
         "Closing",
-        "本纪要{% if document.date %}于{{ document.date }}{% endif %}{% if meeting.city %}在{{ meeting.city }}{% endif %}签署，一式{{ meeting.copies | words }}份"
+        "本纪要于{{ document.date or '_____年___月___日' }}{% if meeting.city %}在{{ meeting.city }}{% endif %}签署，一式{{ meeting.copies | words }}份"
         "{% if document.texts | length > 1 %}，每份均{{ document.written_in }}写成，{{ document.texts | length | words }}种文本同等作准{% else %}，{{ document.written_in }}写成{% endif %}。",
     )
-    _signatures(sheet, "{{ side.name }}", 76, "代表　{{ side.signatory.post }}")
+    _signatures(
+        sheet, "{{ side.name }}", 76, "代表{% if side.signatory.post %}　{{ side.signatory.post }}{% endif %}"
+    )
     _annex(
         sheet,
         "附件",
@@ -212,12 +229,9 @@ def _chinese() -> Sheet:
     return sheet
 
 
-_ITEMS = ("for item in agenda if item.recorded", "set ending = loop.last and not (unfiled or outcomes)")
-
-
 def _agenda(sheet: Sheet, text: str) -> None:
     recorded = "agenda | selectattr('recorded') | list"
-    sheet.tag(f"set ending = not ({recorded} or unfiled or outcomes)")
+    sheet.tag(f"set ending = not ({recorded} or {OUTSIDE} or outcomes)")
     sheet.tag("for item in agenda", "if item.level == 1")
     kept(sheet, "Agenda Item", text)
     sheet.tag("else")
@@ -261,6 +275,13 @@ def decision(sheet: Sheet, number: str, reservation: str, terms: str) -> None:
     sheet.tag("endif")
 
 
+def issuers(sheet: Sheet) -> None:
+    """The organisations that hold the meeting, at the head of its minutes."""
+    sheet.tag("for party in hosts", "for organisation in party.organisations")
+    sheet.p("Organisation", "{{ organisation.full_name }}")
+    sheet.tag("endfor", "endfor")
+
+
 ENDS = "ending and loop.last"
 """Whether a list's paragraph is the last before the signatures: a template sets ``ending`` where that may be."""
 
@@ -274,19 +295,24 @@ def kept(sheet: Sheet, style: str, text: str, when: str = ENDS) -> None:
     sheet.tag("endif")
 
 
-def _open(sheet: Sheet, proposed: str, deferred: str, declined: str) -> None:
-    for source, words in (("open", proposed), ("deferred", deferred), ("declined", declined)):
-        sheet.tag(f"for proposal in item.{source}")
-        kept(sheet, "Body Text", words + "{{ proposal.text | continued | sentence }}")
+def undecided(sheet: Sheet, words: tuple[str, str, str], *, outside: bool = False) -> None:
+    """What was proposed, deferred and declined under an item, or ``outside`` the agenda."""
+    names = (
+        ("proposed", "deferred", "declined") if outside else ("item.open", "item.deferred", "item.declined")
+    )
+    for source, said in zip(names, words, strict=True):
+        sheet.tag(f"for proposal in {source}" + (" if not proposal.item" if outside else ""))
+        kept(sheet, "Body Text", said + "{{ proposal.text | continued | sentence }}")
         sheet.tag("endfor")
 
 
 def _outside(
     sheet: Sheet, other: str, agreed: str, outcome: str, number: str, reservation: str, terms: str
 ) -> None:
-    sheet.tag("set ending = not outcomes", "if unfiled")
+    sheet.tag("set ending = not outcomes", f"if {OUTSIDE}")
     sheet.p("Heading 2", other)
     _decisions(sheet, "unfiled", agreed, number, reservation, terms)
+    undecided(sheet, _UNDECIDED[sheet.language], outside=True)
     sheet.tag("endif", "set ending = true", "if outcomes")
     sheet.p("Heading 2", outcome)
     sheet.tag("for outcome in outcomes")
@@ -316,6 +342,7 @@ def _signatures(
 
 def _annex(sheet: Sheet, annex: str, title: str, party: str, person: str, comma: str) -> None:
     aside = "，" if comma == "，" else ", "
+    sheet.tag("if present or unnamed")
     sheet.p("Annex", annex)
     sheet.p("Subject", title)
     sheet.tag("for party in parties", "if party.present or party.unnamed")
@@ -332,4 +359,4 @@ def _annex(sheet: Sheet, annex: str, title: str, party: str, person: str, comma:
     )
     sheet.tag("endfor", "if party.unnamed")
     sheet.p("Member", "{{ party.others }}")
-    sheet.tag("endif", "endif", "endfor")
+    sheet.tag("endif", "endif", "endfor", "endif")

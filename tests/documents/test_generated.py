@@ -9,7 +9,7 @@ from app.documents import check, packs, render
 from app.domain.model import AGREED, Attendance, Meeting, ProposalStatus
 from app.language import names
 from tests.conftest import SOAK
-from tests.documents import generated
+from tests.documents import dangling, generated
 from tests.documents.read import paragraphs, plain, spaced
 from tests.domain.strategies import meetings
 
@@ -46,7 +46,7 @@ def test_a_meeting_of_anything_whatever_renders(meeting: Meeting) -> None:
 
 def _hold(meeting: Meeting, pack: packs.Pack, language: str, document: bytes) -> None:
     text, place = plain(document), f"{meeting.id} {pack.id} {language}"
-    assert not re.search(r"\{\{|\}\}|\{%|%\}|\bNone\b", text), place
+    assert dangling.faults(paragraphs(document)) == [], place
     codes = language.split("+")
     if pack.document in DECISIONS:
         _hold_decisions(meeting, codes[0], document, place)

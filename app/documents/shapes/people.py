@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import cast
 
+from app.documents import prose
 from app.documents.making import Fields, Making, Words, field
 from app.documents.values import NOTHING, Label, Moment, Nothing
 from app.domain import derive
 from app.domain.directory import Organisation
-from app.domain.model import Attendance, Participant, Party, Role
+from app.domain.model import Attendance, Participant, Party, Role, Side
 from app.domain.names import PersonName, Script, Tradition
 from app.language import cases, countries, honorifics, names, numbers, traditions, typography
 from app.language.cases import Case
@@ -157,8 +158,15 @@ class PersonFields(Fields):
         if not address:
             return cast(Words, name)
         if self.making.language == "zh":
+            if str(self["post"]).endswith(address):
+                return cast(Words, name)
             return cast(Words, name.like(name + address))
         return cast(Words, name.like(typography.bind(f"{address} {name}", self.making.language)))
+
+    @field
+    def introduced(self) -> Words:
+        """The name with form of address and post, as a sentence introduces the person."""
+        return cast(Words, prose.of(self.making).presented(self))
 
     def _part(self, name: str) -> Words:
         form, _, _ = names.pick(self.source.name, self.making.language)
@@ -295,17 +303,17 @@ class PartyFields(Fields):
 
     @field
     def name(self) -> Words:
-        """What the side is called: its own name, else its leading organisation's."""
+        """What the side is called: its own name, else its leading organisation's, else host side, guest side …"""
         if self.source.name:
             return self.making.words(self.source.name, f"{self.path}.name")
-        return cast(Words, self["organisation"]["name"] or Words(""))
+        return cast(Words, self["organisation"]["name"] or Words(str(self["side"]), paths=self.paths))
 
     @field
     def short_name(self) -> Words:
         """The side's name, short: its own, else its leading organisation's short name."""
         if self.source.name:
             return cast(Words, self["name"])
-        return cast(Words, self["organisation"]["short_name"] or Words(""))
+        return cast(Words, self["organisation"]["short_name"] or self["name"])
 
     @field
     def side(self) -> Label:
@@ -361,7 +369,9 @@ class PartyFields(Fields):
         """Its people without names, in words: and four colleagues; four people where nobody is named."""
         if not self.source.unnamed:
             return ""
-        return numbers.unnamed(self.source.unnamed, self.making.language, alone=not self["present"])
+        alone = not self["present"]
+        said = numbers.unnamed(self.source.unnamed, self.making.language, alone=alone)
+        return typography.upper_first(said) if alone else said
 
     @field
     def present(self) -> list[PersonFields]:
@@ -372,6 +382,20 @@ class PartyFields(Fields):
     def absent(self) -> list[PersonFields]:
         """Those of its people who were excused or absent."""
         return [one for one in self["members"] if one.source.attendance in AWAY]
+
+
+class Apart(PartyFields):
+    """Those who took part and belong to no side."""
+
+    @field
+    def name(self) -> Words:
+        """What a list calls them."""
+        return Words(self.making.wording.label("apart", "others" if self.making.parties else "all"))
+
+    @field
+    def members(self) -> list[PersonFields]:
+        """Them, in the order of precedence."""
+        return [one for one in people(self.making) if one.source.party not in self.making.parties]
 
 
 def organisation(making: Making, id: str) -> OrganisationFields | Nothing:
@@ -417,6 +441,23 @@ def in_order(making: Making, found: list[PersonFields | PartyFields]) -> list[Pe
 def parties(making: Making) -> list[PartyFields]:
     """Return the parties in the order in which this copy names them."""
     return [cast(PartyFields, a_party(making, id)) for id in making.parties]
+
+
+def signing(making: Making) -> list[PartyFields]:
+    """Return the sides that sign: those with a head or a signatory, and one host and one guest at least."""
+    known = parties(making)
+    led = [one for one in known if one["head"] or one.source.signatory]
+    for side in (Side.HOST, Side.GUEST):
+        if all(one.source.side is not side for one in led):
+            led += [one for one in known if one.source.side is side][:1]
+    return [one for one in known if one in led] or known
+
+
+def listed(making: Making) -> list[PartyFields]:
+    """Return the parties, and after them who belongs to none, if there is anybody."""
+    if all(one.party in making.parties for one in making.meeting.participants):
+        return parties(making)
+    return [*parties(making), Apart(making, Party("", ""))]
 
 
 def people(making: Making) -> list[PersonFields]:

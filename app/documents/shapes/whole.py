@@ -61,6 +61,13 @@ class MeetingFields(Fields):
         """When it ends."""
         return self._moment(derive.end_of(self.source))
 
+    @field
+    def closed(self) -> Moment | Nothing:
+        """When its last part ended; nothing where that is not known."""
+        parts = [one for one in self.source.sessions if one.start]
+        last = max(parts, key=lambda one: one.start.timestamp() if one.start else 0.0, default=None)
+        return self._moment(last.end if last and derive.timed(last) else None)
+
     def _moment(self, value: datetime | None) -> Moment | Nothing:
         return Moment.of(value, self.making.language) if value else NOTHING
 
@@ -128,8 +135,8 @@ class MeetingFields(Fields):
 
     @field
     def copies(self) -> int:
-        """How many copies are signed."""
-        return self.source.copies
+        """How many copies are signed: one for each side that signs, or more."""
+        return max(self.source.copies, len(people.signing(self.making)))
 
     @field
     def quorum(self) -> int:
