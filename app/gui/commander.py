@@ -47,6 +47,9 @@ class Choice:
 
 Source = Callable[[], Iterable[Choice]]
 
+Look = Callable[[str, Callable[[list[Choice]], object]], object]
+"""Looks elsewhere for what was typed where no choice says it so, and hands over what fits."""
+
 
 class Commander(Over):
     """A line to type in and what fits below; Enter does it, Esc leaves."""
@@ -57,6 +60,7 @@ class Commander(Over):
         self._actions = actions
         self._sources: list[Source] = []
         self._choices: list[Choice] = []
+        self._look: Look | None = None
         self.line = QLineEdit()
         self.line.setObjectName("commander.line")
         self.list = QListView()
@@ -91,9 +95,9 @@ class Commander(Over):
             choices += source()
         self.offer(self.tr("What would you like to do? Type a few letters"), choices)
 
-    def offer(self, question: str, choices: Sequence[Choice]) -> None:
+    def offer(self, question: str, choices: Sequence[Choice], look: Look | None = None) -> None:
         """Open over the window with other choices."""
-        self._choices = list(choices)
+        self._choices, self._look = list(choices), look
         self.line.setPlaceholderText(question)
         self.line.clear()
         self._fill("")
@@ -123,28 +127,48 @@ class Commander(Over):
                 yield Choice(command.text().rstrip("…"), keys or command.group(), command.action.trigger)
 
     def _fill(self, typed: str) -> None:
+        found = rank(self._choices, typed)
+        self._show(found)
+        if not found and self._look is not None:
+            self._look(typed, lambda more: self._show(more) if self.line.text() == typed else None)
+
+    def _show(self, found: Sequence[Choice]) -> None:
         model = self.list.model()
         if not isinstance(model, QStandardItemModel):
             return
         model.clear()
-        for choice in rank(self._choices, typed)[:_MOST]:
-            item = QStandardItem(choice.text)
-            item.setEditable(False)
-            item.setData(choice, _CHOICE)
-            model.appendRow(item)
-        self.list.setCurrentIndex(model.index(0, 0))
+        for choice in found[:_MOST]:
+            model.appendRow(_item(choice))
+        more = len(found) - _MOST
+        if more > 0 or not found:
+            said = self.tr("and %n more: type more letters", "", more) if found else self.tr("Nothing fits")
+            note = _item(Choice(said, "", lambda: None))
+            note.setFlags(Qt.ItemFlag.NoItemFlags)
+            model.appendRow(note)
+        self.list.setCurrentIndex(model.index(0, 0) if found else QModelIndex())
 
     def _step(self, by: int) -> None:
         rows = self.list.model().rowCount()
-        if rows:
-            at = min(max(self.list.currentIndex().row() + by, 0), rows - 1)
-            self.list.setCurrentIndex(self.list.model().index(at, 0))
+        at = min(max(self.list.currentIndex().row() + by, 0), rows - 1)
+        index = self.list.model().index(at, 0)
+        if not index.flags() & Qt.ItemFlag.ItemIsEnabled:  # It says that there are more.
+            self.list.scrollTo(index)
+            index = index.siblingAtRow(at - 1)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
 
     def _run(self, index: QModelIndex) -> None:
         choice = index.data(_CHOICE)
-        if isinstance(choice, Choice):
+        if isinstance(choice, Choice) and index.flags() & Qt.ItemFlag.ItemIsEnabled:
             self.dismiss()
             choice.run()
+
+
+def _item(choice: Choice) -> QStandardItem:
+    item = QStandardItem(choice.text)
+    item.setEditable(False)
+    item.setData(choice, _CHOICE)
+    return item
 
 
 def rank(choices: Sequence[Choice], typed: str) -> list[Choice]:
@@ -199,7 +223,9 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, choice.remark)
         room = inner.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(choice.remark) - GAP, 0)
         painter.setFont(theme.font())
-        painter.setPen(QColor(colours.text))
+        painter.setPen(
+            QColor(colours.text if option.state & QStyle.StateFlag.State_Enabled else colours.muted)
+        )
         text = painter.fontMetrics().elidedText(choice.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()

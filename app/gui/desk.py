@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import ProtocolistError
 from app.gui.actions import Actions
-from app.gui.commander import Choice
+from app.gui.commander import Choice, Look
 from app.gui.findings import Findings
 from app.gui.garbage import Garbage
 from app.gui.session import Session
@@ -67,7 +67,7 @@ class Desk(QObject):
     meeting_wanted = Signal(str)
     page_shown = Signal(str)
     templates_changed = Signal()
-    choices_offered = Signal(str, list)
+    choices_offered = Signal(str, list, object)
 
     def __init__(
         self, session: Session, actions: Actions, state: State, notices: Notices, parent: QObject
@@ -95,9 +95,9 @@ class Desk(QObject):
         """Show a page."""
         self.page_wanted.emit(page)
 
-    def offer(self, question: str, choices: list[Choice]) -> None:
+    def offer(self, question: str, choices: list[Choice], look: Look | None = None) -> None:
         """Let the user choose from a list by typing, in the place of the palette."""
-        self.choices_offered.emit(question, choices)
+        self.choices_offered.emit(question, choices, look)
 
     def say_step(self, name: str, *, again: bool = False) -> None:
         """Say which step of the archive's was taken back, or made ``again``; an empty name is none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
@@ -13,6 +13,7 @@ from app.domain.edits.directory import Entry
 from app.exchange import keeping
 from app.gui import bind
 from app.gui.background import Background
+from app.gui.commander import Choice, Look
 from app.gui.desk import Desk
 from app.gui.lookup import Finder, title
 from app.gui.translation import Phrase
@@ -57,6 +58,18 @@ class Acquaintances(QObject):
 
     def _on_found(self, found: tuple[Directory, list[Entry]]) -> None:
         self._take(*found)
+
+
+def looking(desk: Desk, kind: Kind, choices: Mapping[str, Choice]) -> Look:
+    """Return what looks entries up by their names in any script, among choices by the ids of entries."""
+
+    def look(typed: str, take: Callable[[list[Choice]], object]) -> None:
+        def found(_directory: Directory, entries: list[Entry]) -> None:
+            take([choices[each.id] for each in entries if each.id in choices])
+
+        Acquaintances.of(desk).ask(typed, kind, found)
+
+    return look
 
 
 class Suggesting(QObject):

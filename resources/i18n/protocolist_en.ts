@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>Commander</name>
+        <message numerus="yes">
+            <source>and %n more: type more letters</source>
+            <translation>
+                <numerusform>and %n more: type more letters</numerusform>
+                <numerusform>and %n more: type more letters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Comparing</name>
         <message numerus="yes">
             <source>%n paragraph(s) alike</source>

@@ -792,12 +792,24 @@
             <translation>Команды и места</translation>
         </message>
         <message>
+            <source>Nothing fits</source>
+            <translation>Ничего не подходит</translation>
+        </message>
+        <message>
             <source>What fits</source>
             <translation>Что подходит</translation>
         </message>
         <message>
             <source>What would you like to do? Type a few letters</source>
             <translation>Что сделать? Наберите несколько букв</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more: type more letters</source>
+            <translation>
+                <numerusform>и ещё %n: введите больше букв</numerusform>
+                <numerusform>и ещё %n: введите больше букв</numerusform>
+                <numerusform>и ещё %n: введите больше букв</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -788,12 +788,22 @@
             <translation>命令与位置</translation>
         </message>
         <message>
+            <source>Nothing fits</source>
+            <translation>没有符合的</translation>
+        </message>
+        <message>
             <source>What fits</source>
             <translation>匹配项</translation>
         </message>
         <message>
             <source>What would you like to do? Type a few letters</source>
             <translation>想做什么？输入几个字母</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more: type more letters</source>
+            <translation>
+                <numerusform>还有 %n 项：请多输入几个字</numerusform>
+            </translation>
         </message>
     </context>
     <context>

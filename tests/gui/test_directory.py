@@ -350,6 +350,20 @@ def test_tab_goes_as_the_eye_does_where_fields_are_made_later(qtbot, page, tmp_p
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("typed", ["лю емэй", "lym"])
+def test_whom_to_join_is_found_in_every_script(qtbot, page, typed: str) -> None:
+    liu = Person("liu", PersonName(latin=NameForm("Liu", "Yemei")))
+    page.book.apply(
+        "", lambda _: Directory(people=(liu, Person("x", PersonName(latin=NameForm("Wu", "Wei")))))
+    )
+    page.go("x")
+    page._ask_merge()
+    commander = page.window().commander
+    commander.line.setText(typed)
+    shown = commander.list.model()
+    qtbot.waitUntil(lambda: [shown.index(at, 0).data() for at in range(shown.rowCount())] == ["Liu Yemei"])
+
+
 def test_a_pasted_list_is_mended_before_it_comes_in(page) -> None:
     QApplication.clipboard().setText(LIST)
     page.paste()

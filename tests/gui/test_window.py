@@ -1,4 +1,5 @@
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from app.domain import derive
 from app.domain.model import Meeting, Side
 from app.gui import open_window, theme
 from app.gui.arrivals import FIELDS
+from app.gui.commander import Choice
 from tests.gui.keys import click, press, type_text
 
 CONTROL, ALT, SHIFT = (
@@ -195,6 +197,26 @@ def test_the_palette_knows_what_was_typed_on_the_wrong_layout(window) -> None:
     window.commander.pop_up()
     type_text(window.commander.line, "туц ьуу")
     assert window.commander.list.model().index(0, 0).data() == "New meeting"
+
+
+def test_the_palette_says_how_many_more_there_are_and_where_nothing_fits(window) -> None:
+    taken: list[int] = []
+    choices = [Choice(f"Choice {at:03}", "", partial(taken.append, at)) for at in range(100)]
+    window.desk.offer("Which?", choices)
+    model, line = window.commander.list.model(), window.commander.line
+    assert model.rowCount() == 61
+    assert "40" in model.index(60, 0).data()
+    for _ in range(20):
+        press(line, Qt.Key.Key_PageDown)
+    assert window.commander.list.currentIndex().row() == 59
+    type_text(line, "nowhere")
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Nothing fits"]
+    press(line, Qt.Key.Key_Down)
+    press(line, Qt.Key.Key_Return)
+    assert taken == []
+    line.setText("099")
+    press(line, Qt.Key.Key_Return)
+    assert taken == [99]
 
 
 def test_esc_leaves_the_palette_with_the_focus_where_it_was(window) -> None:

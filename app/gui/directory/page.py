@@ -32,6 +32,7 @@ from app.gui.directory.person import PersonForm
 from app.gui.lookup import Finder, title, whereabouts
 from app.gui.meeting.page import Page
 from app.gui.running import Running
+from app.gui.suggesting import looking
 from app.gui.theme import GAP, ROOM, TIGHT, WIDE
 from app.gui.translation import Phrase, window_language
 from app.gui.widgets import EmptyState, Head, Line, LinesView, SearchField, Segments
@@ -453,8 +454,10 @@ class DirectoryPage(Page):
             self._aside().show_pairs([Pair(chosen, id, Reason.CHOSEN)])
             self._whole.setCurrentWidget(self._aside())
 
-        choices = [Choice(names_of(each) or nameless(), "", partial(show, each.id)) for each in others]
-        self.desk.offer(self.tr("Who is the same? Type a name in any script"), choices)
+        named = {each.id: names_of(each) or nameless() for each in others}
+        choices = {id: Choice(name, "", partial(show, id)) for id, name in named.items()}
+        look = looking(self.desk, "people" if self._people() else "organisations", choices)
+        self.desk.offer(self.tr("Who is the same? Type a name in any script"), [*choices.values()], look)
 
     def _add(self) -> None:
         from app.domain.edits import directory as edits

@@ -18,6 +18,7 @@ from app.gui.bind import Bound
 from app.gui.commander import Choice
 from app.gui.desk import Desk
 from app.gui.directory.book import Book
+from app.gui.suggesting import looking
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import Phrase, window_language
 from app.gui.widgets import Line, LinesView, button, label
@@ -29,7 +30,7 @@ _SHOWN = 4
 
 
 class Pick(Bound, QPushButton):
-    """A button with the name of an entry, and the palette to choose another by typing.
+    """A button with the name of an organisation, and the palette to choose another by typing.
 
     ``name_of`` gives the words of an id, ``choices`` ids and their names.
     """
@@ -65,8 +66,9 @@ class Pick(Bound, QPushButton):
     def ask(self) -> None:
         """Let the user choose."""
         nothing = Choice(QCoreApplication.translate("Directory", "– none –"), "", lambda: self.write(""))
-        offered = [Choice(name, "", partial(self.write, id)) for id, name in self._choices()]
-        self._desk.offer(self._label, [*offered, nothing])
+        offered = {id: Choice(name, "", partial(self.write, id)) for id, name in self._choices()}
+        look = looking(self._desk, "organisations", offered)
+        self._desk.offer(self._label, [*offered.values(), nothing], look)
 
 
 class Picture(QWidget):

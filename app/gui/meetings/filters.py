@@ -100,11 +100,16 @@ class Filters(QWidget):
         )
 
     def _offer_people(self) -> None:
+        from app.gui.suggesting import looking
+
         language = window_language()
-        names = sorted({derive.display(p.name, language) for p in self._desk.archive.directory().people})
+        people = self._desk.archive.directory().people
+        named = {person.id: name for person in people if (name := derive.display(person.name, language))}
+        choices = {name: self._choice(name, {"person": name}) for name in sorted(set(named.values()))}
         self._desk.offer(
             self.tr("Meetings with whom? Or type who:name in the search"),
-            [self._choice(name, {"person": name}) for name in names if name],
+            list(choices.values()),
+            looking(self._desk, "people", {id: choices[name] for id, name in named.items()}),
         )
 
     def _offer_periods(self) -> None:

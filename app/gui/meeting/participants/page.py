@@ -20,6 +20,7 @@ from app.gui.meeting.page import Page
 from app.gui.meeting.participants.inspector import Inspector
 from app.gui.meeting.participants.paste import PastePanel
 from app.gui.meeting.participants.row import ColumnNames, ParticipantRow
+from app.gui.suggesting import looking
 from app.gui.theme import GAP, ROOM
 from app.gui.translation import Phrase
 from app.gui.widgets import Chip, Column, Elided, Head, Row, Rows, label
@@ -208,15 +209,19 @@ class ParticipantsPage(Page):
             )
 
         language = self.session.language
-        choices = [
-            Choice(
+        choices = {
+            person.id: Choice(
                 keeping.all_names(person),
                 keeping.post_line(person, directory, language),
                 partial(put, person),
             )
             for person in people
-        ]
-        self.desk.offer(self.tr("Whom to add? Type a name in any script"), choices)
+        }
+        self.desk.offer(
+            self.tr("Whom to add? Type a name in any script"),
+            list(choices.values()),
+            looking(self.desk, "people", choices),
+        )
 
     def keep(self) -> None:
         """Keep the meeting's people and organisations for the next one."""
