@@ -282,8 +282,11 @@ def issuers(sheet: Sheet) -> None:
     sheet.tag("endfor", "endfor")
 
 
-ENDS = "ending and loop.last"
-"""Whether a list's paragraph is the last before the signatures: a template sets ``ending`` where that may be."""
+ENDS = "ending and loop.revindex <= 2"
+"""Whether a list's paragraph is one of the last two before the signatures; a template sets ``ending`` where that may be.
+
+Two, for a signature wants two lines above it on its page, and a paragraph may be one.
+"""
 
 
 def kept(sheet: Sheet, style: str, text: str, when: str = ENDS) -> None:
