@@ -211,24 +211,23 @@ def programme(language: str) -> Sheet:
         f"{{{{ session.hours }}}}{{% if session.hours and session.place %}}{gap}{{% endif %}}{{{{ session.place }}}}",
     )
     sheet.tag("endif", "if session.agenda")
-    sheet.table(
-        (26, 144),
-        [
-            Row((words["time"], words["item"]), ("Table Heading",), header=True),
-            "for item in session.agenda",
-            Row(
-                (
-                    "{{ item.start or item.begins }}",
-                    "{{ item.number }}. {{ item.title }}"
-                    f"{{% if item.rapporteurs %}}\n{words['speaker']}{{% endif %}}",
-                ),
-                ("Table Number", "Table Text"),
-            ),
-            "endfor",
-        ],
-    )
-    sheet.tag("endif", "endfor")
+    _items(sheet, words, "session.agenda")
+    sheet.tag("endif", "endfor", "if agenda and not meeting.sessions")
+    _items(sheet, words, "agenda")
+    sheet.tag("endif")
     return sheet
+
+
+def _items(sheet: Sheet, words: dict[str, str], items: str) -> None:
+    """The items of a programme, with a column of times where any is known."""
+    said = f"{{{{ item.number }}}}. {{{{ item.title }}}}{{% if item.rapporteurs %}}\n{words['speaker']}{{% endif %}}"
+    head = Row((words["time"], words["item"]), ("Table Heading",), header=True)
+    timed = Row(("{{ item.start or item.begins }}", said), ("Table Number", "Table Text"))
+    sheet.tag("if (agenda | selectattr('start') | list) or (agenda | selectattr('begins') | list)")
+    sheet.table((26, 144), [head, f"for item in {items}", timed, "endfor"])
+    sheet.tag("else")
+    sheet.table((170,), [f"for item in {items}", Row((said,)), "endfor"])
+    sheet.tag("endif")
 
 
 def cards() -> Sheet:
@@ -236,6 +235,8 @@ def cards() -> Sheet:
     styles = [
         *(style for style in COMMON if style.name in ("Normal", "Header", "Footer")),
         Style("Card Name", align="center", size=46, bold=True, after=4, line=1.0),
+        Style("Card Name Long", based="Card Name", size=34),
+        Style("Card Name Longest", based="Card Name", size=26),
         Style("Card Gap", size=9),
         Style("Card Post", align="center", size=16, after=4),
         Style("Card Organisation", align="center", size=16, colour="404040"),
@@ -244,8 +245,15 @@ def cards() -> Sheet:
     sheet = Sheet("en", styles, page)
 
     def side(person: str) -> list[tuple[str, str]]:
+        name, letters = f"{{{{ {person}.addressed | upper_first }}}}", f"{person}.addressed | length"
         return [
-            ("Card Name", f"{{{{ {person}.addressed | upper_first }}}}"),
+            ("Normal", f"{{%p if {letters} > 44 %}}"),
+            ("Card Name Longest", name),
+            ("Normal", f"{{%p elif {letters} > 24 %}}"),
+            ("Card Name Long", name),
+            ("Normal", "{%p else %}"),
+            ("Card Name", name),
+            ("Normal", "{%p endif %}"),
             ("Card Gap", ""),
             ("Card Post", f"{{{{ {person}.post | upper_first }}}}"),
             ("Card Organisation", f"{{{{ {person}.organisation.short_name }}}}"),

@@ -85,3 +85,15 @@ def test_one_side_alone_agrees_with_its_verb() -> None:
     said = text("no-guests", "talks", "ru")
     assert "между" not in said.partition("Делегация")[0]
     assert "Делегация Example University провела" in said
+
+
+def test_a_programme_without_days_has_the_agenda_and_no_empty_column() -> None:
+    said = text("undated", "programme", "en")
+    assert "1. Plans" in said
+    assert "Time" not in said
+    assert "Time" in text("over-midnight", "programme", "en")
+
+
+def test_a_long_name_is_set_smaller_on_its_card() -> None:
+    made = paragraphs(render(hostile.MADE["long"](), packs.find("name-cards", "en+ru"), "en+ru"))
+    assert {style for style, said in made if "Wolfeschlegel" in said} == {"CardNameLongest"}
