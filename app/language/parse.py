@@ -30,6 +30,22 @@ _SPANISH = frozenset(
     гутьеррес домингес васкес рамирес суарес нуньес ортега мендес эррера ибаньес веласкес
     """.split()
 )
+_SPANISH_GIVEN = frozenset(
+    """
+    alejandro alvaro andres carlos carmen diego eduardo enrique felipe fernando francisco gonzalo
+    guillermo ignacio isabel jaime javier jesus joaquin jorge jose juan julio luis manuel mercedes miguel
+    montserrat nuria pablo pedro pilar rafael ramon santiago vicente
+    """.split()
+)
+# Given names that stand second, of Spain or elsewhere.
+_SECOND = _SPANISH_GIVEN | frozenset(
+    """
+    maria antonio alberto angel mariano martin emilio ernesto domingo cesar david daniel roberto victor mario oscar
+    raul ricardo ruben sergio adolfo agustin alfonso alfredo arturo augusto bernardo cristina elena esteban eugenio
+    fabian gabriel gerardo german gustavo hector hernan horacio ivan leandro leonardo lorenzo marcelo marcos matias
+    mauricio maximo nicolas norberto orlando patricio ramiro rodolfo rodrigo salvador sebastian teresa tomas
+    """.split()
+)
 
 
 @frozen
@@ -135,13 +151,20 @@ def _form(chunk: str, kind: Tradition) -> tuple[NameForm, tuple[str, ...]]:
     house = next((i for i, word in enumerate(others) if i and word in _OF_HOUSES), len(others))
     if not first and house < len(others):
         own, others = [*others[house:], *own], others[:house]
-    while not first and len(others) > 1 and (others[-1].lower() in _PARTICLES or _is_double(others, own)):
+    if not first and len(own) == 1 and is_double([*others, *own]):
+        own = [others.pop(), *own]
+    while not first and len(others) > 1 and others[-1].lower() in _PARTICLES:
         own = [others.pop(), *own]
     return _named(" ".join(map(_cased, own)), others, family_first=bool(first))
 
 
-def _is_double(others: list[str], own: list[str]) -> bool:
-    return len(own) == 1 and fold(others[-1]) in _SPANISH and not is_initials(own[0])
+def is_double(words: list[str]) -> bool:
+    """Tell whether the last two of three words or more are both family names, as in Spanish: García Márquez."""
+    if len(words) < 3 or is_initials(words[-1]):
+        return False
+    plain = [fold(word) for word in words]
+    second = len(words) == 3 and plain[0] in _SPANISH_GIVEN and plain[1] not in _SECOND
+    return plain[-2] in _SPANISH or (second and words[1].isalpha() and words[1].lower() not in _PARTICLES)
 
 
 def _words(chunk: str) -> list[str]:

@@ -99,7 +99,7 @@ def test_nothing_is_lost(path):
         ("Anna Fontcuberta i Morral", "Fontcuberta i Morral", "Anna", Tradition.WESTERN),
         ("D. G. Arseniev", "Arseniev", "D.", Tradition.RUSSIAN),
         ("Thomas F. Hofmann", "Hofmann", "Thomas F.", Tradition.WESTERN),
-        ("Nguyen Xuan Thang", "Nguyen", "Xuan Thang", Tradition.WESTERN),
+        ("Nguyen Xuan Thang", "Nguyen", "Xuan Thang", Tradition.CHINESE),
     ],
 )
 def test_latin_names_are_taken_apart(text, family, given, tradition):

@@ -50,11 +50,16 @@ _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"\n]*\"|《[^》]*》")
 
 def cut(text: str) -> list[Atom]:
     """Return the atoms of ``text`` in order. Brackets and quotation marks keep what they hold together."""
-    text = _ADDRESS.sub("", _PADDED.sub(r"\1\2", text))
+    text = _ADDRESS.sub("", unpadded(text))
     found: list[Atom] = []
     for part, inside in _bracketed(text):
         found += _split(part, inside)
     return found
+
+
+def unpadded(text: str) -> str:
+    """Return a text with names of two characters that are spread to the width of three drawn together: 王  伟."""
+    return _PADDED.sub(r"\1\2", text)
 
 
 def glued(first: Atom, second: Atom) -> Atom:
@@ -182,7 +187,7 @@ def _kind_english(text: str) -> Kind:
     last = head[-1] if head else ""
     if words.STATE.match(" ".join(head)):
         return Kind.POST if any(token in words.POST_EN for token in tokens) else Kind.UNKNOWN
-    if last in words.POST_EN:
+    if last in words.POST_EN or ("-" in last and last.rsplit("-", 1)[1] in words.POST_EN):
         return Kind.POST
     if last in words.ORG_EN:
         return _unit_or_whole(text, tokens, head)

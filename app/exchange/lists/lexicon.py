@@ -25,6 +25,7 @@ POST_EN = _words(
     observer journalist correspondent superintendent warden marshal commander captain colonel owner chairholder
     emeritus instructor tutor docent ministre recteur directeur professeur président présidente rektor rektorin
     direktor direktorin leiter leiterin präsident präsidentin kanzler rectora directora profesor profesora
+    vicerrector vicerrectora decano decana
     presidente presidenta preside assessor auditor comptroller controller liaison aide"""
 )
 POST_QUALIFIER_EN = _words(
@@ -37,9 +38,10 @@ POST_QUALIFIER_EN = _words(
 POST_RU = re.compile(
     r"""(?ix) ^(?:
     (?:вице-|экс-|со|контр-)?
-        (?:ректор|президент|директор|губернатор|премьер|председател|консул|канцлер|спикер|мэр)\w* |
+        (?:ректор|президент|директор|губернатор|премьер|председател|консул|канцлер|спикер|мэр|министр)\w* |
     проректор\w* | началь\w+ | заместител\w* | зам | замдиректора | завкафедрой | заведующ\w+ | зав | декан\w{0,2} |
-    доцент\w{0,3} | профессор\w{0,3} | преподавател\w* | ассистент\w{0,3} | специалист\w{0,3} | эксперт\w{0,3} |
+    доцент\w{0,3} | профессор\w{0,3} | преподавател(?:ь|я|ю|ем|е|и|ей|ям|ями|ях|ьниц\w+) |
+    ассистент\w{0,3} | специалист\w{0,3} | эксперт\w{0,3} |
     инженер\w{0,3} | замдекана |
     советник\w{0,3} | помощник\w{0,3} | министр\w{0,3} | замминистра | глава | главы | главе | главой | руководител\w* |
     секретар\w{1,3} | пос(?:ол|ла|лом) | атташе | представител\w* | сотрудни\w+ | координатор\w{0,3} | менеджер\w{0,3} |
@@ -48,7 +50,8 @@ POST_RU = re.compile(
     лаборант\w{0,3} | консультант\w{0,3} | референт\w{0,3} | администратор\w{0,3} | управляющ\w+ | уполномоченн\w+ |
     депутат\w{0,3} | сенатор\w{0,3} | исполняющ\w+ | врио | вр\.?и\.?о | и\.?\s?о | методист\w{0,3} | аналитик\w{0,3} |
     юрист\w{0,3} | экономист\w{0,3} | бухгалтер\w{0,3} | редактор\w{0,3} | корреспондент\w{0,3} | журналист\w{0,3} |
-    учитель\w* | слушател\w* | постпред\w{0,3} | поверенн\w+ | докторант\w{0,3} | исследовател\w* | основател\w* |
+    учител(?:ь|я|ю|ем|е|и|ей|ям|ями|ях) | слушател\w* | постпред\w{0,3} | поверенн\w+ | докторант\w{0,3} |
+    исследовател(?:ь|я|ю|ем|е|и|ей|ям|ями|ях) | основател\w* |
     партн[её]р\w{0,3} | водител\w* | фотограф\w{0,3} | гендиректор\w{0,3}
     )$"""
 )
@@ -101,7 +104,9 @@ ORG_RU = re.compile(
     администраци\w{1,3} | служб\w{1,3} | завод\w{0,3} | предприяти\w{1,3} | нии\w* | школ\w{1,3} |
     колледж\w{0,3} | лице\w{1,2} |
     факультет\w{0,3} | кафедр\w{1,3} | лаборатори\w{1,3} | союз\w{0,3} | палат\w{1,3} | совет | совета |
-    банк\w{0,3} | групп\w{1,3} |
+    \w*банк\w{0,3} | газпром\w* | рос(?:атом|тех|космос|нефт|нано|молод|стандарт|обрнадзор|патент|хим)\w{0,4} |
+    мин(?:пром|экономразвит|здрав|культур|фин|юст|транс|сельхоз|энерго|строй|цифр|спорт|восток|просвещ)\w* |
+    групп\w{1,3} |
     холдинг\w{0,3} | ооо | оао | ао | пао | зао | фгаоу | фгбоу | фгбун | фгуп | гку | нко | ано | ран |
     ниу | вшэ | представительств\w{1,3} | дирекци\w{1,3} |
     офис\w{0,3} | объединени\w{1,3} | библиотек\w{1,3} | музе\w{1,3} | комисси\w{1,3} | учреждени\w{1,3} |
@@ -222,11 +227,6 @@ GIVEN_RU = _words(
     джеймс майкл роберт дэвид ричард томас чарльз питер пол джордж томми ганс клаус жан пьер мишель карл фридрих
     мартин антониу урсула жозеп шавкат касым-жомарт"""
 )
-FAMILY_EAST = _words(
-    """nguyen nguyễn tran trần pham phạm phan phạn hoang huynh vo vu bui ngo duong dang dinh kim lee park choi jung
-    jeong kang cho yoon jang lim oh seo shin kwon hwang ahn hong yoo moon bae baek noh roh chung"""
-)
-"""Family names that stand first, of Vietnam and Korea."""
 FAMILY_PINYIN = _words(
     """ai an ao ba bai ban bao bei bi bian bo bu cai cang cao cen chai chang chao che chen cheng chi chong chou chu
     chuan cong cui da dai dan dang deng di diao ding dong dou du duan e fan fang fei feng fu gai gan gao ge geng
@@ -303,7 +303,8 @@ HONORIFIC = re.compile(
         mr | mrs | ms | miss | mme | mlle | dr | drs | mgr | mag | hab | inż | rndr | doctor |
         prof | professor | academician | acad | amb |
         herr | frau | ing | dipl\.-ing | dr\.-ing | eng | engr | arch | avv | cav | ir | univ\.-prof |
-        dott(?:\.?\s?ssa|ore|oressa)? | dr\.?\s?ssa | prof\.?\s?ssa | sig(?:\.?\s?ra|nora)? | señora? | sra |
+        dott(?:\.?\s?ssa|ore|oressa)? | dr\.?\s?ssa | prof\.?\s?ssa | sig(?:\.?\s?ra|nora)? | señora? |
+        sra?(?:\.?\s+d(?:\.|ña|oña|on)?)? | dña | doña | don |
         assoc\.?\s+prof | associate\s+professor | asst\.?\s+prof | assistant\s+professor | rev | lord |
         lady | sheikh | datuk | dato |
         е\.\s?п\. | его\s+превосходительство | е[её]\s+превосходительство | г-н | г-жа | г-ну | г-же |
@@ -362,6 +363,8 @@ SECRETARY = re.compile(
     r"(?ix)^(?:secretary(?:\s+of\s+the\s+meeting)?|minutes(?:\s+taken)?(?:\s+by)?|note[- ]?taker"
     r"|секретарь(?:\s+(?:заседания|совещания|встречи))?|记录人?)$"
 )
+LEADERS = _words("руководитель глава head leader руководительница")
+"""Posts that in brackets after a name say who heads the delegation."""
 INTERPRETER = re.compile(
     r"(?ix)^(?:(?:the\s+)?(?:interpreter|translator)s?|переводчи(?:к|ца|ки)|(?:随行|口译)?(?:翻译|译员)(?:人员)?)$"
 )

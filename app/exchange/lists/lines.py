@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
 from app.domain.model import Attendance, Role
 from app.exchange.lists import lexicon as words
-from app.exchange.lists import posts
+from app.exchange.lists import posts, prose
 from app.exchange.lists.atoms import Kind, kind
 from app.exchange.lists.sorting import Heading
 from app.exchange.lists.values import language_of
@@ -15,7 +16,10 @@ from app.exchange.lists.values import language_of
 
 @frozen
 class Line:
-    """A line: its number from 1, text without bullet, the bullet, its indent, and whether a gap stands before it."""
+    """A line: its number from 1, text without bullet, the bullet, its indent, and whether a gap stands before it.
+
+    ``head``: its words say that the first person of it heads the delegation; ``sentence``: others stand in that line.
+    """
 
     number: int
     text: str
@@ -23,6 +27,8 @@ class Line:
     indent: int = 0
     gap: bool = False
     raw: str = ""
+    head: bool = False
+    sentence: bool = False
 
 
 _BULLET = re.compile(
@@ -33,7 +39,11 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\
 _NOISE = re.compile(
     r"""(?ix)^(?: dear\b.* | hello\b.* | hi\b[\s,].* | good\s+(?:morning|afternoon|day)\b.* | please\b.* |
     kindly\b.* | attached\b.* | we\s+are\s+pleased.* | as\s+(?:agreed|requested|discussed)\b.* | below\b.* |
-    here\s+is\b.* | sent\s+from\b.* |
+    here\s+is\b.* | should\s+you\b.* | (?:we\s+)?look\w*\s+forward\b.* | if\s+you\b.* | let\s+(?:me|us)\s+know\b.* |
+    (?:we|i)\s+(?:are|am|would|have|hope|remain)\b.* | for\s+(?:any|further)\b.* | in\s+case\b.* |
+    если\b.* | в\s+случае\b.* | ждём\b.* | ждем\b.* | надеемся\b.* | благодар\w+.* | по\s+(?:всем\s+)?вопрос\w+.* |
+    готовы\b.* | будем\s+рад\w*\b.* | рады\b.* | сообщ\w+.* | 如有.* | 期待.* | 特此.* | 敬请.* | 盼复.* |
+    sent\s+from\b.* |
     спасибо\b.* | заранее\s+благодар.* | 谢谢.* | (?:from|to|cc|sent|subject|date):.* | thank\s+you.* |
     уважаем\w+.* | здравствуйте.* | добрый\s+день.* | направля\w+.* | высылаю.* | прошу.* | просим.* |
     (?:от\s+кого|кому|тема|копия|отправлено):.* | в\s+соответствии\s+с.* | согласно.* | ниже\b.* |
@@ -77,7 +87,23 @@ _ORDER = re.compile(
 )
 """What an order says before it names its list."""
 
+_REPORTED = re.compile(
+    r"(?i)^.*?\b(?:сообщ|направля|представля|высыла|прилага|информиру)\w+\b.*?(?=\b(?:состав|список)\b)"
+)
+"""What a letter says before it names its list."""
+
 _OFFICES = {"en": "interpreter", "ru": "переводчик", "zh": "翻译"}
+
+
+def _bodies(text: str) -> Iterator[tuple[int, str, str]]:
+    """Yield number, source and text of each line; a line of HTML may hold several."""
+    for number, raw in enumerate(text.split("\n"), 1):
+        pieces = prose.plain(re.sub(r"^(?:\s*>)+ ?", "", raw)).replace("\u00a0", " ").split("\n")
+        while len(pieces) > 1 and not pieces[-1].strip():
+            pieces.pop()
+        for piece in pieces:
+            own = len(pieces) > 1 or piece.count("\t") > raw.count("\t")
+            yield number, piece if own else raw, piece
 
 
 def clean(text: str) -> list[Line]:
@@ -86,8 +112,7 @@ def clean(text: str) -> list[Line]:
     text = text.translate(_INVISIBLE).replace("\u00a0", " ").replace("\u202f", " ").replace("\u2011", "-")
     found: list[Line] = []
     gap, waiting = True, ""
-    for number, raw in enumerate(text.split("\n"), 1):
-        body = re.sub(r"^(?:\s*>)+ ?", "", raw)
+    for number, raw, body in _bodies(prose.rows_joined(text)):
         if not body.strip(" \t\u3000"):
             gap = True
             continue
@@ -104,9 +129,20 @@ def clean(text: str) -> list[Line]:
     return found
 
 
+_MAIL_HEAD = re.compile(r"(?i)^(?:от|from|发件人|кому|to|收件人|копия|cc|抄送)\s*[:：].*@")
+_QUOTED_MAIL = re.compile(r"(?i)^.{4,}(?:\bwrote|\bнаписал[аи]?|\bпишет|写道)\s*[:：]$")
+_MAIL_SUBJECT = re.compile(r"(?i)^(?:тема|subject|主题|дата|date|sent|отправлено|发送时间|日期)\s*[:：]")
+
+
 def is_greeting(text: str) -> bool:
     """Tell whether a line greets or heads a letter: a name in it is not of the list."""
-    return bool(_GREETING.match(text.strip()))
+    text = text.strip()
+    return bool(
+        _GREETING.match(text)
+        or _MAIL_HEAD.match(text)
+        or _QUOTED_MAIL.match(text)
+        or _MAIL_SUBJECT.match(text)
+    )
 
 
 def is_noise(text: str) -> bool:
@@ -121,7 +157,7 @@ def is_sign_off(text: str) -> bool:
 
 def heading_of(text: str, current: Heading) -> Heading | None:
     """Return what a line without a name says of the people under it, or None when it is no heading by its words."""
-    body = _ORDER.sub("", text.strip().strip(":：. ").strip("*_# "))
+    body = _REPORTED.sub("", _ORDER.sub("", text.strip().strip(":：. ").strip("*_# ")))
     role = _role_heading(body, current)
     if role:
         return role

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -94,6 +95,10 @@ def _joined(tokens: list[Token]) -> list[Token]:
     for at in range(1, len(tokens) - 1):
         if tokens[at].text in _AND and {tokens[at - 1].sort, tokens[at + 1].sort} == {"upper"}:
             tokens[at] = evolve(tokens[at], text=tokens[at].text.lower(), sort="particle")
+    for before, token in pairwise(tokens):
+        # Yang Bin, Wang De: no particle behind a Chinese family name.
+        if token.sort == "particle" and token.text.istitle() and before.text.lower() in words.FAMILY_PINYIN:
+            tokens[tokens.index(token)] = evolve(token, sort="capital")
     return tokens
 
 
@@ -164,14 +169,17 @@ def _runs(text: str, tokens: list[Token], start: int) -> Iterator[list[Token]]:
 
 
 def _candidates(text: str, run: list[Token], tokens: list[Token]) -> Iterator[Found]:
-    if re.search(r"(?i)(?:\bимени|\bим\.|\bnamed after|\bsaint|\bst\.)$", text[: run[0].start].rstrip()):
+    if re.search(
+        r"(?i)(?:\b(?:имени|им\.)(?:\s+[а-яё]+){0,2}|\bnamed after(?:\s+[a-z]+)?|\bsaint|\bst\.)$",
+        text[: run[0].start].rstrip(),
+    ):
         return
     for first in range(len(run)):
         for last in range(first, min(first + 6, len(run))):
             span = run[first : last + 1]
             if span[-1].sort == "particle" and span[-1].text.lower() not in {"оглы", "кызы"}:
                 continue
-            if not any(token.sort in {"capital", "upper"} for token in span):
+            if not any(t.sort in {"capital", "upper"} and t.text.lower() not in words.SUFFIXES for t in span):
                 continue
             prefix = _prefix_before(text, span[0].start)
             found = _made(text, span, prefix)

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from app.domain.names import NameForm, Tradition
 from app.exchange.lists import lexicon as words
+from app.language import eastern, japanese, parse
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
@@ -32,6 +33,7 @@ class Parts:
 
 def take_apart(span: list[Token]) -> Parts:
     """Return the parts of a name that ``span`` is."""
+    span = _with_sons(span)
     texts = [token.text for token in span]
     cyrillic = bool(_CYRILLIC.search("".join(texts)))
     initials = [token for token in span if token.sort == "initial"]
@@ -52,6 +54,17 @@ def take_apart(span: list[Token]) -> Parts:
     return _plain(span, cyrillic, native)
 
 
+def _with_sons(span: list[Token]) -> list[Token]:
+    """Make Магомед оглы one word."""
+    if len(span) > 2 and span[-1].text.lower() in {"оглы", "оглу", "кызы", "oglu", "ogly", "kyzy"}:
+        father, son = span[-2:]
+        return [
+            *span[:-2],
+            Token(f"{written(father.text)} {son.text.lower()}", father.start, son.end, "capital"),
+        ]
+    return span
+
+
 def _is_patronymic(text: str) -> bool:
     return bool(words.PATRONYMIC_RU.match(text) or words.PATRONYMIC_EN.match(text))
 
@@ -62,11 +75,11 @@ def _with_initials(span: list[Token], initials: list[Token], full: list[Token], 
     dotted = [letter if letter.endswith(".") else f"{letter}." for letter in letters]
     if len(full) > 1 and span[0].sort != "initial" and span[-1].sort != "initial":
         given = " ".join([full[0].text, *dotted])
-        return Parts(NameForm(_nice(" ".join(t.text for t in full[1:])), _nice(given)), 3.0, native)
+        return Parts(NameForm(written(" ".join(t.text for t in full[1:])), written(given)), 3.0, native)
     upper = [token for token in full if token.sort == "upper"]
     if len(full) > 1 and (upper or full[1].text.lower() in words.GIVEN_EN) and span[0].sort != "initial":
         return _family_given_initials(upper if 0 < len(upper) < len(full) else full[:1], full, dotted, native)
-    family = _nice(" ".join(token.text for token in full))
+    family = written(" ".join(token.text for token in full))
     score = 3.6 if len(full) <= 2 and len(dotted) <= 3 else 1.0
     russian = native is Tradition.RUSSIAN or words.RUSSIAN_FAMILY_EN.search(family)
     if len(dotted) == 2 and russian:
@@ -77,8 +90,8 @@ def _with_initials(span: list[Token], initials: list[Token], full: list[Token], 
 def _family_given_initials(
     families: list[Token], full: list[Token], dotted: list[str], native: Tradition
 ) -> Parts:
-    family = _nice(" ".join(token.text for token in families))
-    given = " ".join(_nice(token.text) for token in full if token not in families)
+    family = written(" ".join(token.text for token in families))
+    given = " ".join(written(token.text) for token in full if token not in families)
     if native is Tradition.RUSSIAN or words.RUSSIAN_FAMILY_EN.search(family):
         return Parts(NameForm(family, given, " ".join(dotted)), 3.2, Tradition.RUSSIAN)
     return Parts(NameForm(family, " ".join([given, *dotted])), 3.2, native)
@@ -91,7 +104,7 @@ def _with_patronymic(texts: list[str], at: int) -> Parts:
         family, given = " ".join(texts[: at - 1]), texts[at - 1]
     else:
         given, family = " ".join(texts[:at]), " ".join(texts[at + 1 :])
-    return Parts(NameForm(_nice(family), _nice(given), _nice(patronymic)), 5.0, Tradition.RUSSIAN)
+    return Parts(NameForm(written(family), written(given), written(patronymic)), 5.0, Tradition.RUSSIAN)
 
 
 def _is_chinese(texts: list[str]) -> bool:
@@ -116,13 +129,13 @@ def _chinese(span: list[Token]) -> Parts:
     upper_last = span[-1].sort == "upper" and span[0].sort != "upper"
     first_is = texts[0].lower() in families and not upper_last
     family, given = (texts[0], texts[1:]) if first_is else (texts[-1], texts[:-1])
-    joined = _nice(given[0]) + "".join(text.lower() for text in given[1:]) if given else ""
+    joined = written(given[0]) + "".join(text.lower() for text in given[1:]) if given else ""
     both = texts[-1].lower() in families and span[0].sort == span[-1].sort
     doubt = "" if first_is else "The family name is taken to stand last."
     if upper_last:
         doubt = ""
     score = 2.7 + (0.5 if span[0].sort == "upper" or upper_last else 0) + (0.2 if both else 0.3)
-    return Parts(NameForm(_nice(family), joined), score, Tradition.CHINESE, doubt)
+    return Parts(NameForm(written(family), joined), score, Tradition.CHINESE, doubt)
 
 
 def _with_capitals(span: list[Token], native: Tradition) -> Parts:
@@ -133,12 +146,12 @@ def _with_capitals(span: list[Token], native: Tradition) -> Parts:
         return Parts(
             NameForm(" ".join(family), " ".join(given)), 1.6, native, "An abbreviation may stand in the name."
         )
-    return Parts(NameForm(_nice(" ".join(family)), " ".join(given)), 3.4, native)
+    return Parts(NameForm(written(" ".join(family)), " ".join(given)), 3.4, native)
 
 
 def _plain(span: list[Token], cyrillic: bool, native: Tradition) -> Parts:
     """Names without any mark: Dmitry Arseniev, Иванов Иван, Ursula von der Leyen."""
-    texts = [_nice(token.text) for token in span]
+    texts = [written(token.text) for token in span]
     low = [text.lower() for text in texts]
     given = [text in words.GIVEN_RU or text in words.GIVEN_EN or _hyphened_given(text) for text in low]
     endings = words.RUSSIAN_FAMILY if cyrillic else words.RUSSIAN_FAMILY_EN
@@ -156,12 +169,28 @@ def _plain(span: list[Token], cyrillic: bool, native: Tradition) -> Parts:
     score += 2.2 if any(given) else 0.0
     score += 0.6 if russian else 0.0
     score += 0.3 if any(token.sort == "particle" for token in span) else 0.0
-    if low[0] in words.FAMILY_EAST and not given[0] and (len(texts) == 3 or "-" in low[-1]):
-        return Parts(NameForm(texts[0], " ".join(texts[1:])), score + 1.5, tradition)
+    east = eastern.family_first(texts)
+    if east is not None and not given[0]:
+        family, rest = (texts[0], texts[1:]) if east else (texts[-1], texts[:-1])
+        return Parts(NameForm(family, " ".join(rest)), score + 1.5, Tradition.CHINESE)
+    if (japan := japanese.family_first(texts)) is not None:
+        family, first = texts if japan else reversed(texts)
+        doubt = "The family name is taken to stand first." if japan else ""
+        return Parts(NameForm(family, first), score + 1.5, Tradition.WESTERN, doubt)
+    if (
+        russian
+        and len(texts) == 2
+        and endings.search(texts[0])
+        and not endings.search(texts[1])
+        and not given[0]
+    ):
+        doubt = "" if given[1] else "The family name is taken to stand first."
+        return Parts(NameForm(texts[0], texts[1]), score, tradition, doubt)
     if given[-1] and not given[0]:
         doubt = "" if cyrillic else "The family name is taken to stand first."
         return Parts(NameForm(" ".join(texts[:-1]), texts[-1]), score, tradition, doubt)
     cut = next((i for i, token in enumerate(span) if token.sort == "particle" and i > 0), len(texts) - 1)
+    cut -= cut > 1 and parse.is_double(texts)
     # Fontcuberta i Morral, Ramón y Cajal: the particle joins two family names.
     cut -= cut > 1 and low[cut] in {"i", "y", "e"}
     doubt = "" if given[0] else "Which part is the family name is a guess."
@@ -175,15 +204,15 @@ def _hyphened_given(text: str) -> bool:
 
 
 def _kept_particles(span: list[Token]) -> list[str]:
-    return [token.text if token.sort == "particle" else _nice(token.text) for token in span]
+    return [token.text if token.sort == "particle" else written(token.text) for token in span]
 
 
-def _nice(text: str) -> str:
+def written(text: str) -> str:
     """Write LIU as Liu and VON DER LEYEN as von der Leyen; leave what is not in capitals alone."""
-    return " ".join(_nice_word(word) for word in text.split())
+    return " ".join(_word_written(word) for word in text.split())
 
 
-def _nice_word(word: str) -> str:
+def _word_written(word: str) -> str:
     if not word.isupper() or len(word) < 2 or (len(word) == 2 and "." in word):
         return word
     if word.lower() in words.PARTICLES:

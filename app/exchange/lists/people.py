@@ -87,7 +87,7 @@ def _cut_by_program(above: str, line: str) -> bool:
 def named_parts(text: str) -> Iterator[Part]:
     """Return the atoms of ``text`` with the names found in them; a name inside an atom cuts it."""
     atoms = _inverted([piece for atom in cut(text) for piece in _joined_names(atom)])
-    found = [None if _cannot_be_name(atom) else names.find(atom.text) for atom in atoms]
+    found = [None if _cannot_be_name(atom) else _found(atom.text) for atom in atoms]
     strong = [f is not None and f.score >= names.STRONG for f in found]
     if not any(strong):
         lone = _lone_han(atoms)
@@ -96,6 +96,7 @@ def named_parts(text: str) -> Iterator[Part]:
         best = max(scores, default=0.0)
         if best >= names.POSSIBLE:
             strong[scores.index(best)] = True
+    strong = _twins(atoms, found, strong)
     for atom, name, sure in zip(atoms, found, strong, strict=True):
         if name is None or not sure:
             yield Part(atom, kind(atom.text))
@@ -113,6 +114,31 @@ def named_parts(text: str) -> Iterator[Part]:
         yield Part(evolve(atom, before=" " if head else atom.before), name=name)
         if tail:
             yield Part(Atom(tail, " ", atom.inside), kind(tail))
+
+
+def _found(text: str) -> names.Found | None:
+    """Find a name; after a form of address it may be of words that are common elsewhere: Prof. Shearer West."""
+    found = names.find(text)
+    address = names.honorific_at(text, 0)
+    rest = text[len(address) :].split()
+    if not address or (found is not None and found.score >= names.STRONG) or not 2 <= len(rest) <= 3:
+        return found
+    plain = all(word[:1].isupper() and word.isalpha() for word in rest)
+    return names.parse(text) if plain and kind(" ".join(rest)) is Kind.UNKNOWN else found
+
+
+def _twins(atoms: list[Atom], found: list[names.Found | None], strong: list[bool]) -> list[bool]:
+    """Take what stands behind a name after a slash or in brackets, in another script, for the same name."""
+    sure = list(strong)
+    for at in range(1, len(atoms)):
+        name, before = found[at], found[at - 1]
+        if sure[at] or not sure[at - 1] or name is None or before is None:
+            continue
+        beside = atoms[at].inside or "/" in atoms[at].before
+        whole = name.end - name.start >= len(atoms[at].text) - 1 and kind(atoms[at].text) is Kind.UNKNOWN
+        other = bool(name.name.latin) != bool(before.name.latin) and name.name.latin != name.name.cyrillic
+        sure[at] = beside and whole and other and len(name.written.split()) == len(before.written.split())
+    return sure
 
 
 def _trailing_title(text: str) -> tuple[str, str]:
@@ -168,22 +194,33 @@ def _cannot_be_name(atom: Atom) -> bool:
     )
 
 
+_AND = re.compile(r"\s+(?:and|и|а также)\s+|(?<=[\u3400-\u9fff])[和与及](?=[\u3400-\u9fff])")
+
+
 def _joined_names(atom: Atom) -> list[Atom]:
-    """Cut "Liu Yemei and Li Peng" where both sides are names."""
-    pieces = re.split(r"\s+(?:and|и|а также)\s+|(?<=[\u3400-\u9fff])[和与及](?=[\u3400-\u9fff])", atom.text)
-    if len(pieces) < 2 or not (all(map(_is_name, pieces)) or all(map(_is_post_with_name, pieces))):
+    """Cut "Liu Yemei and Li Peng" where both sides are names, and "… Liu Yemei and Rector Li Peng" before the post."""
+    pieces = _AND.split(atom.text)
+    if len(pieces) < 2:
         return [atom]
+    if not (all(map(_is_name, pieces)) or all(map(_is_post_with_name, pieces))):
+        last = list(_AND.finditer(atom.text))[-1]
+        pieces = [atom.text[: last.start()], atom.text[last.end() :]]
+        if not (_ends_in_name(pieces[0]) and _is_post_with_name(pieces[1])):
+            return [atom]
     return [
         evolve(atom, text=piece, before=atom.before if i == 0 else ", ") for i, piece in enumerate(pieces)
     ]
 
 
+def _ends_in_name(text: str) -> bool:
+    found = names.find(text)
+    return found is not None and found.score >= names.STRONG and found.end >= len(text.strip()) - 1
+
+
 def _is_post_with_name(text: str) -> bool:
     """Tell "Vice-Rector Dmitry Arseniev" from a post whose words join."""
     found = names.find(text)
-    if found is None or found.score < names.STRONG or found.end < len(text.strip()) - 1:
-        return False
-    return kind(text[: found.start]) is Kind.POST
+    return found is not None and _ends_in_name(text) and kind(text[: found.start]) in {Kind.POST, Kind.ROLE}
 
 
 def _is_name(text: str) -> bool:

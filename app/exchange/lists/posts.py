@@ -6,7 +6,9 @@ from app.exchange.lists import lexicon as words
 from app.exchange.lists.atoms import Kind, has_acronym, head_phrase, is_unit_russian, kind, tokens_of
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_LINK = re.compile(r"\s+(?:of|at|from|with)\s+(?:the\s+)?")
+_LINK = re.compile(
+    r"\s+(?:(?:of|at|from|with)\s+(?:the\s+)?|(?:de\s+la|del|della|du|der|de)\s+|(?:de\s+l|dell)['’])"
+)
 
 
 def split(text: str) -> tuple[str, str, str]:
@@ -38,7 +40,13 @@ def _is_named(text: str) -> bool:
     tokens = [token.lower() for token in tokens_of(text)]
     head = head_phrase(tokens)
     own = [token for token in tokens if token not in words.ORG_EN | {"of", "the", "and", "for"}]
-    return has_acronym(text) or (bool(head) and head[-1] in words.ORG_EN and bool(own))
+    # Universidad Carlos III, Politecnico di Torino: the word for what it is stands first.
+    romance = (
+        bool(tokens)
+        and tokens[0] in words.ORG_EN
+        and re.search(r"\s(?:de|di|do|da|du|d'|della|del)\s", f" {text} ")
+    )
+    return has_acronym(text) or bool(romance) or (bool(head) and head[-1] in words.ORG_EN and bool(own))
 
 
 def _split_russian(text: str) -> tuple[str, str, str]:
@@ -127,6 +135,8 @@ def _split_han(text: str) -> tuple[str, str, str]:
     for end in ends[1:]:
         # 科学技术部 stands before 科技部国际合作司; a college of a university is its part.
         if body[cut_at:end] in {"学院", "研究院"} and body[:cut_at].endswith("科"):
+            cut_at = end
+        if re.fullmatch("(?:股份|责任)?有限(?:责任)?公司|总?公司", body[cut_at:end]):
             cut_at = end
     rest = text[cut_at:]
     doubt = "" if rest == post else "Where the organisation ends is a guess."

@@ -6,7 +6,7 @@ from attrs import evolve, field, mutable
 
 from app.domain.model import Attendance, Role
 from app.errors import ProtocolistError
-from app.exchange.lists import contacts, tables
+from app.exchange.lists import contacts, prose, tables
 from app.exchange.lists import lexicon as words
 from app.exchange.lists.atoms import Kind, cut, kind
 from app.exchange.lists.forms import read_forms
@@ -102,6 +102,12 @@ class _State:
         if people and set(self.heading.roles) & _ONCE:
             self.heading = evolve(self.heading, roles=tuple(r for r in self.heading.roles if r not in _ONCE))
 
+    def enter(self, house: str) -> None:
+        """Take the organisation that a letter speaks of for those named below it, until a heading names another."""
+        found = organisation_heading(house) if house else Heading()
+        if found.organisation:
+            self.heading = evolve(found, side="", doubt="It stands in the text above the list.")
+
     def stand_in(self, organisation: str) -> None:
         """Take a line "Organisation: …" for everyone under it, and for those above if none has one."""
         self.heading = evolve(self.heading, organisation=organisation, doubt="")
@@ -117,7 +123,37 @@ class _State:
         """Return what was read."""
         self.close()
         unnamed = max(self.unnamed, self.total - len(self.people))
-        return ReadList(tuple(self.people), unnamed, tuple(self.leftover))
+        return ReadList(_of_one_house(self.people), unnamed, tuple(self.leftover))
+
+
+def _of_one_house(people: list[ReadPerson]) -> tuple[ReadPerson, ...]:
+    """Offer the organisation of a head of delegation, or of the first in a sentence, to those named after without one.
+
+    Only where it is the one organisation of that side.
+    """
+    found: list[ReadPerson] = []
+    house: ReadPerson | None = None
+    for person in people:
+        if house is not None and house.side != person.side:
+            house = None
+        if person.organisation:
+            if Role.HEAD in person.roles or house is None or house.source != person.source:
+                house = person
+        elif house is not None and _is_alone(house, people) and _belongs(person, house):
+            why = Doubt("organisation", "It is the organisation of the person named before.", 0.5)
+            kept = tuple(doubt for doubt in person.doubts if doubt.field != "organisation")
+            person = evolve(person, organisation=house.organisation, doubts=(*kept, why))
+        found.append(person)
+    return tuple(found)
+
+
+def _is_alone(house: ReadPerson, people: list[ReadPerson]) -> bool:
+    others = {each.organisation for each in people if each.side == house.side and each.organisation}
+    return others == {house.organisation}
+
+
+def _belongs(person: ReadPerson, house: ReadPerson) -> bool:
+    return bool(person.post) and (Role.HEAD in house.roles or person.source == house.source)
 
 
 def _is_office(line: Line) -> bool:
@@ -158,7 +194,21 @@ def _read_table(lines: list[Line], rows: list[tables.Row], state: _State) -> Non
     _read_lines([line for line in lines if line.number > last], state)
 
 
+def _sentences(line: Line) -> list[Line]:
+    """Part running prose into its sentences, without the words that introduce their people."""
+    found = []
+    parts = prose.sentences(line.text)
+    for index, text in enumerate(parts):
+        rest, head = prose.introduced(text)
+        named = rest != text and has_name(rest)
+        text, head = (rest, head) if named else (text, False)
+        gap = line.gap or index > 0
+        found.append(evolve(line, text=text, head=head, gap=gap, sentence=len(parts) > 1))
+    return found
+
+
 def _read_lines(lines: list[Line], state: _State) -> None:
+    lines = [sentence for line in lines for sentence in _sentences(line)]
     bulleted = sum(bool(line.bullet) for line in lines) >= max(2, 0.3 * len(lines))
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
@@ -169,6 +219,10 @@ def _read_lines(lines: list[Line], state: _State) -> None:
         if is_greeting(line.text) or (is_noise(line.text) and not has_name(line.text)):
             state.close()
             state.leftover.append(line.raw.strip())
+            state.enter(prose.house(line.text))
+        elif line.sentence and not has_name(line.text):
+            state.close()
+            state.enter(prose.house(line.text))
         else:
             _read_line(line, following, state, bulleted)
     state.close()
@@ -176,6 +230,9 @@ def _read_lines(lines: list[Line], state: _State) -> None:
 
 def _read_line(line: Line, following: Line | None, state: _State, bulleted: bool) -> None:
     named = has_name(line.text)
+    if line.head:
+        state.close()
+        state.heading = evolve(state.heading, roles=(Role.HEAD,))
     if not named:
         text, total = contacts.take_total(line.text)
         state.total += total
@@ -233,6 +290,8 @@ def _starts_item(line: Line, named: bool, state: _State, bulleted: bool) -> bool
     if not named:
         whole = bulleted or not _looks_continued(line) or _complete(state.item)
         return line.gap and open_named and whole
+    if not open_named and state.item[-1].bullet and re.search(r"[.;]$", state.item[-1].text):
+        return True
     if not open_named:
         # A post in front of its name, line by line.
         return line.gap and not _looks_continued(state.item[-1])

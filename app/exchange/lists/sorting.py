@@ -21,6 +21,12 @@ _ROLES = (
     (words.INTERPRETER, Role.INTERPRETER), (words.OBSERVER, Role.OBSERVER),
 )  # fmt: skip
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_OF_ACADEMY = re.compile(
+    r"(?i)(?:действительный\s+|иностранный\s+)?(?:академик|член|чл\.|academician|fellow|member)"
+)
+_OF_A_LIFE = re.compile(
+    r"(?i)(?:автор|выпускни|специализир|author|graduat|alumn|born|родил|имеет|владеет|speaks)\w*\b"
+)
 _SEXES = {(True, False): Gender.MALE, (False, True): Gender.FEMALE}
 _GENDERS = {
     "f": Gender.FEMALE,
@@ -70,6 +76,7 @@ class Sorted:
     places: list[str] = field(factory=list)
     rest: list[str] = field(factory=list)
     roles: list[Role] = field(factory=list)
+    chairs: list[str] = field(factory=list)
     gender: Gender = Gender.UNKNOWN
     honorific: str = ""
     doubts: list[Doubt] = field(factory=list)
@@ -109,6 +116,9 @@ def _put(part: Part, parts: list[Part], index: int, last: str, into: Sorted, who
     if part.kind is Kind.UNIT and _unit_belongs_to_post(parts, index, last, whole):
         into.posts.append(text)
         return "unit" if part.han and last != "post" else "post"
+    if part.atom.inside and text.lower() in words.LEADERS:
+        into.roles += [Role.HEAD] if Role.HEAD not in into.roles else []
+        return last
     match part.kind:
         case Kind.ROLE:
             return _put_role(text, into)
@@ -148,7 +158,10 @@ def _put_gender(text: str, into: Sorted) -> None:
 
 
 def _put_role(text: str, into: Sorted) -> str:
-    into.roles += [role for rule, role in _ROLES if rule.match(text) and role not in into.roles]
+    meant = [role for rule, role in _ROLES if rule.match(text) and role not in into.roles]
+    into.roles += meant
+    if {Role.CHAIR, Role.SECRETARY} & set(meant):
+        into.chairs.append(text)
     if words.INTERPRETER.match(text) or words.DEPUTY_HEAD.match(text):
         into.offices.append(text)
     return "role"
@@ -178,8 +191,7 @@ def _put_unknown(part: Part, text: str, into: Sorted) -> str:
 
 
 def _is_proper(text: str) -> bool:
-    first = text.split()[0] if text.split() else ""
-    common = first.lower() in words.COMMON_EN or words.COMMON_RU.match(first)
+    common = _is_common(text) or bool(words.COMMON_RU.match(text.split()[0] if text.split() else ""))
     return text[:1].isupper() and not common and not re.search(r"\d", text) and len(text.split()) <= 6
 
 
@@ -192,20 +204,19 @@ def _unit_belongs_to_post(parts: list[Part], index: int, last: str, whole: bool)
 
 def _settle(into: Sorted, heading: Heading) -> None:
     """Cut an organisation out of the post where none is named, else take the heading's."""
+    if into.chairs and not into.posts and (into.organisations or (into.rest and _is_proper(into.rest[0]))):
+        # Secretary, Security Council: an office there, and none in this meeting.
+        into.posts = into.chairs
+        into.roles = [role for role in into.roles if role not in {Role.CHAIR, Role.SECRETARY}]
     if (
         not into.organisations
         and not heading.organisation
-        and len(into.rest) == 1
-        and _is_proper(into.rest[0])
+        and len(named := [text for text in into.rest if _is_proper(text)]) == 1
     ):
-        into.organisations = [into.rest.pop()]
+        into.rest.remove(named[0])
+        into.organisations = named
         into.doubts.append(Doubt("organisation", "It is taken for an organisation by its place."))
-    open_heading = heading.doubt or not heading.organisation
-    if into.posts and not into.organisations and (open_heading or _HAN.search(into.posts[0])):
-        post, named, doubt = posts.split(into.posts[0])
-        if named:
-            into.posts[0], into.organisations = post, [named]
-            into.doubts += [Doubt("organisation", doubt)] if doubt else []
+    _settle_split(into, heading)
     if len([text for text in into.organisations if not _HAN.search(text)]) > 1:
         into.doubts.append(Doubt("organisation", "It was put together from several parts."))
     if heading.organisation and not into.organisations:
@@ -216,6 +227,22 @@ def _settle(into: Sorted, heading: Heading) -> None:
     if into.places and not into.organisations:
         into.organisations = list(into.places)
         into.doubts.append(Doubt("organisation", "The country or city stands for the organisation."))
+
+
+def _settle_split(into: Sorted, heading: Heading) -> None:
+    """Cut an organisation off the first post that holds one: «Президент, Председатель Правления Сбербанка»."""
+    if into.organisations:
+        return
+    for index, text in enumerate(into.posts):
+        if (index and _OF_ACADEMY.match(text)) or not (
+            heading.doubt or not heading.organisation or _HAN.search(text)
+        ):
+            continue
+        post, named, doubt = posts.split(text)
+        if named:
+            into.posts[index], into.organisations = post, [named]
+            into.doubts += [Doubt("organisation", doubt)] if doubt else []
+            return
 
 
 def _by_language(texts: list[str], key: str) -> tuple[str, tuple[Translation, ...]]:
@@ -269,6 +296,8 @@ def _continues(last: Part, part: Part) -> bool:
 
 
 def _is_tail(last: Part, text: str) -> bool:
+    if _OF_A_LIFE.match(text):
+        return False
     opening = re.match(r"(?i)(?:and|и|of|по|of the|&)\b", text) or text[:1].islower()
     return bool(opening or _is_common(text) or LINKS.search(last.atom.text)) and not re.search(r"\d{4}", text)
 

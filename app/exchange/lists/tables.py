@@ -10,8 +10,9 @@ from attrs import evolve, frozen
 from app.domain.names import NameForm, PersonName
 from app.exchange.lists import lexicon as words
 from app.exchange.lists import names
-from app.exchange.lists.atoms import Kind, is_role, kind
+from app.exchange.lists.atoms import Kind, is_role, kind, unpadded
 from app.exchange.lists.lines import Line
+from app.exchange.lists.parts import written
 from app.exchange.lists.people import read_item
 from app.exchange.lists.sorting import Heading
 from app.exchange.lists.values import Doubt, ReadPerson
@@ -211,8 +212,8 @@ def _separate(cells: dict[str, str]) -> dict[str, Any]:
         if re.search(r"[\u0400-\u04ff]", family)
         else "latin"
     )
-    family = family.capitalize() if family.isupper() and " " not in family else family
-    return {script: NameForm(family, given, cells.get("patronymic", ""))}
+    parts = [written(part) for part in (family, given, cells.get("patronymic", ""))]
+    return {script: NameForm(parts[0], parts[1], parts[2])}
 
 
 def _by_tabs(line: Line) -> tuple[str, ...]:
@@ -241,7 +242,8 @@ def _by_commas(line: Line) -> tuple[str, ...]:
 
 
 def _by_columns(line: Line) -> tuple[str, ...]:
-    return tuple(re.split(r"\s{2,}", line.raw.strip())) if re.search(r"\S\s{3,}\S", line.raw.strip()) else ()
+    raw = unpadded(line.raw.strip())
+    return tuple(re.split(r"\s{2,}", raw)) if re.search(r"\S\s{3,}\S", raw) else ()
 
 
 def _regular(rows: list[Row], lines: list[Line], commas: bool) -> bool:
@@ -252,7 +254,9 @@ def _regular(rows: list[Row], lines: list[Line], commas: bool) -> bool:
     widths = [len(row.cells) for row in rows]
     common = max(set(widths), key=widths.count)
     enough = len(rows) >= 0.6 * len(lines) or heads
-    return enough and common > 1 and (heads or widths.count(common) >= 0.6 * len(rows)) and _holds_names(rows)
+    parted = {"family", "given"} <= {column_of(cell) for cell in rows[0].cells}
+    even = heads or widths.count(common) >= 0.6 * len(rows)
+    return enough and common > 1 and even and (parted or _holds_names(rows))
 
 
 def _holds_names(rows: list[Row]) -> bool:
