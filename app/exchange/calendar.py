@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import html
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any
 
@@ -10,15 +13,25 @@ from attrs import frozen
 
 from app.domain import derive, order
 from app.domain.model import Attendance, Meeting, Participant, Party, Role, Session, Side
-from app.domain.names import NameForm, PersonName
+from app.domain.names import NameForm, PersonName, Script
 from app.domain.text import Text, plain
 from app.errors import ProtocolistError
 from app.language import names
+from app.language.scripts import script_of
 
 if TYPE_CHECKING:
     from icalendar import Event
 
 _ROLES = {"CHAIR": Role.CHAIR, "NON-PARTICIPANT": Role.OBSERVER}
+_NOBODY = ("RESOURCE", "ROOM")
+"""What is invited that is no person, in the words of RFC 5545."""
+_LONGEST = 31
+"""Days of an event that are taken, a session each."""
+_LANGUAGES = {Script.HAN: "zh", Script.CYRILLIC: "ru", Script.LATIN: "en"}
+_TAGS = re.compile(r"</?(?:html|body|p|br|div|span|b|i|u|a|ul|ol|li|table)\b[^>]*>", re.IGNORECASE)
+_BREAKS = re.compile(r"<br\b[^>]*>|</(?:p|div|li|tr)>", re.IGNORECASE)
+_CALL = re.compile(r"\n?-::~:~::~.*", re.DOTALL)
+"""What Google puts below a description: how to join by video."""
 _DECLINED = {"DECLINED": Attendance.EXCUSED}
 
 
@@ -50,17 +63,17 @@ class Invitation:
 def read(content: bytes | str, *, zone: tzinfo | None = None) -> tuple[Invitation, ...]:
     """Return the events of a calendar file, the earliest first.
 
-    ``zone`` is that of times without one, the computer's if not given. Of a repeated event the first is taken.
+    ``zone`` is that of times without one and of those in UTC, the computer's if not given. Of a repeated event the
+    first is taken.
     Raises ProtocolistError for what is no calendar or holds no event.
     """
     from icalendar import Calendar
 
-    here = zone or datetime.now().astimezone().tzinfo or UTC
     text = content.decode("utf-8-sig", errors="replace") if isinstance(content, bytes) else content
     try:
         calendars = Calendar.from_ical(text, multiple=True)
         events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
-        found = [_invitation(event, here) for event in events if "RECURRENCE-ID" not in event]
+        found = [_invitation(event, zone) for event in events if "RECURRENCE-ID" not in event]
     except (ValueError, KeyError, IndexError, AttributeError, TypeError) as error:
         raise ProtocolistError(
             f"This is not a calendar file: {error}.",
@@ -107,6 +120,7 @@ def of_meeting(meeting: Meeting, language: str) -> tuple[Invitation, ...]:
             title=" – ".join(filter(None, [meeting.title.best(language), session.title.best(language)])),
             start=session.start,
             end=session.end,
+            all_day=not derive.timed(session),
             place=session.place.best(language),
             note=_agenda(meeting, session, language),
             organiser=organiser,
@@ -124,14 +138,17 @@ def to_meeting(invitations: Iterable[Invitation], *, new_id: Callable[[], str], 
     """
     events = tuple(invitations)
     first = events[0]
+    title, titles = _titles([event.title for event in events])
     host = Party(new_id(), order.key(0), Side.HOST)
     guest = Party(new_id(), order.key(1), Side.GUEST)
+    times = [
+        (start, end, _text(titles[at], language), _text(_one_line(event.place), language))
+        for at, event in enumerate(events)
+        for start, end in _times(event, events)
+    ]
     sessions = tuple(
-        Session(
-            new_id(), order.key(index), start=event.start, end=event.end, place=_text(event.place, language)
-        )
-        for index, event in enumerate(events)
-        if event.start
+        Session(new_id(), order.key(index), title=said, start=start, end=end, place=place)
+        for index, (start, end, said, place) in enumerate(sorted(times, key=lambda each: each[0]))
     )
     people = _everyone(events)
     home = _domain(first.organiser.email) if first.organiser else ""
@@ -144,15 +161,15 @@ def to_meeting(invitations: Iterable[Invitation], *, new_id: Callable[[], str], 
     return Meeting(
         id=new_id(),
         language=language,
-        title=_text(first.title, language),
-        note=first.note,
+        title=_text(title, language),
+        note=_note(first.note),
         sessions=sessions,
         parties=(host, guest),
         participants=participants,
     )
 
 
-def _invitation(event: Any, zone: tzinfo) -> Invitation:
+def _invitation(event: Any, zone: tzinfo | None) -> Invitation:
     start, all_day = _moment(event.get("DTSTART"), zone)
     end, _ = _moment(event.get("DTEND"), zone)
     if end is None and start is not None and event.get("DURATION") is not None:
@@ -170,19 +187,31 @@ def _invitation(event: Any, zone: tzinfo) -> Invitation:
         place=str(event.get("LOCATION", "")).strip(),
         note=str(event.get("DESCRIPTION", "")).strip(),
         organiser=_read_attendee(organiser) if organiser else None,
-        attendees=tuple(_read_attendee(each) for each in (said if isinstance(said, list) else [said])),
+        attendees=tuple(
+            _read_attendee(each)
+            for each in (said if isinstance(said, list) else [said])
+            if not _is_room(getattr(each, "params", {}))
+        ),
     )
 
 
-def _moment(value: Any, zone: tzinfo) -> tuple[datetime | None, bool]:
+def _moment(value: Any, zone: tzinfo | None) -> tuple[datetime | None, bool]:
     if value is None:
         return None, False
     moment = value.dt
     if isinstance(moment, datetime):
-        return (moment if moment.tzinfo else moment.replace(tzinfo=zone)), False
+        if moment.tzinfo is None:
+            return _here(moment, zone), False
+        # Many calendars write every time in UTC: it means the same moment where the reader is.
+        return (moment.astimezone(zone) if moment.tzname() == "UTC" else moment), False
     if isinstance(moment, date):
-        return datetime(moment.year, moment.month, moment.day, tzinfo=zone), True
+        return _here(datetime(moment.year, moment.month, moment.day), zone), True
     raise ValueError("a time is not a time")
+
+
+def _here(moment: datetime, zone: tzinfo | None) -> datetime:
+    """Return a time that says no zone in ``zone``, or in the computer's as it is then."""
+    return moment.replace(tzinfo=zone) if zone else moment.astimezone()
 
 
 def _read_attendee(value: Any) -> Attendee:
@@ -196,6 +225,13 @@ def _read_attendee(value: Any) -> Attendee:
         role="" if (role := str(params.get("ROLE", ""))) == "REQ-PARTICIPANT" else role,
         answer="" if (answer := str(params.get("PARTSTAT", ""))) == "NEEDS-ACTION" else answer,
     )
+
+
+def _is_room(params: Mapping[str, Any]) -> bool:
+    """Tell whether a room or a thing is invited; Exchange says of a room only that it takes no part."""
+    name, role = str(params.get("CN", "")), str(params.get("ROLE", ""))
+    numbered = role == "NON-PARTICIPANT" and any(letter.isdigit() for letter in name)
+    return numbered or str(params.get("CUTYPE", "")).upper() in _NOBODY
 
 
 def _event(invitation: Invitation, stamp: datetime) -> Event:
@@ -257,8 +293,8 @@ def _everyone(events: tuple[Invitation, ...]) -> list[Attendee]:
 def _participant(person: Attendee, party: str, position: str, id: str) -> Participant:
     from app.exchange.lists.names import parse
 
-    found = parse(person.name) if person.name else None
-    known = person.name or person.email.partition("@")[0]
+    known = _called(person)
+    found = parse(known) if known else None
     return Participant(
         id=id,
         position=position,
@@ -271,9 +307,55 @@ def _participant(person: Attendee, party: str, position: str, id: str) -> Partic
     )
 
 
+def _called(person: Attendee) -> str:
+    """Return the name somebody is invited by; from the address where that alone is given."""
+    name, local = person.name.strip("'\" "), person.email.partition("@")[0]
+    if name and "@" not in name and name.casefold() != local.casefold():
+        return name
+    parts = re.split(r"[._]+", local)
+    if len(parts) > 1 and all(part.isalpha() for part in parts):
+        return " ".join(part.title() if len(part) > 1 else f"{part.upper()}." for part in parts)
+    return local.title() if local.isalpha() else local
+
+
+def _titles(said: Sequence[str]) -> tuple[str, list[str]]:
+    """Return the title of a meeting of several events, and what each adds to it."""
+    heads = {title.partition(" – ")[0] for title in said}
+    if len(heads) == 1:
+        return heads.pop(), [title.partition(" – ")[2] for title in said]
+    return said[0], ["" if title == said[0] else title for title in said]
+
+
+def _times(event: Invitation, events: Sequence[Invitation]) -> list[tuple[datetime, datetime | None]]:
+    """Return when the sessions of an event are: of one without hours each day on which there is nothing else."""
+    if event.start is None or not event.all_day:
+        return [(event.start, event.end)] if event.start else []
+    first, end = event.start.date(), (event.end or event.start).date()
+    days = [first + timedelta(days=at) for at in range(min(max(1, (end - first).days), _LONGEST))]
+    taken = {each.start.date() for each in events if each.start and not each.all_day}
+    # Midnight in UTC without an end stands for a day whose hours are not known.
+    return [(datetime(day.year, day.month, day.day, tzinfo=UTC), None) for day in days if day not in taken]
+
+
+def _note(said: str) -> str:
+    """Return a description as plain text, without what a calendar adds about joining by video."""
+    said = _CALL.sub("", said)
+    if _TAGS.search(said):
+        said = html.unescape(_TAGS.sub("", _BREAKS.sub("\n", said)))
+    return "\n".join(line.rstrip() for line in said.strip().splitlines())
+
+
+def _one_line(said: str) -> str:
+    return ", ".join(filter(None, (line.strip(" ,") for line in said.splitlines())))
+
+
 def _domain(email: str) -> str:
     return email.partition("@")[2].casefold()
 
 
 def _text(text: str, language: str) -> Text:
-    return plain(text, language)
+    """Return a text in the language that most of its letters are of."""
+    scripts = Counter(script for letter in text if (script := script_of(letter)))
+    own = _LANGUAGES[scripts.most_common(1)[0][0]] if scripts else language
+    # Another language of the same letters is not told from English.
+    return plain(text, language if own == "en" and language not in ("ru", "zh") else own)

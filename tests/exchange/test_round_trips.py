@@ -4,7 +4,8 @@ import hashlib
 import io
 import random
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
 
 import openpyxl
 import pytest
@@ -12,6 +13,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain import derive
 from app.domain.directory import Directory, Organisation, Person, PostHeld
 from app.domain.model import AgendaItem, Meeting, Session, Status
 from app.domain.names import Gender, NameForm, PersonName, Tradition
@@ -389,6 +391,72 @@ def test_what_is_no_calendar_is_said(content):
 def test_what_is_no_card_is_said(content):
     with pytest.raises(ProtocolistError):
         vcards.read(content, new_id=no_new_id)
+
+
+def invited(*events: str, zone: tzinfo = UTC) -> Meeting:
+    """Return the meeting of some events as calendars write them."""
+    whole = "".join(f"BEGIN:VEVENT\nUID:{at}\n{event}\nEND:VEVENT\n" for at, event in enumerate(events))
+    ids = iter(f"i{number}" for number in range(99))
+    found = calendar.read(f"BEGIN:VCALENDAR\nVERSION:2.0\n{whole}END:VCALENDAR\n", zone=zone)
+    return calendar.to_meeting(found, new_id=lambda: next(ids), language="en")
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [
+        ("甘肃省科技厅工作会谈", "zh"),
+        ("Встреча с делегацией Gansu", "ru"),
+        ("Meeting with 甘肃", "en"),
+        ("7", "en"),
+    ],
+)
+def test_the_title_of_an_invitation_is_in_its_own_language(title: str, language: str) -> None:
+    meeting = invited(f"SUMMARY:{title}\nLOCATION:{title}\nDTSTART:20261110T150000Z")
+    assert meeting.title == plain(title, language)
+    assert meeting.sessions[0].place == plain(title, language)
+
+
+def test_a_time_in_utc_is_said_as_it_is_here() -> None:
+    meeting = invited("SUMMARY:Talks\nDTSTART:20261020T070000Z", zone=ZoneInfo("Europe/Moscow"))
+    assert meeting.sessions[0].start.isoformat() == "2026-10-20T10:00:00+03:00"
+
+
+def test_a_visit_of_whole_days_has_a_session_for_each_day_and_talks_keep_their_hours() -> None:
+    meeting = invited(
+        "SUMMARY:Visit\nLOCATION:Main hall\\nNevsky 1\nDTSTART;VALUE=DATE:20261201\nDTEND;VALUE=DATE:20261204",
+        "SUMMARY:Talks\nDTSTART:20261202T100000Z\nDTEND:20261202T120000Z",
+    )
+    said = [(s.start.isoformat(), derive.timed(s), s.title.original) for s in meeting.sessions]
+    assert said == [
+        ("2026-12-01T00:00:00+00:00", False, ""),
+        ("2026-12-02T10:00:00+00:00", True, "Talks"),
+        ("2026-12-03T00:00:00+00:00", False, ""),
+    ]
+    assert meeting.title.original == "Visit"
+    assert meeting.sessions[0].place.original == "Main hall, Nevsky 1"
+    again = calendar.of_meeting(meeting, "en")
+    assert [event.all_day for event in again] == [True, False, True]
+    assert [event.title for event in again] == ["Visit", "Visit – Talks", "Visit"]
+
+
+def test_rooms_are_no_participants_and_addresses_no_names() -> None:
+    meeting = invited(
+        "SUMMARY:Talks\nDTSTART:20261202T100000Z\n"
+        "ATTENDEE;CUTYPE=RESOURCE;CN=Hall:mailto:hall@x.example\n"
+        "ATTENDEE;ROLE=NON-PARTICIPANT;CN=会议室 3:mailto:room3@x.example\n"
+        "ATTENDEE;CN=wang.wei@x.example:mailto:wang.wei@x.example\n"
+        "ATTENDEE;CN=\"'petrov@x.example'\":mailto:petrov@x.example\n"
+        "ATTENDEE;CN=s.sidorov:mailto:s.sidorov@x.example\n"
+        'ATTENDEE;CN="Liu, Yemei":mailto:liu@x.example'
+    )
+    named = [(who.name.latin.family, who.name.latin.given) for who in meeting.participants]
+    assert named == [("Wang", "Wei"), ("Petrov", ""), ("Sidorov", "S."), ("Liu", "Yemei")]
+
+
+def test_a_description_in_html_is_noted_as_text() -> None:
+    said = r"<p>Talks on <b>joint</b> R&amp\;D</p><br>1. Laboratory<br>-::~:~::~:~\nJoin with Google Meet"
+    assert invited(f"SUMMARY:Talks\nDESCRIPTION:{said}").note == "Talks on joint R&D\n\n1. Laboratory"
+    assert invited("SUMMARY:Talks\nDESCRIPTION:a < b and c > d").note == "a < b and c > d"
 
 
 def test_an_invitation_of_another_program_becomes_a_meeting():
