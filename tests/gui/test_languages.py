@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.model import Blueprint, Meeting
+from app.domain import edits
+from app.domain.model import Blueprint, Meeting, Paragraph
 from app.gui import theme, translation
 from app.gui.bind.several import Several
 from app.gui.meeting.participants.cells import MenuCell
@@ -254,6 +255,9 @@ def test_no_page_of_a_meeting_is_cut_at_twice_the_size(qapp, large, meeting_wind
     window.resize(1280, 720)
     translation.install(qapp, language)
     window.session.set_language(language)
+    # An edited paragraph under which the record has changed has the most to say.
+    edited = Paragraph("x1", "", "lead", language, "Ours.", "Theirs.")
+    window.session.apply("x", lambda m: edits.add(m, "press.paragraphs", edited))
     cut = {}
     try:
         for name in window.view.names:

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from app import places
-from app.documents import render, vocabulary
+from app.documents import packs, render, vocabulary
 from app.documents.filters import filters
 from app.domain.model import Side
 from app.word import Template
@@ -94,3 +94,22 @@ def the_document_printed_by_keys_alone(walker: Walker) -> None:
         walker.wait(lambda: "printed" in walker.toast, "the end of the printing")
         assert path.read_bytes().startswith(b"%PDF")
         assert path.stat().st_size > 10_000
+
+
+@walk("press", steps=8)
+def a_paragraph_of_the_release_held_back_and_published(walker: Walker) -> None:
+    walker.click("press.paragraphs.agreed-en.text")
+    walker.press("Ctrl+End")
+    walker.type(" Work begins in autumn.")
+    walker.turn_to("proposals")
+    walker.click("proposals.r1.text")
+    walker.press("Ctrl+5")
+    walker.turn_to("press")
+    assert "Work begins in autumn." not in _release(walker)
+    walker.click("press.publish")
+    assert "Work begins in autumn." in _release(walker)
+
+
+def _release(walker: Walker) -> str:
+    """Return the release as it would be printed of what is saved."""
+    return plain(render(walker.saved(), packs.find("press-release", "en"), "en"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from attrs import frozen
-from PySide6.QtCore import QCoreApplication, QSize, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
@@ -84,7 +84,8 @@ class Card(QFrame):
                 column.addWidget(part)
         self._about.setSpacing(GAP)
         self._about.addWidget(self.language)
-        self._about.addWidget(self.keeper)
+        # Aligned, or its width would be the most that the card gives to all it says.
+        self._about.addWidget(self.keeper, 0, Qt.AlignmentFlag.AlignLeft)
         self._about.addStretch(1)
         self._what = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._what.setSpacing(TIGHT)

@@ -6,7 +6,7 @@ from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
 
 from app.documents.composing import Paragraph
 from app.documents.press import paragraph_id
@@ -20,7 +20,7 @@ from app.gui.differences import as_html
 from app.gui.meeting.press.held import Held
 from app.gui.session import Session
 from app.gui.theme import GAP, TIGHT
-from app.gui.widgets import Chip, Elided, IconButton, button, label
+from app.gui.widgets import Chip, Elided, Head, IconButton, button, label
 from app.language import differences
 
 _EXCERPT = 80
@@ -89,17 +89,11 @@ class Block(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        head.addWidget(self._title)
-        head.addWidget(self._chip)
-        head.addStretch(1)
-        for part in (self._follow, self._keep, self._source, self._away):
-            head.addWidget(part)
+        head = Head([self._title, self._chip], [self._follow, self._keep, self._source, self._away])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, GAP)
         column.setSpacing(TIGHT)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.text)
         column.addWidget(self._held)
         column.addWidget(self._difference)

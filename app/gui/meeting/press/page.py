@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents import press as changes
 from app.documents.composing import HEADLINE_LIMIT, ONCE, Paragraph, Release
@@ -21,6 +21,9 @@ from app.gui.sentences import say
 from app.gui.theme import GAP, ROOM
 from app.gui.translation import Phrase
 from app.gui.widgets import Column, Head, Row, Rows, label, set_tone
+
+_SPEAKER = 10
+"""Letters of a speaker's name that are always seen."""
 
 
 class PressPage(Page):
@@ -310,6 +313,9 @@ class PressPage(Page):
             self._people,
             name=self.tr("Speaker of the quote"),
         )
+        # Of a long list of long names the row takes no more than its share: the words need the room.
+        speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        speaker.setMinimumContentsLength(_SPEAKER)
         away = self._quote_away(id)
         for part, stretch in ((speaker, 1), (text, 3), (away, 0)):
             row.line.addWidget(part, stretch)
