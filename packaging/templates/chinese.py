@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheet import Sheet
 from styles import CHINA_PAGE, CHINESE
-from talks import ENDS, RESERVATION_ZH, TERMS_ZH, decision, issuers, kept
+from talks import DECIDES, RESERVATION_ZH, TERMS_ZH, decision, issuers, kept
 
 _PEOPLE = (
     "{% for one in PEOPLE %}{{ one.addressed }}{% if one.post %}（{% if one.organisation %}{{ one.organisation.short_name }}{% endif %}{{ one.post }}）{% endif %}"
@@ -51,7 +51,7 @@ def minutes() -> Sheet:
     sheet.tag("endfor", "endfor")
     sheet.tag("set ending = not (proposed or deferred or declined or outcomes or facts)", "if agreed")
     sheet.p("Heading 1", "议定事项")
-    sheet.tag("for proposal in agreed", f"set closing = {ENDS}")
+    sheet.tag("for proposal in agreed", f"set closing = {DECIDES}")
     decision(sheet, "{{ loop.index }}.　", RESERVATION_ZH, TERMS_ZH)
     sheet.tag("for vote in proposal.votes")
     kept(

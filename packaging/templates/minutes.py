@@ -6,6 +6,7 @@ from sheet import Row, Sheet
 from styles import ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
 from talks import (
     ANNEX_RU,
+    DECIDES,
     ENDS,
     OUTSIDE,
     RESERVATION_EN,
@@ -167,7 +168,7 @@ def _russian_decisions(sheet: Sheet, *, short: bool) -> None:
 
 
 def _russian_decision(sheet: Sheet) -> None:
-    sheet.tag(f"set closing = {ENDS}")
+    sheet.tag(f"set closing = {DECIDES}")
     decision(sheet, "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU)
     sheet.tag("for vote in proposal.votes")
     kept(

@@ -30,9 +30,10 @@ def release(language: str) -> Sheet:
     words = _WORDS[language]
     sheet = Sheet(language, PRESS_CHINESE if language == "zh" else PRESS, _PAGE)
     sheet.number_pages("Footer", "#", top=False, first=False)
-    sheet.tag("for party in hosts")
-    sheet.p("Organisation", "{{ party.name | upper_first }}")
-    sheet.tag("endfor")
+    sheet.p(
+        "Organisation",
+        "{% for party in hosts %}{{ party.name | upper_first }}{% if not loop.last %}\n{% endif %}{% endfor %}",
+    )
     sheet.p(
         "Subtitle",
         f"{words['kind']}{{% if press.embargo %}} · {words['embargo']}{{% else %}} · {words['now']}{{% endif %}}",

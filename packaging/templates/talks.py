@@ -255,7 +255,7 @@ def _said(sheet: Sheet, heard: str, discussed: str, question: str, answer: str) 
 def _decisions(sheet: Sheet, source: str, heading: str, number: str, reservation: str, terms: str) -> None:
     sheet.tag(f"if {source}")
     sheet.p("Heading 3", heading)
-    sheet.tag(f"for proposal in {source}", f"set closing = {ENDS}")
+    sheet.tag(f"for proposal in {source}", f"set closing = {DECIDES}")
     decision(sheet, number, reservation, terms)
     sheet.tag("endfor", "endif")
 
@@ -277,9 +277,11 @@ def decision(sheet: Sheet, number: str, reservation: str, terms: str) -> None:
 
 def issuers(sheet: Sheet) -> None:
     """The organisations that hold the meeting, at the head of its minutes."""
-    sheet.tag("for party in hosts", "for organisation in party.organisations")
-    sheet.p("Organisation", "{{ organisation.full_name }}")
-    sheet.tag("endfor", "endfor")
+    sheet.p(
+        "Organisation",
+        "{% for party in hosts %}{% if not loop.first %}\n{% endif %}{% for organisation in party.organisations %}"
+        "{% if not loop.first %}\n{% endif %}{{ organisation.full_name }}{% endfor %}{% endfor %}",
+    )
 
 
 ENDS = "ending and loop.revindex <= 2"
@@ -287,6 +289,11 @@ ENDS = "ending and loop.revindex <= 2"
 
 Two, for a signature wants two lines above it on its page, and a paragraph may be one.
 """
+
+
+_TERMS = "loop.nextitem.responsible or loop.nextitem.due or loop.nextitem.reservation or loop.nextitem.votes"
+DECIDES = f"ending and (loop.last or (loop.revindex == 2 and not ({_TERMS})))"
+"""The same of what was agreed: the last is two lines already where it says who does it, or by when."""
 
 
 def kept(sheet: Sheet, style: str, text: str, when: str = ENDS) -> None:
