@@ -18,7 +18,8 @@ from typing import Any
 
 from attrs import frozen
 
-from app.documents import fields
+from app.documents import advice, fields, packs, renaming
+from app.documents.filters import filters
 from app.errors import ProtocolistError
 from app.word import Template
 
@@ -49,9 +50,9 @@ class Bundled:
         return self.titles.get(language) or self.titles.get("en") or next(iter(self.titles.values()))
 
 
-def packed(packs: Iterable[Mapping[str, bytes]]) -> bytes:
+def packed(given: Iterable[Mapping[str, bytes]]) -> bytes:
     """Return packs, each its files by name, as one file; the same packs give the same bytes."""
-    named = [(str(number), dict(sorted(files.items()))) for number, files in enumerate(packs, 1)]
+    named = [(str(number), dict(sorted(files.items()))) for number, files in enumerate(given, 1)]
     manifest = {
         "format": FORMAT,
         "packs": [
@@ -135,11 +136,23 @@ def _pack(whole: zipfile.ZipFile, one: Mapping[str, Any]) -> Bundled:
         files[name] = _read(whole, place, limit)
         if _hash(files[name]) != expected:
             raise _refused("A file of this pack is not what it was when it was packed.", place)
-    Template.load(files["template.docx"])
     described = _described(files["pack.toml"], f"{one['folder']}/pack.toml")
+    _check(files["template.docx"], described, f"{one['folder']}/template.docx")
     if "wording.toml" in files:
         _toml(files["wording.toml"], f"{one['folder']}/wording.toml")
     return Bundled(described["document"], tuple(described["languages"]), dict(described["title"]), files)
+
+
+def _check(template: bytes, described: Mapping[str, Any], place: str) -> None:
+    """Refuse a template of which no document could be made."""
+    language = described["languages"][0].partition("+")[0]
+    found = advice.faults(Template.load(renaming.brought_up(template), filters=filters(language)))
+    if found:
+        raise ProtocolistError(
+            "A template of this file has faults.",
+            place=place,
+            remedy=f"Have it mended where it came from: {found[0]}",
+        )
 
 
 def _described(content: bytes, place: str) -> dict[str, Any]:
@@ -158,6 +171,12 @@ def _described(content: bytes, place: str) -> dict[str, Any]:
     )
     if not sound:
         raise _refused("The description of a template pack is wrong.", place)
+    if said["document"] not in {one.document for one in (*packs.packs(), *packs.archive())}:
+        raise ProtocolistError(
+            "A template of this file makes a document that this program does not know.",
+            place=place,
+            remedy="Bring the program up to date, then import the pack again.",
+        )
     if said["fields"] > fields.VERSION:
         raise ProtocolistError(
             "A template pack was written for a newer version of the program.",

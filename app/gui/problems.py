@@ -28,6 +28,29 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "This is a zip archive, but not a Word document."),
     QT_TRANSLATE_NOOP("Problems", "The file has no main document."),
     QT_TRANSLATE_NOOP("Problems", "Choose a .docx file."),
+    QT_TRANSLATE_NOOP("Problems", "This is an old .doc file, or a document locked with a password."),
+    QT_TRANSLATE_NOOP("Problems", "Open it in Word, remove the password, and save it as .docx."),
+    QT_TRANSLATE_NOOP("Problems", "The template carries macros."),
+    QT_TRANSLATE_NOOP("Problems", "Save it in Word as .docx, without macros."),
+    QT_TRANSLATE_NOOP(
+        "Problems", "The template would have Word fetch something from outside ({kind}: {target})."
+    ),
+    QT_TRANSLATE_NOOP("Problems", "Put the picture or file into the template itself."),
+    QT_TRANSLATE_NOOP(
+        "Problems", "A field of the template ({field}) would have Word fetch or run something."
+    ),
+    QT_TRANSLATE_NOOP("Problems", "Take the field out, or put what it shows in its place."),
+    QT_TRANSLATE_NOOP("Problems", "The template is in the Strict variant of Open XML."),
+    QT_TRANSLATE_NOOP("Problems", "Save it in Word as “Word Document (.docx)”."),
+    QT_TRANSLATE_NOOP("Problems", "The file is larger than {size} MiB."),
+    QT_TRANSLATE_NOOP("Problems", "Unpacked, the file is larger than {size} MiB."),
+    QT_TRANSLATE_NOOP("Problems", "The part {name} is packed more tightly than any document is."),
+    QT_TRANSLATE_NOOP("Problems", "The part {name} is damaged."),
+    QT_TRANSLATE_NOOP("Problems", "A template of this file has faults."),
+    QT_TRANSLATE_NOOP("Problems", "Have it mended where it came from: {fault}"),
+    QT_TRANSLATE_NOOP(
+        "Problems", "A template of this file makes a document that this program does not know."
+    ),
     QT_TRANSLATE_NOOP("Problems", "Open it in Word and save it as .docx."),
     QT_TRANSLATE_NOOP("Problems", "The template has faults."),
     QT_TRANSLATE_NOOP("Problems", "The template cannot be filled with these values."),
@@ -122,7 +145,6 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "Open it in the spreadsheet and save it as .xlsx again."),
     QT_TRANSLATE_NOOP("Problems", "There is no table in this file."),
     QT_TRANSLATE_NOOP("Problems", "The first row names the columns, as “Name”, “Post”, “Organisation”."),
-    QT_TRANSLATE_NOOP("Problems", "The file is larger than 64 MiB."),
     QT_TRANSLATE_NOOP("Problems", "Is it the right one?"),
     QT_TRANSLATE_NOOP("Problems", "This is a folder."),
     QT_TRANSLATE_NOOP("Problems", "Name a file in it."),

@@ -4189,6 +4189,10 @@ Type below; Enter files it.</source>
     <context>
         <name>Problems</name>
         <message>
+            <source>A field of the template ({field}) would have Word fetch or run something.</source>
+            <translation>Поле шаблона ({field}) заставило бы Word что-то загрузить или запустить.</translation>
+        </message>
+        <message>
             <source>A file of this pack is not what it was when it was packed.</source>
             <translation>Файл этого набора изменился после упаковки.</translation>
         </message>
@@ -4207,6 +4211,14 @@ Type below; Enter files it.</source>
         <message>
             <source>A tag begins with two braces and ends with two.</source>
             <translation>Тег начинается двумя фигурными скобками и двумя заканчивается.</translation>
+        </message>
+        <message>
+            <source>A template of this file has faults.</source>
+            <translation>В шаблоне из этого файла есть ошибки.</translation>
+        </message>
+        <message>
+            <source>A template of this file makes a document that this program does not know.</source>
+            <translation>Шаблон из этого файла — для документа, которого программа не знает.</translation>
         </message>
         <message>
             <source>A template pack was written for a newer version of the program.</source>
@@ -4289,6 +4301,10 @@ Type below; Enter files it.</source>
             <translation>Экспортируйте их в формате vCard (.vcf).</translation>
         </message>
         <message>
+            <source>Have it mended where it came from: {fault}</source>
+            <translation>Попросите исправить его там, откуда он пришёл: {fault}</translation>
+        </message>
+        <message>
             <source>Install it, or use the built-in PDF.</source>
             <translation>Установите его или пользуйтесь встроенным PDF.</translation>
         </message>
@@ -4345,12 +4361,20 @@ Type below; Enter files it.</source>
             <translation>Откройте его в Word и сохраните как .docx.</translation>
         </message>
         <message>
+            <source>Open it in Word, remove the password, and save it as .docx.</source>
+            <translation>Откройте его в Word, снимите пароль и сохраните как .docx.</translation>
+        </message>
+        <message>
             <source>Open it in the spreadsheet and save it as .xlsx again.</source>
             <translation>Откройте её в редакторе таблиц и снова сохраните как .xlsx.</translation>
         </message>
         <message>
             <source>Open the meeting it belongs to, then try again.</source>
             <translation>Откройте встречу, к которой он относится, и повторите.</translation>
+        </message>
+        <message>
+            <source>Put the picture or file into the template itself.</source>
+            <translation>Вставьте рисунок или файл в сам шаблон.</translation>
         </message>
         <message>
             <source>Restore a backup of it.</source>
@@ -4363,6 +4387,14 @@ Type below; Enter files it.</source>
         <message>
             <source>Save it as plain text, .csv or .xlsx.</source>
             <translation>Сохраните его как простой текст, .csv или .xlsx.</translation>
+        </message>
+        <message>
+            <source>Save it in Word as .docx, without macros.</source>
+            <translation>Сохраните его в Word как .docx, без макросов.</translation>
+        </message>
+        <message>
+            <source>Save it in Word as “Word Document (.docx)”.</source>
+            <translation>Сохраните его в Word как «Документ Word (.docx)».</translation>
         </message>
         <message>
             <source>Save the invitation as .ics from the mail program again.</source>
@@ -4387,6 +4419,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Take it in parts of some hundred people.</source>
             <translation>Возьмите его частями по нескольку сотен человек.</translation>
+        </message>
+        <message>
+            <source>Take the field out, or put what it shows in its place.</source>
+            <translation>Уберите это поле или вставьте вместо него то, что оно показывает.</translation>
         </message>
         <message>
             <source>The archive is no longer in its place.</source>
@@ -4429,8 +4465,8 @@ Type below; Enter files it.</source>
             <translation>В файле нет основного документа.</translation>
         </message>
         <message>
-            <source>The file is larger than 64 MiB.</source>
-            <translation>Файл больше 64 МиБ.</translation>
+            <source>The file is larger than {size} MiB.</source>
+            <translation>Файл больше {size} МиБ.</translation>
         </message>
         <message>
             <source>The first row names the columns, as “Name”, “Post”, “Organisation”.</source>
@@ -4459,6 +4495,14 @@ Type below; Enter files it.</source>
         <message>
             <source>The pages could not be drawn.</source>
             <translation>Не удалось построить страницы.</translation>
+        </message>
+        <message>
+            <source>The part {name} is damaged.</source>
+            <translation>Часть {name} повреждена.</translation>
+        </message>
+        <message>
+            <source>The part {name} is packed more tightly than any document is.</source>
+            <translation>Часть {name} сжата сильнее, чем бывает в документах.</translation>
         </message>
         <message>
             <source>The program goes on trying; nothing is lost.</source>
@@ -4505,12 +4549,24 @@ Type below; Enter files it.</source>
             <translation>Шаблон не заполняется этими данными.</translation>
         </message>
         <message>
+            <source>The template carries macros.</source>
+            <translation>В шаблоне есть макросы.</translation>
+        </message>
+        <message>
             <source>The template has faults.</source>
             <translation>В шаблоне есть ошибки.</translation>
         </message>
         <message>
+            <source>The template is in the Strict variant of Open XML.</source>
+            <translation>Шаблон сохранён в строгом варианте Open XML (Strict).</translation>
+        </message>
+        <message>
             <source>The template of this document is no longer there.</source>
             <translation>Шаблона этого документа больше нет.</translation>
+        </message>
+        <message>
+            <source>The template would have Word fetch something from outside ({kind}: {target}).</source>
+            <translation>По этому шаблону Word загружал бы что-то извне ({kind}: {target}).</translation>
         </message>
         <message>
             <source>The text was written in this language; it is no translation.</source>
@@ -4581,6 +4637,10 @@ Type below; Enter files it.</source>
             <translation>Это архив zip, а не документ Word.</translation>
         </message>
         <message>
+            <source>This is an old .doc file, or a document locked with a password.</source>
+            <translation>Это старый файл .doc или документ под паролем.</translation>
+        </message>
+        <message>
             <source>This is not a Word document, or it is cut off.</source>
             <translation>Это не документ Word, или файл обрезан.</translation>
         </message>
@@ -4619,6 +4679,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Try again, or look at the approximate pages.</source>
             <translation>Повторите попытку или смотрите приблизительные страницы.</translation>
+        </message>
+        <message>
+            <source>Unpacked, the file is larger than {size} MiB.</source>
+            <translation>В распакованном виде файл больше {size} МиБ.</translation>
         </message>
         <message>
             <source>Wait a moment and try again; close the other window if it hangs.</source>

@@ -4125,6 +4125,10 @@ Type below; Enter files it.</source>
     <context>
         <name>Problems</name>
         <message>
+            <source>A field of the template ({field}) would have Word fetch or run something.</source>
+            <translation>模板中的域（{field}）会让 Word 获取或运行某些内容。</translation>
+        </message>
+        <message>
             <source>A file of this pack is not what it was when it was packed.</source>
             <translation>包中的文件在打包后已被改动。</translation>
         </message>
@@ -4143,6 +4147,14 @@ Type below; Enter files it.</source>
         <message>
             <source>A tag begins with two braces and ends with two.</source>
             <translation>标签以两个花括号开头，也以两个花括号结尾。</translation>
+        </message>
+        <message>
+            <source>A template of this file has faults.</source>
+            <translation>此文件中的一个模板有错误。</translation>
+        </message>
+        <message>
+            <source>A template of this file makes a document that this program does not know.</source>
+            <translation>此文件中的模板用于本程序未知的文档。</translation>
         </message>
         <message>
             <source>A template pack was written for a newer version of the program.</source>
@@ -4225,6 +4237,10 @@ Type below; Enter files it.</source>
             <translation>请导出为 vCard（.vcf）。</translation>
         </message>
         <message>
+            <source>Have it mended where it came from: {fault}</source>
+            <translation>请让来源方修正：{fault}</translation>
+        </message>
+        <message>
             <source>Install it, or use the built-in PDF.</source>
             <translation>请安装，或使用内置 PDF。</translation>
         </message>
@@ -4281,12 +4297,20 @@ Type below; Enter files it.</source>
             <translation>请用 Word 打开并另存为 .docx。</translation>
         </message>
         <message>
+            <source>Open it in Word, remove the password, and save it as .docx.</source>
+            <translation>请在 Word 中打开，取消密码，另存为 .docx。</translation>
+        </message>
+        <message>
             <source>Open it in the spreadsheet and save it as .xlsx again.</source>
             <translation>请在电子表格程序中打开并重新存为 .xlsx。</translation>
         </message>
         <message>
             <source>Open the meeting it belongs to, then try again.</source>
             <translation>请打开其所属的会议后重试。</translation>
+        </message>
+        <message>
+            <source>Put the picture or file into the template itself.</source>
+            <translation>请把图片或文件嵌入模板本身。</translation>
         </message>
         <message>
             <source>Restore a backup of it.</source>
@@ -4299,6 +4323,14 @@ Type below; Enter files it.</source>
         <message>
             <source>Save it as plain text, .csv or .xlsx.</source>
             <translation>请存为纯文本、.csv 或 .xlsx。</translation>
+        </message>
+        <message>
+            <source>Save it in Word as .docx, without macros.</source>
+            <translation>请在 Word 中另存为不含宏的 .docx。</translation>
+        </message>
+        <message>
+            <source>Save it in Word as “Word Document (.docx)”.</source>
+            <translation>请在 Word 中另存为“Word 文档 (.docx)”。</translation>
         </message>
         <message>
             <source>Save the invitation as .ics from the mail program again.</source>
@@ -4323,6 +4355,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Take it in parts of some hundred people.</source>
             <translation>请分批处理，每批几百人。</translation>
+        </message>
+        <message>
+            <source>Take the field out, or put what it shows in its place.</source>
+            <translation>请删除此域，或以其显示的内容代替。</translation>
         </message>
         <message>
             <source>The archive is no longer in its place.</source>
@@ -4365,8 +4401,8 @@ Type below; Enter files it.</source>
             <translation>文件中没有正文。</translation>
         </message>
         <message>
-            <source>The file is larger than 64 MiB.</source>
-            <translation>文件大于 64 MiB。</translation>
+            <source>The file is larger than {size} MiB.</source>
+            <translation>文件超过 {size} MiB。</translation>
         </message>
         <message>
             <source>The first row names the columns, as “Name”, “Post”, “Organisation”.</source>
@@ -4395,6 +4431,14 @@ Type below; Enter files it.</source>
         <message>
             <source>The pages could not be drawn.</source>
             <translation>无法绘制页面。</translation>
+        </message>
+        <message>
+            <source>The part {name} is damaged.</source>
+            <translation>部件 {name} 已损坏。</translation>
+        </message>
+        <message>
+            <source>The part {name} is packed more tightly than any document is.</source>
+            <translation>部件 {name} 的压缩率超出正常文档。</translation>
         </message>
         <message>
             <source>The program goes on trying; nothing is lost.</source>
@@ -4441,12 +4485,24 @@ Type below; Enter files it.</source>
             <translation>模板无法用这些数据填写。</translation>
         </message>
         <message>
+            <source>The template carries macros.</source>
+            <translation>模板含有宏。</translation>
+        </message>
+        <message>
             <source>The template has faults.</source>
             <translation>模板有错误。</translation>
         </message>
         <message>
+            <source>The template is in the Strict variant of Open XML.</source>
+            <translation>模板采用 Open XML 的 Strict 格式。</translation>
+        </message>
+        <message>
             <source>The template of this document is no longer there.</source>
             <translation>该文件的模板已不存在。</translation>
+        </message>
+        <message>
+            <source>The template would have Word fetch something from outside ({kind}: {target}).</source>
+            <translation>此模板会让 Word 从外部获取内容（{kind}：{target}）。</translation>
         </message>
         <message>
             <source>The text was written in this language; it is no translation.</source>
@@ -4517,6 +4573,10 @@ Type below; Enter files it.</source>
             <translation>这是 zip 压缩包，不是 Word 文件。</translation>
         </message>
         <message>
+            <source>This is an old .doc file, or a document locked with a password.</source>
+            <translation>这是旧的 .doc 文件，或带密码的文档。</translation>
+        </message>
+        <message>
             <source>This is not a Word document, or it is cut off.</source>
             <translation>这不是 Word 文件，或文件不完整。</translation>
         </message>
@@ -4555,6 +4615,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Try again, or look at the approximate pages.</source>
             <translation>请重试，或查看近似页面。</translation>
+        </message>
+        <message>
+            <source>Unpacked, the file is larger than {size} MiB.</source>
+            <translation>解压后文件超过 {size} MiB。</translation>
         </message>
         <message>
             <source>Wait a moment and try again; close the other window if it hangs.</source>

@@ -88,6 +88,8 @@ def with_macros() -> bytes:
         with_file("pack.toml", SOUND["pack.toml"].replace(b"fields = 1", b"fields = 99")),
         with_file("pack.toml", SOUND["pack.toml"].replace(b'"minutes"', b'"../../minutes"')),
         with_file("wording.toml", b"\xff\xfe"),
+        with_file("pack.toml", SOUND["pack.toml"].replace(b'"minutes"', b'"poems"')),
+        with_file("template.docx", docx(p("{{ meting.title }}"))),
         huge(),
         with_macros(),
     ],

@@ -40,6 +40,7 @@ class Reading:
     content: bytes = b""
     faults: tuple[Fault, ...] = ()
     problem: ProtocolistError | None = None
+    remedy: str = ""
 
     @property
     def is_sound(self) -> bool:
@@ -68,7 +69,7 @@ def checked(path: Path, content: bytes) -> Reading:
         content = renaming.brought_up(content)
         template = Template.load(content, filters=filters("en"))
     except TemplateError as error:
-        return Reading(path, content, error.faults, None if error.faults else error)
+        return Reading(path, content, error.faults, None if error.faults else error, error.remedy or "")
     return Reading(path, content, advice.faults(template))
 
 
@@ -192,7 +193,7 @@ class Report(QFrame):
         if reading.problem is not None:
             yield problems.say(reading.problem.remedy), ""
         for fault in reading.faults[:_MOST]:
-            said = problems.say(fault.cause)
+            said = " ".join(filter(None, (problems.say(fault.cause), problems.say(reading.remedy))))
             if fault.nearest:
                 said += " " + QCoreApplication.translate("Report", "Did you mean “{name}”?").format(
                     name=fault.nearest
