@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -26,6 +27,7 @@ from app.gui.pages.place import lines_of
 from app.gui.templates import TemplatesPage
 from app.gui.templates.draft_pages import DraftPages
 from app.gui.templates.trying import TryPanel
+from app.gui.templates.watching import SETTLED
 from app.word import Template
 from tests.documents import finished
 from tests.documents.read import plain
@@ -179,7 +181,25 @@ def saved_as_word_does(path: Path, content: bytes) -> None:
     old.unlink()
 
 
-@pytest.mark.parametrize("save", [Path.write_bytes, saved_as_word_does])
+def saved_slowly(path: Path, content: bytes) -> None:
+    """Write the first half, and the rest after a while in which the file is looked at."""
+    path.write_bytes(content[: len(content) // 2])
+    QTest.qWait(2 * SETTLED)
+    path.write_bytes(content)
+
+
+def saved_twice_beside_a_lock(path: Path, content: bytes) -> None:
+    """Save twice at once, as an impatient hand does, while LibreOffice keeps its lock."""
+    lock = path.with_name(f".~lock.{path.name}#")
+    lock.write_text("somebody", encoding="utf-8")
+    path.write_bytes(docx(p("Between {{ meeting.title }}")))
+    path.write_bytes(content)
+    lock.unlink()
+
+
+@pytest.mark.parametrize(
+    "save", [Path.write_bytes, saved_as_word_does, saved_slowly, saved_twice_beside_a_lock]
+)
 def test_each_save_in_word_is_checked_kept_and_shown(qtbot: QtBot, page: TemplatesPage, save: Any) -> None:
     own = own_template(page)
     path = path_in_word(page, own)
@@ -192,6 +212,26 @@ def test_each_save_in_word_is_checked_kept_and_shown(qtbot: QtBot, page: Templat
     save(path, docx(p("{{ meting.title }}")))
     qtbot.waitUntil(page._report.isVisible, timeout=LONG)
     assert page.desk.archive.templates.get(own).version == 3
+
+
+def test_what_was_saved_in_word_while_the_program_was_closed_is_taken_in(
+    qtbot: QtBot, page: TemplatesPage, meeting_window: Any
+) -> None:
+    own = own_template(page)
+    path = path_in_word(page, own)
+    templates = page.desk.archive.templates
+    page._watch.drop(path)  # As when the program is closed.
+    path.write_bytes(docx(p("Later {{ meeting.title }}")))
+    path.with_name("~$other.docx").write_bytes(b"a lock of Word")
+    page._resume()
+    assert plain(templates.files(own)["template.docx"]) == "Later {{ meeting.title }}"
+    path.write_bytes(docx(p("Still later")))
+    page.edit(own)
+    assert plain(path.read_bytes()) == "Still later"  # Not written over.
+    assert templates.get(own).version == 3
+    templates.revert(own, 1)
+    page._resume()
+    assert templates.get(own).version == 4  # What is an earlier version is no news.
 
 
 def shown(trial: TryPanel) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from app import places
 from app.archive import Archive
 from app.documents import bundles, packs
 from app.documents.packs import Pack
@@ -12,6 +15,8 @@ from app.domain import ids
 from app.files import write_beside
 from app.gui import house
 from app.gui.translation import window_language
+
+_FOLDER = "templates"
 
 
 def keep(archive: Archive, name: str, document: str, language: str, template: bytes) -> str:
@@ -44,6 +49,36 @@ def rename(archive: Archive, own: str, name: str) -> None:
     described = house.description(name, pack.document, pack.languages, pack.group)
     archive.templates.change(own, {**archive.templates.files(own), house.DESCRIPTION: described})
     archive.templates.describe(own, name, old.document, old.languages)
+
+
+def in_word(archive: Archive, own: str) -> Path:
+    """Return the file that is opened in Word to edit a template of the house: the one there is, else by its name."""
+    folder = places.user_data() / _FOLDER / own
+    name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", archive.templates.get(own).name).strip(" .")
+    return next(_files(folder), folder / f"{name or own}.docx")
+
+
+def begun(archive: Archive) -> Iterator[tuple[str, Path]]:
+    """Yield each template of the house that was opened in Word at some time, with its file."""
+    known = {one.id for one in archive.templates.list()}
+    folder = places.user_data() / _FOLDER
+    for own in sorted(each.name for each in folder.iterdir()) if folder.is_dir() else ():
+        if own in known and (path := next(_files(folder / own), None)) is not None:
+            yield own, path
+
+
+def is_kept(archive: Archive, own: str, path: Path) -> bool:
+    """Tell whether what a file in Word says is a version of the template, or cannot be read."""
+    try:
+        said = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return True
+    return any(one.files.get(house.TEMPLATE) == said for one in archive.templates.versions(own))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    # What begins with ~ or . is a lock of Word or LibreOffice.
+    return (path for path in sorted(folder.glob("*.docx")) if path.name[0] not in "~.")
 
 
 def give(path: Path, chosen: Iterable[Pack]) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import places
 from app.documents import bundles
 from app.domain.text import LANGUAGES
 from app.errors import ProtocolistError
@@ -76,6 +74,7 @@ class TemplatesPage(Page):
         self.assist.done.connect(self._on_assisted)
         self._lay_out()
         self.desk.templates_changed.connect(self._on_archive)
+        QTimer.singleShot(0, self, self._resume)
 
     def _actions(self) -> None:
         add = self.action
@@ -268,19 +267,28 @@ class TemplatesPage(Page):
 
     def edit(self, own: str) -> None:
         """Open a template of the house in Word; each save is checked and kept as a version."""
-        folder = places.user_data() / "templates" / own
-        name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", self.desk.archive.templates.get(own).name).strip(" .")
-        path = folder / f"{name or own}.docx"
+        path = keeping.in_word(self.desk.archive, own)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            write_beside(path, self.desk.archive.templates.files(own)[house.TEMPLATE])
+            if keeping.is_kept(self.desk.archive, own, path):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_beside(path, self.desk.archive.templates.files(own)[house.TEMPLATE])
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
             return
-        self._editing[path] = own
-        self._watch.add(path)
+        self._follow(own, path)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
         self.desk.notices.toast(self.tr("Each time you save in Word, the template is checked here."))
+
+    def _resume(self) -> None:
+        """Watch what was opened in Word before the program was closed, and take in what was saved there since."""
+        for own, path in keeping.begun(self.desk.archive):
+            self._follow(own, path)
+
+    def _follow(self, own: str, path: Path) -> None:
+        self._editing[path] = own
+        self._watch.add(path)
+        if not keeping.is_kept(self.desk.archive, own, path):
+            self._on_saved(path, path.read_bytes())
 
     def _on_wanted(self, act: str) -> None:
         card = self.gallery.current()
