@@ -17,6 +17,19 @@ from app.archive.tables import template_versions as versions
 from app.archive.tables import templates as table
 from app.archive.values import HouseTemplate, TemplateVersion
 
+_NEWEST = (
+    select(versions.c.template, func.max(versions.c.version).label("version"))
+    .group_by(versions.c.template)
+    .subquery()
+)
+_CHOSEN = (
+    select(table, versions.c.version, versions.c.created.label("modified"))
+    .join(_NEWEST, _NEWEST.c.template == table.c.id)
+    .join(versions, (versions.c.template == table.c.id) & (versions.c.version == _NEWEST.c.version))
+    .where(table.c.deleted.is_(None))
+    .order_by(table.c.document, table.c.name, table.c.id)
+)
+
 
 class Templates:
     """The templates of the house, with their versions."""
@@ -28,27 +41,16 @@ class Templates:
 
     def list(self) -> tuple[HouseTemplate, ...]:
         """Return the templates by document and name."""
-        newest = (
-            select(versions.c.template, func.max(versions.c.version).label("version"))
-            .group_by(versions.c.template)
-            .subquery()
-        )
-        chosen = (
-            select(table, versions.c.version, versions.c.created.label("modified"))
-            .join(newest, newest.c.template == table.c.id)
-            .join(versions, (versions.c.template == table.c.id) & (versions.c.version == newest.c.version))
-            .where(table.c.deleted.is_(None))
-            .order_by(table.c.document, table.c.name, table.c.id)
-        )
         with self._database.read() as connection:
-            return tuple(_template(row) for row in connection.execute(chosen))
+            return tuple(_template(row) for row in connection.execute(_CHOSEN))
 
     def get(self, id: str) -> HouseTemplate:
         """Return the template of that id. Raises NotFound."""
-        found = next((template for template in self.list() if template.id == id), None)
-        if found is None:
+        with self._database.read() as connection:
+            row = connection.execute(_CHOSEN.where(table.c.id == id)).first()
+        if row is None:
             raise _not_found(id)
-        return found
+        return _template(row)
 
     def add(
         self,

@@ -24,7 +24,8 @@ TEMPLATE, DESCRIPTION = "template.docx", "pack.toml"
 
 def all_packs(archive: Archive) -> tuple[Pack, ...]:
     """Return the shipped packs, then those of the house."""
-    return (*packs.packs(), *(unpacked(archive, one) for one in archive.templates.list()))
+    cache = _cache()
+    return (*packs.packs(), *(_unpacked(archive, one, cache) for one in archive.templates.list()))
 
 
 def files_of_archive(archive: Archive) -> Files:
@@ -48,7 +49,15 @@ def unpacked(archive: Archive, one: HouseTemplate) -> Pack:
 
     Raises ProtocolistError where the folder cannot be written or the pack's description is wrong.
     """
-    folder = places.user_cache() / "templates" / f"{one.id}-{one.version}"
+    return _unpacked(archive, one, _cache())
+
+
+def _cache() -> Path:
+    return places.user_cache() / "templates"
+
+
+def _unpacked(archive: Archive, one: HouseTemplate, cache: Path) -> Pack:
+    folder = cache / f"{one.id}-{one.version}"
     if not (folder / TEMPLATE).is_file():
         files = archive.templates.files(one.id)
         _unpack(folder, {**files, TEMPLATE: renaming.brought_up(files[TEMPLATE])})
@@ -72,7 +81,7 @@ def _unpack(folder: Path, files: Mapping[str, bytes]) -> None:
         raise refused(folder, error) from error
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=16384)
 def _loaded(folder: Path) -> Pack:
     """Read a version's folder once: it never changes."""
     return packs.load(folder)

@@ -49,6 +49,7 @@ class TemplatesPage(Page):
         self._reading: Reading | None = None
         self._editing: dict[Path, str] = {}
         self._all: tuple[Card, ...] = ()
+        self._listed: object = None
         self._watch = Watch(self)
         self._watch.changed.connect(self._on_saved)
         self.thumbnails = Thumbnails(self.session.calm, self)
@@ -421,8 +422,12 @@ class TemplatesPage(Page):
 
     def _cards(self) -> tuple[Card, ...]:
         """Return all templates: favourites first, then those of the house, then by document, two columns last."""
-        own = {f"{one.id}-{one.version}": one.id for one in self.desk.archive.templates.list()}
+        listed = self.desk.archive.templates.list()
         favourites: list[str] = self.desk.state.get("templates.favourites", [])
+        if self._listed == (known := (listed, list(favourites), window_language())):
+            return self._all
+        self._listed = known
+        own = {f"{one.id}-{one.version}": one.id for one in listed}
         house_word = self.tr("of the house")
         cards = []
         for pack in self._try(lambda: house.all_packs(self.desk.archive)) or ():
