@@ -26,10 +26,11 @@ from app.gui import translation
 from app.gui.pages.place import lines_of
 from app.gui.templates import TemplatesPage
 from app.gui.templates.draft_pages import DraftPages
+from app.gui.templates.taking import guess
 from app.gui.templates.trying import TryPanel
 from app.gui.templates.watching import SETTLED
 from app.word import Template
-from tests.documents import finished
+from tests.documents import finished, offices
 from tests.documents.read import plain
 from tests.word.documents import defects, docx, p
 
@@ -342,6 +343,22 @@ def test_pictures_are_made_while_one_works_and_kept(qtbot: QtBot, page: Template
         picture.pixelColor(x, y).name() for x in range(0, picture.width(), 2) for y in range(40, 200, 2)
     }
     assert len(colours) > 3  # Letters, not a blank sheet.
+
+
+def test_the_language_of_a_document_is_told_by_all_of_its_text() -> None:
+    assert guess(offices.bilingual()) == ("minutes", "ru")
+    assert guess(offices.english()) == ("minutes", "en")
+    assert guess(offices.chinese()) == ("minutes", "zh")
+
+
+def test_cards_share_the_width_of_their_row(page: TemplatesPage) -> None:
+    view = page.gallery
+    for width in (700, 900, 1100):
+        view.resize(width, 600)
+        QApplication.processEvents()
+        first_row = [view.visualRect(view.cards.index(n)) for n in range(view.cards.rowCount())]
+        right = max(rect.right() for rect in first_row if rect.top() == first_row[0].top())
+        assert 0 <= view.viewport().width() - right < 20
 
 
 def test_hundreds_of_templates_are_listed_without_a_picture_of_each(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from functools import lru_cache
 
 from attrs import frozen
-from PySide6.QtGui import QColor, QFont, QRawFont, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QPen, QRawFont, QTextCharFormat, QTextLayout
 
 from app.word.pages.model import Font
 
@@ -18,6 +19,10 @@ TWIP = SCALE / 20
 
 _UNNAMED = "MS Mincho"
 """The East Asian font of a document that names none."""
+
+_BOLD = re.compile("bold|black|heavy|粗", re.I)
+_STROKE = 1 / 24
+"""How much thicker, in parts of the size, a letter is made bold that has no bold face."""
 
 _RAISED = {
     "superscript": QTextCharFormat.VerticalAlignment.AlignSuperScript,
@@ -45,7 +50,7 @@ def qt_font(font: Font, east_asian: bool) -> QFont:
     made = QFont()
     made.setFamilies([family, font.latin] if east_asian else [family])
     made.setPixelSize(max(1, round(font.size * SCALE)))
-    made.setBold(font.bold)
+    made.setBold(font.bold and not (east_asian and _is_emboldened(family, font.latin)))
     made.setItalic(font.italic)
     made.setKerning(font.kerning)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -57,6 +62,19 @@ def qt_font(font: Font, east_asian: bool) -> QFont:
     if font.spacing:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, font.spacing * SCALE)
     return made
+
+
+@lru_cache(maxsize=64)
+def _is_emboldened(*families: str) -> bool:
+    """Tell whether Chinese in these fonts has no bold face, so that Qt would smear a thin one, the more the smaller."""
+    made = QFont()
+    made.setFamilies(list(families))
+    made.setBold(True)
+    layout = QTextLayout("\u4e2d", made)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return not any(_BOLD.search(run.rawFont().styleName()) for run in layout.glyphRuns())
 
 
 @lru_cache(maxsize=512)
@@ -84,6 +102,8 @@ def char_format(font: Font, east_asian: bool) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setFont(qt_font(font, east_asian))
     made.setForeground(QColor(f"#{font.color or '000000'}"))
+    if font.bold and not made.font().bold():
+        made.setTextOutline(QPen(made.foreground(), font.size * SCALE * _STROKE))
     made.setFontUnderline(font.underline)
     made.setFontStrikeOut(font.strike)
     if font.shade:

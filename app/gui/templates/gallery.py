@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.documents.packs import Pack
@@ -121,7 +121,16 @@ class Gallery(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.setGridSize(card_size())
+            self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._share_width()
+        super().resizeEvent(event)
+
+    def _share_width(self) -> None:
+        """Let the cards of a row share what is left of its width."""
+        card, width = card_size(), self.viewport().width() - 1
+        self.setGridSize(QSize(width // max(1, width // card.width()), card.height()))
 
     def current(self) -> Card | None:
         """Return the current card, or None."""
@@ -158,7 +167,8 @@ class CardDelegate(QStyledItemDelegate):
     """Draws a card."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return card_size()
+        view = option.widget
+        return view.gridSize() if isinstance(view, QListView) else card_size()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card = index.data(CARD)

@@ -142,15 +142,11 @@ class TakingPanel(QFrame):
 def guess(content: bytes) -> tuple[str, str]:
     """Guess what a template makes and in which language, by its fields and its letters."""
     from app.word import Template
-    from app.word.pages import Reader
+    from app.word.passages import passages
 
     fields = {field.path.split(".")[0] for field in Template.load(content).fields}
     document = "press-release" if "press" in fields else "minutes"
-    sections = Reader().read(content).sections
-    text = "".join(
-        span.text for section in sections for block in section.blocks for span in getattr(block, "spans", ())
-    )
-    text = _TAG.sub("", text)
+    text = _TAG.sub("", "".join(passage.text for passage in passages(content)))
     han = sum("\u4e00" <= char <= "\u9fff" for char in text)
     cyrillic = sum("\u0400" <= char <= "\u04ff" for char in text)
     latin = sum(char.isascii() and char.isalpha() for char in text)

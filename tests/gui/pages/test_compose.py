@@ -8,6 +8,8 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
 
 from app.gui.pages.compose import Composer, Page
 from app.gui.pages.fonts import SCALE
@@ -61,6 +63,22 @@ def test_a_tab_in_an_indented_line_stands_from_the_margin() -> None:
     twentieth = SCALE / 20
     assert places[0] == [pytest.approx(margin + 1134 * twentieth, abs=1)]
     assert places[1] == [pytest.approx(margin + stop * twentieth, abs=1) for stop in (1440, 2160)]
+
+
+def test_chinese_without_a_bold_face_is_made_bold_and_stays_legible() -> None:
+    def ink(properties: str) -> int:
+        found = pages(f"<w:p><w:r><w:rPr>{properties}</w:rPr><w:t>会议纪要国际交流情况</w:t></w:r></w:p>")
+        image = QImage(300, 60, QImage.Format.Format_Grayscale8)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        painter.scale(0.3, 0.3)
+        (strip,) = [strip for strip, _, _ in lines_of(found[0])]
+        strip.shaped.layout.draw(painter, QPointF(0, 0))
+        painter.end()
+        return sum(255 - image.pixelColor(x, y).value() for x in range(300) for y in range(60))
+
+    thin = '<w:rFonts w:eastAsia="SimSun"/>'
+    assert 1.15 < ink(f"{thin}<w:b/>") / ink(thin) < 1.7
 
 
 def test_a_chain_of_headings_longer_than_a_page_is_broken_all_the_same() -> None:
