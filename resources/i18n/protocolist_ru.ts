@@ -1954,6 +1954,10 @@
             <translation>Поиск полей: должность, дата, решения…</translation>
         </message>
         <message>
+            <source>What it is</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
             <source>in a loop: {loop}</source>
             <translation>в цикле: {loop}</translation>
         </message>

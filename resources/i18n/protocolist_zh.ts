@@ -1930,6 +1930,10 @@
             <translation>搜索字段：职务、日期、商定事项…</translation>
         </message>
         <message>
+            <source>What it is</source>
+            <translation>含义</translation>
+        </message>
+        <message>
             <source>in a loop: {loop}</source>
             <translation>在循环中：{loop}</translation>
         </message>

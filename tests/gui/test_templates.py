@@ -310,6 +310,18 @@ def test_a_field_is_found_and_copied_by_keys(qtbot: QtBot, page: TemplatesPage) 
     assert Template.load(docx(*(p(line) for line in copied.splitlines()))).faults == ()
 
 
+def test_where_there_is_room_each_field_says_what_it_is(page: TemplatesPage) -> None:
+    page.detail.show_tab("fields")
+    page.window().resize(2400, 900)
+    QApplication.processEvents()
+    tree = page.detail.fields.tree
+    assert not tree.isColumnHidden(2)
+    assert tree.topLevelItem(0).text(2) == "The document being made."
+    page.window().resize(1024, 700)
+    QApplication.processEvents()
+    assert tree.isColumnHidden(2)
+
+
 def test_a_favourite_stands_first_also_after_a_restart(qtbot: QtBot, page: TemplatesPage) -> None:
     last = page.gallery.cards.cards[-1].id
     page.gallery.choose(last)

@@ -11,7 +11,7 @@ from app.documents import packs, render, vocabulary
 from app.documents.filters import filters
 from app.domain.model import Side
 from app.word import Template
-from tests.documents import finished
+from tests.documents import finished, offices
 from tests.documents.read import plain
 from tests.walks.walk import walk
 from tests.walks.walker import Walker
@@ -82,6 +82,27 @@ def a_template_made_of_a_finished_document(walker: Walker) -> None:
     made = plain(render(walker.saved("gansu-2024"), content, "ru"))
     assert "Арсеньев" in made
     assert "Иванов" not in made
+
+
+@walk("templates", steps=6)
+def a_template_made_of_minutes_that_word_numbers(walker: Walker) -> None:
+    before = len(walker.window.session.archive.templates.list())
+    with tempfile.TemporaryDirectory(prefix="finished-") as folder:
+        path = Path(folder, "gost.docx")
+        path.write_bytes(offices.gost())
+        walker.will_answer(path)
+        walker.click("templates.assist.button")
+        walker.click("templates.assist.all")
+        walker.click("templates.assist.keep")
+        walker.wait(lambda: walker.focus == "templates.taking.name", "the panel of a sound template")
+        walker.press("Return")
+    (kept,) = walker.window.session.archive.templates.list()[before:]
+    content = walker.window.session.archive.templates.files(kept.id)["template.docx"]
+    made = plain(render(walker.saved("gansu-2024"), content, "ru"))
+    assert "ПОСТАНОВИЛИ:" in made
+    assert "совместные исследовательские проекты" in made.replace("\u00a0", " ")
+    assert "хранится в управлении" in made  # The foot of the minutes is of no item.
+    assert not any(old in made for old in ("Соколов", "Осаки", "обмена"))
 
 
 @walk("details", steps=4)

@@ -30,7 +30,7 @@ from app.gui.templates.taking import guess as guess_language
 from app.gui.templates.trying import TryPanel
 from app.gui.theme import GAP, ROOM
 from app.gui.translation import window_language
-from app.gui.widgets import Combo, IconButton, Segments, button, label
+from app.gui.widgets import Combo, Flow, IconButton, Segments, button, label
 
 _GUESS = Qt.ItemDataRole.UserRole
 _OTHER = re.compile(r"'(ru|en|zh)'\)")
@@ -148,7 +148,7 @@ class AssistPanel(QWidget):
         return _column(self._hint, self.proposed, self._all)
 
     def _fields_tab(self) -> QWidget:
-        self.fields = FieldBrowser("templates.assist.fields")
+        self.fields = FieldBrowser("templates.assist.fields", copies=False)
         self.fields.chosen.connect(self.put_field)
         self._put, self._plain = button("", "primary"), button("")
         self._put.setObjectName("templates.assist.put")
@@ -160,7 +160,7 @@ class AssistPanel(QWidget):
         self._repeat = button("")
         self._repeat.setObjectName("templates.assist.repeat")
         self._repeat.clicked.connect(self._on_repeat)
-        buttons, loops = QHBoxLayout(), QHBoxLayout()
+        buttons, loops = Flow(), QHBoxLayout()
         for part in (self._put, self._plain):
             buttons.addWidget(part)
         loops.addWidget(self.lists, 1)

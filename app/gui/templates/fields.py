@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.documents import browsing
 from app.documents.browsing import Browser, Entry
+from app.gui import theme
 from app.gui.theme import GAP, TIGHT
 from app.gui.widgets import (
     Flow,
@@ -26,10 +27,12 @@ from app.gui.widgets import (
 )
 
 _ENTRY = Qt.ItemDataRole.UserRole
+_DOC, _WIDE = 2, 520
+"""The column that says what a field is, and the width from which on there is room for it."""
 
 
 class FieldBrowser(QWidget):
-    """A search field over a tree of names; below, what the current one is.
+    """A search field over a tree of names; below, what the current one is, and what copies it where that is wished.
 
     ``chosen(entry)`` comes for Enter or a double click; ``copied(text)`` when something went to the clipboard.
     """
@@ -37,7 +40,7 @@ class FieldBrowser(QWidget):
     chosen = Signal(object)
     copied = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, copies: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._browser: Browser | None = None
@@ -48,16 +51,19 @@ class FieldBrowser(QWidget):
         self.search.installEventFilter(self)
         self.tree = QTreeWidget()
         self.tree.setObjectName(f"{name}.tree")
-        self.tree.setColumnCount(2)
+        self.tree.setColumnCount(3)
         self.tree.setUniformRowHeights(True)
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.tree.header().setStretchLastSection(True)
+        self.tree.header().setSectionResizeMode(_DOC, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.itemExpanded.connect(self._on_expanded)
         self.tree.currentItemChanged.connect(lambda *_: self._show_current())
         self.tree.itemActivated.connect(lambda item, _: self.chosen.emit(item.data(0, _ENTRY)))
         self._lay_out(name)
+        for part in (self._copy, self._loop):
+            part.setVisible(copies)
         self.retranslate()
 
     def _lay_out(self, name: str) -> None:
@@ -88,9 +94,13 @@ class FieldBrowser(QWidget):
         """Name everything in the window's language."""
         self.search.say(self.tr("Search fields: post, date, what was agreed…"))
         self.tree.setAccessibleName(self.tr("Fields"))
-        self.tree.setHeaderLabels([self.tr("Field"), self.tr("In this meeting")])
+        self.tree.setHeaderLabels([self.tr("Field"), self.tr("In this meeting"), self.tr("What it is")])
         self._copy.setText(self.tr("Copy the field"))
         self._loop.setText(self.tr("Copy with its loop"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tree.setColumnHidden(_DOC, self.width() < _WIDE * theme.growth())
 
     def show_fields(self, browser: Browser, first: tuple[Entry, ...] = ()) -> None:
         """Show a vocabulary; ``first`` are names that stand above all while nothing is searched."""
@@ -126,7 +136,7 @@ class FieldBrowser(QWidget):
 
     def _item(self, entry: Entry, *, deep: bool) -> QTreeWidgetItem:
         assert self._browser is not None
-        item = QTreeWidgetItem([entry.expression, self._browser.example(entry)])
+        item = QTreeWidgetItem([entry.expression, self._browser.example(entry), self._browser.doc(entry)])
         item.setData(0, _ENTRY, entry)
         item.setToolTip(0, self._browser.doc(entry))
         item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, self._browser.doc(entry))
@@ -144,13 +154,15 @@ class FieldBrowser(QWidget):
             part.setEnabled(entry is not None)
         if entry is None or self._browser is None:
             self._doc.setText(self.tr("Choose a field to see what it prints."))
-            self._kind.setText("")
-            self._example.setText("")
+            self._kind.hide()
+            self._example.hide()
             return
         around = self.tr("in a loop: {loop}").format(loop=", ".join(entry.loops)) if entry.loops else ""
         self._doc.setText(self._browser.doc(entry))
         self._kind.setText(" · ".join(filter(None, (entry.tag, around))))
+        self._kind.show()
         self._example.setText(self._browser.example(entry))
+        self._example.setVisible(bool(self._example.text()))
         self._loop.setEnabled(bool(entry.loop))
 
     def copy(self) -> None:
