@@ -100,7 +100,7 @@ def _styles(left: str, right: str) -> list[Style]:
             based="Signature Line",
             language=right,
             before=0,
-            tabs=((40.0, "left", "none"), (42.0, "left", "none")),
+            tabs=((30.0, "left", "none"), (32.0, "left", "none")),
         ),
         Style("Signature Other Party", based="Signature Party", language=right, before=0, after=4),
     ]

@@ -12,7 +12,13 @@ WEST_PAGE = Page(left=25, right=25, top=20, bottom=18, header=10, footer=9)
 CHINA_PAGE = Page(left=28, right=26, top=37, bottom=35, header=15, footer=28)
 """Margins of GB/T 9704-2012, 5.1."""
 
-_SIGNED = ((85.0, "left", "none"), (118.0, "left", "underscore"), (121.0, "left", "none"))
+
+def signed(*stops: float) -> dict[str, object]:
+    """Where a signature's rule and its name begin, the rule last but one; a long name goes on below itself."""
+    kinds = ["none"] * (len(stops) - 2) + ["underscore", "none"]
+    tabs = tuple((stop, "left", kind) for stop, kind in zip(stops, kinds, strict=True))
+    return {"tabs": tabs, "left": stops[-1], "first": -stops[-1]}
+
 
 COMMON = [
     Style("Normal", size=12),
@@ -62,7 +68,7 @@ COMMON = [
     ),
     Style("Decision Terms", based="Decision", align="left", left=11, first=0, after=5, size=11),
     Style("Decision Terms Kept", based="Decision Terms", keep_next=True),
-    Style("Signature", before=16, keep_lines=True, tabs=_SIGNED),
+    Style("Signature", before=16, keep_lines=True, **signed(85, 118, 121)),
     Style("Table End", size=1, exact=1),
     Style("Signature Party", align="left", bold=True, keep_next=True, keep_lines=True, before=8, after=4),
     Style("Signature Post", align="left", keep_next=True, keep_lines=True, after=16),
@@ -71,7 +77,7 @@ COMMON = [
         keep_next=True,
         keep_lines=True,
         after=2,
-        tabs=((40.0, "left", "underscore"), (42.0, "left", "none")),
+        **signed(30, 32),
     ),
     Style(
         "Annex",
@@ -175,8 +181,8 @@ CHINESE = [
         Table_Text={"size": 12, "exact": 18},
         Note={"size": 12, "east": "KaiTi", "italic": False},
         Signature_Party={"bold": False, "east": "SimHei"},
-        Signature={"tabs": ((68.0, "left", "none"), (98.0, "left", "underscore"), (101.0, "left", "none"))},
-        Signature_Line={"tabs": ((31.0, "left", "underscore"), (33.0, "left", "none"))},
+        Signature=signed(68, 98, 101),
+        Signature_Line=signed(24, 26),
     )
 ]
 

@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
-from app.documents import packs, render
+from app.documents import packs, render, sample
 from app.domain import codec
+from app.domain.names import NameForm, PersonName
 from tests.conftest import SOAK
 from tests.documents import generated
 from tests.office.libreoffice import text_of, to_pdf
@@ -29,6 +31,7 @@ SIGNED = {
     "minutes-bilingual-zh-en": "本纪要",
 }
 """How the block begins that signatures stand in."""
+SIGNING = ("minutes", "minutes-short", "talks", "minutes-bilingual")
 LENGTHS = (
     [[(id, number) for number in range(40)] for id in SIGNED]
     if SOAK
@@ -77,3 +80,18 @@ def test_no_signature_stands_alone_at_the_top_of_a_page(batch: list[tuple[str, i
         pages = [HEAD.sub("", page, count=1) for page in text_of(pdf).split("\f")]
         assert any(SIGNED[id] in page for page in pages), pdf.stem
         assert not any(page.startswith(SIGNED[id]) for page in pages), pdf.stem
+
+
+def test_a_long_name_stands_whole_beside_its_signature(tmp_path: Path) -> None:
+    meeting = sample()
+    name = PersonName(cyrillic=NameForm("Рождественский", "Константин", "Всеволодович"))
+    people = (evolve(meeting.participants[0], name=name), *meeting.participants[1:])
+    files = {
+        tmp_path / f"{one.id}.docx": (one, lang)
+        for one, lang in MADE
+        if one.document in SIGNING and lang.startswith("ru")
+    }
+    for file, (pack, language) in files.items():
+        file.write_bytes(render(evolve(meeting, participants=people), pack, language))
+    for pdf in to_pdf(list(files), tmp_path):
+        assert re.search(r"_ +К. В. Рождественский( |$)", text_of(pdf).replace("\u00a0", " "), re.M), pdf.stem
