@@ -92,6 +92,16 @@ _REPORTED = re.compile(
 )
 """What a letter says before it names its list."""
 
+_MONTH = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
+    r"(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[а-я]*"
+)
+_DAYS = re.compile(
+    rf"(?ix)[\s,;(]+(?:on|visit\w*|с|от|визит)?\s*\d{{1,2}}\s*(?:[-–—]|to|по)?\s*(?:\d{{1,2}}\s*)?"
+    rf"(?:(?:of\s+)?(?:{_MONTH})(?:\s+\d{{4}})?(?:\s*г\.?)?|[./]\d{{1,2}}(?:[./]\d{{2,4}})?)\s*\)?$"
+)
+"""The days of a visit behind the name of who comes."""
+
 _OFFICES = {"en": "interpreter", "ru": "переводчик", "zh": "翻译"}
 
 
@@ -178,7 +188,7 @@ def organisation_heading(text: str) -> Heading:
 
 
 def _organisation_heading(named: str, body: str) -> Heading:
-    named = _without_country(named)
+    named = _without_country(_DAYS.sub("", named))
     found = kind(named)
     if found in {Kind.ORGANISATION, Kind.UNIT}:
         changed = posts.nominative(named)

@@ -22,8 +22,12 @@ _ROLES = (
 )  # fmt: skip
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _OF_ACADEMY = re.compile(
-    r"(?i)(?:действительный\s+|иностранный\s+)?(?:академик|член|чл\.|academician|fellow|member)"
+    r"(?i)^(?:действительный\s+|иностранный\s+)?(?:академик|член|чл\.|academician|fellow|member)|院士$"
 )
+_OFFICE_HAN = re.compile(
+    r"(?:合作|交流|联络|事务|人事|科研|教务|外事|国际|宣传|发展)(?:部|处|司|室|中心|办公室)$"
+)
+"""Parts of an organisation; alone they may be the whole of one, as 外交部 is."""
 _OF_A_LIFE = re.compile(
     r"(?i)(?:автор|выпускни|специализир|author|graduat|alumn|born|родил|имеет|владеет|speaks)\w*\b"
 )
@@ -234,12 +238,12 @@ def _settle_split(into: Sorted, heading: Heading) -> None:
     if into.organisations:
         return
     for index, text in enumerate(into.posts):
-        if (index and _OF_ACADEMY.match(text)) or not (
+        if (index and _OF_ACADEMY.search(text)) or not (
             heading.doubt or not heading.organisation or _HAN.search(text)
         ):
             continue
         post, named, doubt = posts.split(text)
-        if named:
+        if named and not (heading.organisation and _OFFICE_HAN.search(named)):
             into.posts[index], into.organisations = post, [named]
             into.doubts += [Doubt("organisation", doubt)] if doubt else []
             return
@@ -281,18 +285,29 @@ def _continues(last: Part, part: Part) -> bool:
             part.atom.before.startswith(",") and _is_common(last.atom.text) and " and " in part.atom.text
         )
         return open_end or bool(LINKS.search(last.atom.text))
+    if last.kind is Kind.ROLE and last.atom.text.lower() in words.LEADERS:
+        # Head, International Affairs: a post.
+        of_what = part.kind is Kind.UNIT or (part.kind is Kind.UNKNOWN and _is_common(part.atom.text))
+        return of_what and part.atom.before.startswith(",")
     if last.kind not in {Kind.POST, Kind.ORGANISATION, Kind.UNIT} or last.han != part.han:
         return False
     if part.atom.inside and has_acronym(part.atom.text) and len(part.atom.text.split()) == 1:
         return True
     if part.atom.inside and part.kind in {Kind.UNKNOWN, Kind.PLACE, Kind.ORGANISATION}:
-        aside = part.atom.text[:1].islower() and not re.match(r"(?:по|в|на|of|for|in|at)\s", part.atom.text)
+        aside = part.atom.text[:1].islower() and not _is_field(part.atom.text)
         return not aside and (last.kind is not Kind.POST or part.kind is Kind.UNKNOWN)
     if part.kind is Kind.UNKNOWN:
         return _is_tail(last, part.atom.text)
     if last.kind is Kind.POST and part.kind in {Kind.UNIT, Kind.ORGANISATION}:
         return bool(LINKS.search(last.atom.text) or re.match(r"(?:and|и)\s", part.atom.text))
     return False
+
+
+def _is_field(text: str) -> bool:
+    """Tell "по науке" and "sci. research", of which a post is, from "online"."""
+    opens = re.match(r"(?:по|в|на|of|for|in|at)\s", text)
+    tokens = re.findall(r"[^\W\d_]+", text.lower())
+    return bool(opens) or any(each in words.COMMON_EN or words.COMMON_RU.match(each) for each in tokens)
 
 
 def _is_tail(last: Part, text: str) -> bool:
