@@ -25,6 +25,12 @@ def show_date(day: date | datetime | None, language: str) -> str:
     )
 
 
+def show_start(moment: datetime | None, language: str) -> str:
+    """Write when something begins; midnight stands for a day whose hours are not known."""
+    is_day = moment is not None and moment.time() == time()
+    return show_date(moment, language) if is_day else show_moment(moment, language)
+
+
 def show_time(moment: datetime | None) -> str:
     """Write the time of day as ``14:02``."""
     return "" if moment is None else f"{moment:%H:%M}"
@@ -101,7 +107,8 @@ def parse_time(text: str) -> time | None:
 def parse_moment(text: str, like: datetime | None, now: datetime) -> datetime | None:
     """Read ``24.06.2024 11:00``, a date alone or a time alone; what is missing comes from ``like``, else ``now``.
 
-    The result carries the zone of ``like``, else the system's. Empty text is None, nonsense a ValueError.
+    The result carries the zone of ``like``, else the system's. Midnight in UTC, which stands for a day alone, says
+    nothing of where the hours are that it is given. Empty text is None, nonsense a ValueError.
     """
     text = text.strip()
     if not text:
@@ -117,7 +124,8 @@ def parse_moment(text: str, like: datetime | None, now: datetime) -> datetime | 
             day, clock = parse_date(text, now.date()), base.time() if like else time(10, 0)
     if day is None or clock is None:
         raise ValueError(text)
-    return at(day, clock, like.tzinfo if like else None)
+    is_day_alone = like is not None and like.time() == time() and like.tzname() == "UTC"
+    return at(day, clock, None if like is None or (is_day_alone and clock != time()) else like.tzinfo)
 
 
 def at(day: date, clock: time, zone: tzinfo | None = None) -> datetime:

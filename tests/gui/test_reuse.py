@@ -178,6 +178,15 @@ def test_the_draft_goes_to_everyone_with_an_address_and_has_the_documents(
 
 
 # In the window
+def test_documents_are_wanted_in_the_language_of_an_invitation_too(window, tmp_path: Path) -> None:
+    invited = Invitation("1", "甘肃省科技厅工作会谈", datetime(2026, 12, 1, tzinfo=UTC), all_day=True)
+    (tmp_path / "i.ics").write_bytes(calendar.write([invited], stamp=NOW))
+    window.show_page("meetings")
+    window.stack.currentWidget().sources.from_invitation(tmp_path / "i.ics")
+    meeting = window.session.meeting
+    assert meeting.languages == ("en", "ru", "zh")
+    start = window.findChild(QWidget, f"sessions.{meeting.sessions[0].id}.start")
+    assert start.text() == "1 Dec 2026"
 
 
 def test_passages_are_shown_below_their_meeting_and_lead_to_their_place(window, sample: Meeting) -> None:

@@ -1,4 +1,6 @@
-from datetime import date, datetime, time, timedelta, timezone
+import time as system
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -9,6 +11,25 @@ from app.gui import when
 TODAY = date(2024, 6, 24)
 ZONE = timezone(timedelta(hours=3))
 NOW = datetime(2024, 6, 24, 9, 30, tzinfo=ZONE)
+
+
+@pytest.fixture
+def moscow(monkeypatch) -> Iterator[None]:
+    """Put the computer in Moscow."""
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "Europe/Moscow")
+        system.tzset()
+        yield
+    system.tzset()
+
+
+def test_hours_of_a_day_alone_are_where_they_are_typed(moscow: None) -> None:
+    day = datetime(2026, 12, 1, tzinfo=UTC)
+    assert when.show_start(day, "en") == "1 Dec 2026"
+    assert when.parse_moment("1 Dec 2026", day, NOW) == day
+    found = when.parse_moment("10:00", day, NOW)
+    assert found.isoformat() == "2026-12-01T10:00:00+03:00"
+    assert when.show_start(found, "en") == "1 Dec 2026, 10:00"
 
 
 @pytest.mark.parametrize(

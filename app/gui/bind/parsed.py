@@ -188,7 +188,7 @@ def moment(
         same = like() if like else None
         if value and same and value.date() == same.date():
             return when.show_time(value)
-        return when.show_moment(value, window_language())
+        return when.show_start(value, window_language())
 
     return parsed(
         session,

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from attrs import evolve
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -32,10 +33,14 @@ class Sources(QObject):
         from app.gui.own import own_organisation
 
         state, archive = self._desk.state, self._desk.archive
-        languages = tuple(state.get("languages", ["en", "ru"]))
         language = state.get("entry_language", window_language())
         now = datetime.now().astimezone()
-        self._page.start(making.blank(now, language, languages or (language,), own_organisation(archive)))
+        languages = self._languages() or (language,)
+        self._page.start(making.blank(now, language, languages, own_organisation(archive)))
+
+    def _languages(self) -> tuple[str, ...]:
+        """Return the languages in which documents are usually wanted."""
+        return tuple(self._desk.state.get("languages", ["en", "ru"]))
 
     def from_blueprint(self, blueprint: Blueprint) -> None:
         """Begin with what a blueprint keeps."""
@@ -57,6 +62,8 @@ class Sources(QObject):
             return
         archive = self._desk.archive
         invited = calendar.to_meeting(invitations, new_id=ids.new_id, language=window_language())
+        wanted = dict.fromkeys((*self._languages(), invited.title.source or invited.language))
+        invited = evolve(invited, languages=tuple(wanted))
         own = own_organisation(archive)
         self._page.start(making.recognised(invited, archive.directory(), own, ids.new_id))
 
