@@ -11,9 +11,10 @@ from attrs import evolve, frozen
 from app.domain.directory import Directory, Organisation, Person
 from app.domain.names import NameForm, Script
 from app.errors import Problem, ProtocolistError
-from app.exchange import contacts, sheets
+from app.exchange import contacts, heads, sheets
 from app.exchange.contacts import FIELDS, NAMES, Gathering
 from app.exchange.lists import tables
+from app.exchange.lists.contacts import take_contacts
 from app.exchange.lists.lines import Line
 from app.exchange.lists.sorting import Heading
 from app.exchange.lists.values import ReadPerson, Translation, language_of
@@ -32,6 +33,7 @@ HEADS: Mapping[str, str] = {
 _IN_LANGUAGES = frozenset({"name", "family", "given", "patronymic", "post", "organisation"})
 """Fields that a table may give in a column for each language."""
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+_SUM = re.compile(r"(?i)(?:итого|всего|total|合计|总计|共计)\b")
 _ORGANISATION_HEADS = ("Name", "Short name", "City", "Country", "ID")
 
 
@@ -84,7 +86,7 @@ def read(
     found = sheets.read(content, name)
     if is_own(found):
         return _own(found, new_id, language, known or Directory())
-    return to_directory(preview(found[0], name=name).people, new_id=new_id)
+    return to_directory(preview(heads.headed(found[0]), name=name).people, new_id=new_id)
 
 
 def preview(sheet: Sheet, columns: Mapping[int, str] | None = None, *, name: str = "") -> Preview:
@@ -114,9 +116,8 @@ def preview(sheet: Sheet, columns: Mapping[int, str] | None = None, *, name: str
 
 
 def guessed(sheet: Sheet) -> dict[int, str]:
-    """Return which column is what by the heads of a table, in Russian, English and Chinese; unknown ones left out."""
-    fields = {index: tables.column_of(head) for index, head in enumerate(sheet.heads)}
-    return {index: field for index, field in fields.items() if field}
+    """Return which column is what by the heads of a table and what stands below; unknown ones left out."""
+    return heads.columns(sheet)
 
 
 def is_own(found: Sequence[Sheet]) -> bool:
@@ -226,8 +227,15 @@ def _guessed(row: tuple[str, ...], columns: Mapping[int, str], number: int) -> R
             more.append((key, said))
         else:
             cells[key] = f"{cells[key]}; {said}" if key in cells else said
-    if not any(cells.get(key) for key in ("name", "family", "given")):
+    whole = " ".join(filter(None, (cells.get(key) for key in ("name", "family", "given"))))
+    if not whole or _SUM.match(whole):
         return None
+    if "email" in cells:
+        # One column for all contacts.
+        _, email, phone = take_contacts(cells["email"])
+        cells |= {"email": email or cells["email"]} | (
+            {"phone": phone} if phone and "phone" not in cells else {}
+        )
     person, _ = tables.person_of(cells, Heading(), Line(number, "", raw=" | ".join(filter(None, row))))
     return _with_languages(person, more)
 

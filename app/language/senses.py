@@ -101,7 +101,7 @@ central: central | центральн | 中央
 far_east: far_eastern far_east | дальневосточн | 远东
 siberia: siberian siberia | сибир | 西伯利亚
 baltic: baltic | балтийск | 波罗的海
-china: china chinese | китай китайск кнр | 中国 中华
+china: china chinese | китай китая китае китаю китайск кнр | 中国 中华
 russia: russia russian | росси российск рф | 俄罗斯
 hongkong: hong_kong | гонконг | 香港
 macao: macao macau | макао | 澳门

@@ -278,3 +278,11 @@ def test_what_is_too_long_for_a_list_is_said_or_left_over():
 def test_a_chinese_family_name_is_no_degree(family):
     found = names.find(f"{family} Сяопин")
     assert found.name.cyrillic == NameForm(family, "Сяопин")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Присутствовали: 7 человек", "Присутствовали 7 человек:", "Present: 7 people", "Делегация: 7 чел."],
+)
+def test_a_count_of_all_counts_those_with_names_too(heading):
+    assert lists.read_list(f"{heading}\nОрлов О. П., ректор").unnamed == 6

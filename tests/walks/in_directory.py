@@ -35,6 +35,37 @@ def people_taken_from_a_file_of_contacts(walker: Walker) -> None:
     assert (person.name.latin.family, person.email) == ("Zhang", "zhang@example.org")
 
 
+TABLE = """Список гостей;;;
+Фамилия;Имя;Отчество;Чем занят;Звонить
+Рудской;Андрей;Иванович;ректор;812 000-00-01
+Садовничий;Виктор;Антонович;ректор;495 000-00-02
+"""
+
+
+@walk("directory", steps=7)
+def a_table_with_a_column_matched_taken_in_and_undone(walker: Walker) -> None:
+    archive = walker.window.session.archive
+    known = Person("a", PersonName(cyrillic=NameForm("Рудской", "Андрей", "Иванович")))
+    archive.save_directory(archive.directory(), Directory(people=(known,)))
+    walker.window.stack.currentWidget().load()
+    with tempfile.TemporaryDirectory(prefix="table-") as folder:
+        path = Path(folder, "guests.csv")
+        path.write_bytes(TABLE.encode("cp1251"))
+        walker.will_answer(path)
+        walker.click("directory.import.button")
+        walker.wait(walker.see("directory.import.accept").isEnabled, "who is in the table")
+        # What nobody can know from its head: here it is to be a note.
+        walker.choose("directory.import.column.4", "note")
+        walker.press("Ctrl+Return")
+        walker.wait(lambda: len(archive.directory().people) == 2, "the people taken in")
+    people = {each.name.cyrillic.family: each for each in archive.directory().people}
+    assert people["Рудской"].id == "a"
+    assert [each.posts[0].post.original for each in people.values()] == ["ректор", "ректор"]
+    assert (people["Садовничий"].phone, people["Садовничий"].note) == ("", "495 000-00-02")
+    walker.press("Ctrl+z")
+    walker.wait(lambda: archive.directory().people == (known,), "the directory as it was")
+
+
 @walk("directory", steps=3)
 def two_entries_joined_and_parted_again(walker: Walker) -> None:
     archive = walker.window.session.archive

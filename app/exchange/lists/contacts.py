@@ -43,6 +43,8 @@ _TOTAL_HAN = re.compile(
 
 _TOTAL = re.compile(
     r"(?i)[(（]\s*(?:всего\s+|total(?:\s+of)?\s+)?(\d{1,3})\s*(?:чел\w*\.?|persons?|people|pax|members|人|位|名)\s*[)）]"
+    r"|^(?:присутств\w+|участ\w+|делегаци\w+|состав\w*(?:\s+делегации)?|present|attend\w+|in\s+attendance|delegation"
+    r"|participants)\s*[:：–—-]?\s*(\d{1,3})\s*(?:чел\w*\.?|участник\w*|persons?|people|pax|members|delegates)\s*[:：.]?$"
     r"|^(?:всего|итого|total)\s*[:：–—-]?\s*(\d{1,3})\b(?:\s*(?:чел\w*|persons?|people))?\.?$"
 )
 

@@ -23,7 +23,9 @@ COLUMNS = {
     "given": r"(?:given|first|fore)\s*names?|имя|名",
     "patronymic": r"patronymic|middle\s*name|отчество",
     "name": r"(?:full\s*)?names?(?:\s+and\s+surname)?|participant|name\s*\(.*\)|ф\.?\s*и\.?\s*о\.?"
-    r"|фамилия,?\s*имя,?(?:\s*отчество)?|имя\s+и\s+фамилия|участник|姓名|名字",
+    r"|фамилия,?\s*имя,?(?:\s*отчество)?|имя\s+и\s+фамилия|участник|сотрудник|работник|физическое\s+лицо|представитель|контактное\s+лицо|гость"
+    r"|(?:ф\.?\s*и\.?\s*о\.?|имя)\s+(?:сотрудника|участника|полностью|\(полностью\))|employee|contact|person|guest|delegate"
+    r"|姓名|名字",
     "also": r"(?:name\s+in\s+|full\s+name\s+in\s+)(?:english|latin|russian|chinese)"
     r"|(?:english|latin|russian|chinese)\s+name|pinyin"
     r"|(?:ф\.?\s*и\.?\s*о\.?|имя)\s+(?:латиницей|по-английски|по-русски|по-китайски|на\s+\w+\s+языке)"
@@ -40,7 +42,8 @@ COLUMNS = {
     "phone": r"tel\.?|(?:tele)?phone(?:\s*(?:no\.?|number))?|mobile|contact(?:\s*number)?|тел(?:ефон)?\.?"
     r"|电话|手机|联系电话|联系方式",
     "place": r"country|city|nationality|страна|город|гражданство|国籍|国家",
-    "note": r"remarks?|notes?|comments?|примечани[ея]|备注|passport.*|паспорт.*|date\s+of\s+birth|дата\s+рождения"
+    "note": r"инн|снилс|таб\.?\s*(?:№|номер)|табельный\s+номер"
+    r"|remarks?|notes?|comments?|примечани[ея]|备注|passport.*|паспорт.*|date\s+of\s+birth|дата\s+рождения"
     r"|护照.*|出生.*",
 }
 """What the heads of columns may say, per field."""

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from app.archive import Archive
 from app.domain.directory import Directory, Organisation, Person
 from app.errors import Problem, ProtocolistError
-from app.exchange import contacts, lists, merging, people, sheets, vcards
+from app.exchange import contacts, heads, lists, merging, people, sheets, vcards
 from app.exchange.contacts import Gathering
 from app.exchange.lists import ReadPerson
 from app.exchange.merging import Came
@@ -55,6 +55,7 @@ def from_file(path: Path, known: Directory, language: str, new_id: Callable[[], 
         if people.is_own(found):
             own = people.read(content, path.name, new_id=new_id, language=language, known=known)
             return Incoming(path.name, own)
+        found = tuple(map(heads.headed, found))
         return from_sheet(Incoming(path.name, sheets=found), 0, people.guessed(found[0]), new_id)
     if suffix in {".txt", ""}:
         from app.exchange.encodings import decoded
