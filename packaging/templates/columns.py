@@ -68,15 +68,20 @@ def _signatures() -> list[Row | str]:
     differs = f"(side.signatory | {other}).family != side.signatory.family"
     again = f"{{% if {differs} %}}\t\t{{{{ {theirs} }}}}{{% endif %}}"
 
+    def theirs_too(name: str) -> str:
+        """The same in the other language, unless it is written alike: a translation that is wanting."""
+        said = f"({name} | {other})"
+        return f"{{% if {said} != {name} %}}{{{{ {said} | upper_first }}}}{{% endif %}}"
+
     def row(text: str, style: str) -> Row:
         first, second = (text.replace("side.", f"pair[{place}].") for place in (0, 1))
         return Row((first, f"{{% if pair | length > 1 %}}{second}{{% endif %}}"), (style,), ruled=False)
 
     rows = [
         row("{{ side.name }}", "Signature Party"),
-        row(f"{{{{ side.name | {other} }}}}", "Signature Other Party"),
+        row(theirs_too("side.name"), "Signature Other Party"),
         row("{{ side.signatory.post | upper_first }}", "Signature Post"),
-        row(f"{{{{ side.signatory.post | {other} | upper_first }}}}", "Signature Other"),
+        row(theirs_too("side.signatory.post"), "Signature Other"),
         row("\t\t{{ side.signatory.signed or '____________' }}", "Signature Line"),
         row(again, "Signature Other Line"),
     ]

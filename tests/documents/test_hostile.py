@@ -97,3 +97,9 @@ def test_a_programme_without_days_has_the_agenda_and_no_empty_column() -> None:
 def test_a_long_name_is_set_smaller_on_its_card() -> None:
     made = paragraphs(render(hostile.MADE["long"](), packs.find("name-cards", "en+ru"), "en+ru"))
     assert {style for style, said in made if "Wolfeschlegel" in said} == {"CardNameLongest"}
+
+
+def test_a_side_without_a_translation_signs_under_its_name_once() -> None:
+    signed = text("three-sides", "minutes-bilingual", "en+ru").partition("equally authentic")[2]
+    assert signed.count("Third Academy") == 1
+    assert signed.count("Director") == 1
