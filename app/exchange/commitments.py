@@ -25,6 +25,7 @@ HEADS = (
     "Note",
     "Last mention",
 )
+_DAYS = frozenset(HEADS.index(head) for head in ("Agreed on", "Due", "Last mention"))
 
 
 def to_xlsx(
@@ -40,7 +41,7 @@ def to_xlsx(
     ``told`` hears how much of it is written, from 0 to 1.
     """
     rows = tuple(_row(each, language, word) for each in commitments)
-    return sheets.to_xlsx([Sheet("Commitments", tuple(heads), rows)], told)
+    return sheets.to_xlsx([Sheet("Commitments", tuple(heads), rows, dates=_DAYS)], told)
 
 
 def _row(each: Agreed, language: str, word: Callable[[ProposalStatus | Fulfilment], str]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import product
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +39,8 @@ _HIDDEN = "_protocolist"
 class Sheet:
     """A table of texts. ``hidden`` rows travel along in an .xlsx and are shown to nobody.
 
-    ``lines`` are the numbers of the rows in the file, where they were read from one.
+    ``lines`` are the numbers of the rows in the file, where they were read from one. ``dates`` are the columns of ISO
+    days, which an .xlsx holds as days.
     """
 
     title: str
@@ -46,6 +48,7 @@ class Sheet:
     rows: tuple[tuple[str, ...], ...]
     hidden: tuple[tuple[str, ...], ...] = ()
     lines: tuple[int, ...] = field(default=(), eq=False)
+    dates: frozenset[int] = field(default=frozenset(), eq=False)
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -83,7 +86,7 @@ def to_csv(sheet: Sheet) -> bytes:
 
 
 def to_xlsx(sheets: Sequence[Sheet], told: Told = unheard) -> bytes:
-    """Return tables as one workbook, a sheet each, every cell as text; ``told`` hears how much is done, 0 to 1."""
+    """Return tables as one workbook, a sheet each, every cell but days as text; ``told`` hears how much is done."""
     from openpyxl import Workbook
 
     workbook = Workbook()
@@ -113,6 +116,10 @@ def _add(workbook: Workbook, sheet: Sheet, told: Told) -> None:
     _fill(page, (sheet.heads, *sheet.rows), told, Alignment(wrap_text=True, vertical="top"))
     for cell in page[1]:
         cell.font = Font(bold=True)
+    for column, row in product(sorted(sheet.dates), range(len(sheet.rows))):
+        if iso := sheet.rows[row][column]:
+            cell = page.cell(row + 2, column + 1)
+            cell.value, cell.number_format = date.fromisoformat(iso), "yyyy-mm-dd"
     page.freeze_panes = "A2"
     page.auto_filter.ref = page.dimensions
     for index, cells in enumerate(zip(sheet.heads, *sheet.rows, strict=True), 1):

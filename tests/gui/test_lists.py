@@ -1,5 +1,5 @@
 import time
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from attrs import evolve
@@ -131,6 +131,20 @@ def test_what_was_agreed_is_listed_and_settled_with_undo(window, sample: Meeting
     assert set(page.list.lines.ids()) == set(agreed)
 
 
+def test_a_long_wording_is_cut_with_dots_where_it_is_told(window, sample: Meeting) -> None:
+    page = shown_page(window, "commitments")
+    page.shown.choose("all")
+    page._show()
+    standing = {
+        one.id: each for one in page.listed() if len((each := page._read[one.id]).text.best("en")) > 60
+    }
+    page.list.choose(next(iter(standing)))
+    window.actions_["commitments.done"].trigger()
+    said = window.notices._toast.text.text()
+    assert said.endswith("…")
+    assert len(said) < 80
+
+
 def test_overdue_and_due_soon_go_by_the_day(window, sample: Meeting) -> None:
     [first, *_] = window.session.archive.standing()
     today = date(2030, 1, 15)
@@ -164,6 +178,8 @@ def test_commitments_are_saved_as_a_sheet(qtbot, window, tmp_path: Path) -> None
     qtbot.waitUntil(lambda: not page.running.is_running)
     sheet = openpyxl.load_workbook(tmp_path / "agreed.xlsx").active
     assert sheet.max_row == 1 + len(page.list.lines.ids())
+    due = [row[5].value for row in sheet.iter_rows(min_row=2)]
+    assert due == [datetime.combine(one.due, datetime.min.time()) for one in page.listed()]
 
 
 def test_a_long_list_is_written_beside_the_window_and_can_be_cancelled(qtbot, window, tmp_path: Path) -> None:

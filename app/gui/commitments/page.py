@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 PARTNER = "commitments.partner"
 """Where whoever leads here leaves the partner to be shown."""
 
+_TOLD = 60
+"""Characters of a commitment that a toast names it by."""
+
 _TYPED = "\n"
 """Ends the draft of a note, which may be of an emptied one."""
 
@@ -322,7 +325,8 @@ class CommitmentsPage(files.Listing):
         self.session.writer.flush()  # Else the draft would be brought back.
         if done:
             self.load()
-            text = each.text.best(window_language())[:60]
+            text = each.text.best(window_language())
+            text = text if len(text) <= _TOLD else f"{text[:_TOLD].rstrip()}…"
             said = self.tr("Noted: {text}").format(text=text)
             self.desk.notices.toast(said, action=self.tr("Undo"), run=self.undo)
 
