@@ -38,7 +38,7 @@ _STATES = {
 
 @frozen
 class Row:
-    """A text to translate. ``check`` is the digest of the source it was sent with."""
+    """A text to translate. ``check`` is the digest of the source it was sent with, and that of the translation."""
 
     place: str
     source: str
@@ -131,7 +131,8 @@ def _rows(meeting: Meeting, language: str, *, missing_only: bool) -> Iterator[tu
         state = text.state(language)
         done = missing_only and state not in {TextState.MISSING, TextState.STALE}
         if text.source not in {"", language} and not done:
-            yield path, text.original, text.get(language), _STATES[state], digest(text.original)
+            said = text.get(language)
+            yield path, text.original, said, _STATES[state], f"{digest(text.original)}-{digest(said)}"
 
 
 def _of_document(content: bytes, name: str) -> Sheet:
@@ -169,7 +170,7 @@ def take(
     refused: list[Refused] = []
     count = 0
     for row in rows:
-        if not row.translation.strip():
+        if not row.translation.strip() or digest(row.translation) == row.check.partition("-")[2]:
             continue
         why = _why_not(known.get(row.place), row, language)
         if why:
@@ -185,8 +186,11 @@ def _why_not(text: Text | None, row: Row, language: str) -> str:
         return "The record has no such text any more."
     if text.source == language:
         return "The text was written in this language; it is no translation."
-    if digest(text.original) != row.check:
+    source, _, sent = row.check.partition("-")
+    if digest(text.original) != source:
         return "The source has changed since the table was made."
+    if sent and text.get(language) != row.translation and digest(text.get(language)) != sent:
+        return "The translation has changed since the table was made."
     return ""
 
 

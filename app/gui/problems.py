@@ -21,6 +21,7 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problems", "Open the meeting it belongs to, then try again."),
     QT_TRANSLATE_NOOP("Problems", "Something went wrong in the program with this document."),
     QT_TRANSLATE_NOOP("Problems", "The source has changed since the table was made."),
+    QT_TRANSLATE_NOOP("Problems", "The translation has changed since the table was made."),
     QT_TRANSLATE_NOOP("Problems", "The record has no such text any more."),
     QT_TRANSLATE_NOOP("Problems", "The text was written in this language; it is no translation."),
     QT_TRANSLATE_NOOP("Problems", "This is not a Word document, or it is cut off."),

@@ -4577,6 +4577,10 @@ Type below; Enter files it.</source>
             <translation>Текст написан на этом языке; это не перевод.</translation>
         </message>
         <message>
+            <source>The translation has changed since the table was made.</source>
+            <translation>Перевод изменился после того, как таблица была составлена.</translation>
+        </message>
+        <message>
             <source>The workbook cannot be read.</source>
             <translation>Книга не читается.</translation>
         </message>
@@ -6177,6 +6181,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Nothing is missing in this language.</source>
             <translation>На этом языке всё переведено.</translation>
+        </message>
+        <message>
+            <source>Show earlier ones</source>
+            <translation>Показать предыдущие</translation>
         </message>
         <message>
             <source>Show more</source>

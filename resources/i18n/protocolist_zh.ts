@@ -4513,6 +4513,10 @@ Type below; Enter files it.</source>
             <translation>该文本即以此语种写成，并非译文。</translation>
         </message>
         <message>
+            <source>The translation has changed since the table was made.</source>
+            <translation>表格生成后译文已有改动。</translation>
+        </message>
+        <message>
             <source>The workbook cannot be read.</source>
             <translation>无法读取工作簿。</translation>
         </message>
@@ -6091,6 +6095,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Nothing is missing in this language.</source>
             <translation>该语种无缺漏。</translation>
+        </message>
+        <message>
+            <source>Show earlier ones</source>
+            <translation>显示前面的</translation>
         </message>
         <message>
             <source>Show more</source>

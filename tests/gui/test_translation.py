@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import Qt
 
-from app.domain import edits
-from app.domain.text import TextState
+from app.domain import edits, order
+from app.domain.model import Fact
+from app.domain.text import TextState, plain
 from app.exchange import translations
 from app.gui.meeting.translation.page import ALL, TO_DO, TranslationPage, TranslationRow
 from app.gui.window import MainWindow
@@ -91,6 +93,44 @@ def test_a_table_goes_out_and_comes_back_and_refuses_what_changed(
     assert next(o for o in page.meeting.outcomes if o.id == "u1").text.get("zh") == "译文 outcomes.u1.text"
     assert not next(p for p in page.meeting.proposals if p.id == "r3").text.get("zh")
     assert "译文 proposals.r3.text" in page.window().notices._banners["translations"].text.text()
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "docx"])
+def test_a_table_takes_back_no_translation_that_was_bettered_here_meanwhile(
+    page: TranslationPage, tmp_path: Path, ending: str
+) -> None:
+    path = tmp_path / f"table.{ending}"
+    page._tables.write(path, to_do=False)
+    _, rows = translations.read(path.read_bytes(), path.name)
+    sent = {row.place: row.translation for row in rows}
+    for place in ("proposals.r1.text", "proposals.r2.text"):
+        page.session.apply("x", lambda m, place=place: edits.write(m, place, "zh", "更好"))
+    # Of one the translator has another wording by now, the other she left as it was.
+    fill(path, {**sent, "proposals.r1.text": "译文", "facts.f1.text": "新译文"})
+    page._tables.take(path)
+    said = {one.id: one.text.get("zh") for one in (*page.meeting.proposals, *page.meeting.facts)}
+    assert (said["r1"], said["r2"], said["f1"]) == ("更好", "更好", "新译文")
+    told = page.window().notices._banners["translations"].text.text()
+    assert "译文: The translation has changed" in told
+    assert "更好" not in told
+
+
+def test_a_text_far_away_is_reached_without_all_rows_before_it(page: TranslationPage) -> None:
+    facts = tuple(Fact(f"y{n}", order.key(n + 9), plain(f"Fact {n}.", "en")) for n in range(300))
+    page.session.apply("x", lambda m: evolve(m, facts=(*m.facts, *facts)))
+    choose(page, TextState.MISSING)
+    first = page.rows.ids()
+    assert page.reveal("facts.y150.text.zh")
+    assert focused(page) == "facts.y150.text"
+    assert len(page.rows.ids()) == len(first)
+    assert not page._earlier.isHidden()
+    page.desk.actions["translation.next"].trigger()
+    assert focused(page) == "facts.y151.text"
+    page._earlier.click()
+    page._more.click()
+    page._more.click()
+    assert len(page.rows.ids()) < len(page._paths) / 2
+    assert focused(page) in page.rows.ids()
 
 
 def test_a_file_that_is_no_table_is_said_so(page: TranslationPage, tmp_path: Path) -> None:

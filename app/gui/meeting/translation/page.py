@@ -29,7 +29,9 @@ from app.gui.widgets import (
     label,
 )
 
-_AT_ONCE = 40
+_AT_ONCE, _MOST, _BEFORE = 40, 80, 4
+"""Texts that are shown to begin with and at most, and those before one that is jumped to."""
+
 _INSIDE = 7
 """Pixels above the first line of a field, on which the source stands too."""
 TO_DO, ALL = "to do", "all"
@@ -98,6 +100,8 @@ class TranslationPage(Page):
     def build(self) -> None:
         self._language = ""
         self._paths: list[str] = []
+        self._first = 0
+        self._memory = check.Memory()
         self._tables = Tables(self.desk, lambda: self._language, self)
         self._register()
         self.switch = Segments()
@@ -119,11 +123,15 @@ class TranslationPage(Page):
         head = Head([self.title(lambda: self.tr("Translation")), self._remark], parts)
         self.rows = Rows(lambda rows, path: TranslationRow(self.desk, rows, path, self._language))
         self.rows.setObjectName("translation.rows")
+        self._earlier = button("", "link")
+        self._earlier.setObjectName("translation.earlier")
+        self._earlier.clicked.connect(self._show_earlier)
         self._more = button("", "link")
         self._more.setObjectName("translation.more")
         self._more.clicked.connect(self._show_more)
         self.empty = EmptyState("translate")
         self._column.add(head)
+        self._column.add(self._earlier)
         self._column.add(self.rows, space=ROOM)
         self._column.add(self._more)
         self._column.add(self.empty)
@@ -165,6 +173,7 @@ class TranslationPage(Page):
             self.tr("Everything is translated"),
             self.tr("Choose another language above, or add one to the documents under Details."),
         )
+        self._earlier.setText(self.tr("Show earlier ones"))
         self._more.setText(self.tr("Show more"))
         self.filter.setAccessibleName(self.tr("Which texts"))
         chosen = self.filter.currentData()
@@ -196,17 +205,14 @@ class TranslationPage(Page):
 
     def go_to_next(self) -> None:
         """Put the focus on the next text that is missing or whose source has changed; the first after the last."""
-        meeting, here = self.meeting, self._focused()
-        wanted = [
-            path for path, state in self._states(meeting) if state in (TextState.MISSING, TextState.STALE)
-        ]
-        order = [path for path, _ in self._states(meeting)]
-        at = order.index(here._path) if here is not None and here._path in order else -1
-        following = [path for path in wanted if order.index(path) > at] or wanted
+        here, states = self._focused(), self._states(self.meeting)
+        at = next((n + 1 for n, (path, _) in enumerate(states) if here and path == here._path), 0)
+        wanted = (TextState.MISSING, TextState.STALE)
+        following = next((path for path, state in (*states[at:], *states[:at]) if state in wanted), "")
         if not following:
             self.desk.notices.toast(self.tr("Nothing is missing in this language."))
             return
-        self.reveal(f"{following[0]}.{self._language}")
+        self.reveal(f"{following}.{self._language}")
 
     def confirm(self) -> None:
         """Verify the translation with the focus, and go on."""
@@ -236,12 +242,14 @@ class TranslationPage(Page):
     def reveal(self, path: str) -> bool:
         base, _, language = path.rpartition(".")
         if language in self.meeting.languages:
-            self._on_language(language)
+            if language != self._language or base not in self._paths:
+                self._on_language(language)
             if base not in self._paths and any(path == base for path, _ in self._states(self.meeting)):
                 self.filter.setCurrentIndex(self.filter.findData(ALL))
                 self._on_filter()
             if base in self._paths and base not in self.rows.ids():
-                self._show_paths(self._paths.index(base) + _AT_ONCE)
+                first = min(self._paths.index(base) - _BEFORE, len(self._paths) - _AT_ONCE)
+                self._show_paths(max(0, first), _AT_ONCE)
             row = self.rows.row(base)
             if isinstance(row, TranslationRow):
                 row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -258,7 +266,7 @@ class TranslationPage(Page):
         self.switch.choose(self._language)
 
     def _most_wanted(self, meeting: Meeting) -> str:
-        wanted = [each.place.rpartition(".")[2] for each in check.translations(meeting)]
+        wanted = [each.place.rpartition(".")[2] for each in check.translations(meeting, self._memory)]
         return max(meeting.languages, key=wanted.count, default=meeting.language)
 
     def _on_language(self, language: str) -> None:
@@ -273,23 +281,39 @@ class TranslationPage(Page):
         chosen = self.filter.currentData()
         if chosen == TO_DO:
             ending = f".{self._language}"
-            places = [each.place for each in check.translations(meeting) if each.place.endswith(ending)]
+            places = [
+                each.place
+                for each in check.translations(meeting, self._memory)
+                if each.place.endswith(ending)
+            ]
             self._paths = [place.removesuffix(ending) for place in places]
         else:
             self._paths = [path for path, state in self._states(meeting) if chosen in (ALL, state)]
-        self._show_paths(_AT_ONCE)
+        self._show_paths(0, _AT_ONCE)
         self._say_count()
 
     def _show_more(self) -> None:
-        self._show_paths(len(self.rows.ids()) + _AT_ONCE)
+        shown = len(self.rows.ids())
+        following = self._paths[self._first + shown]
+        first = max(self._first, self._first + shown + _AT_ONCE - _MOST)
+        self._show_paths(first, min(shown + _AT_ONCE, _MOST))
+        self.reveal(f"{following}.{self._language}")
 
-    def _show_paths(self, count: int) -> None:
-        self.rows.show_ids(self._paths[:count])
+    def _show_earlier(self) -> None:
+        before = self._paths[self._first - 1]
+        self._show_paths(max(0, self._first - _AT_ONCE), min(len(self.rows.ids()) + _AT_ONCE, _MOST))
+        self.reveal(f"{before}.{self._language}")
+
+    def _show_paths(self, first: int, count: int) -> None:
+        """Show so many texts from one on: a row is made of widgets, and thousands of them would take long."""
+        self._first = first
+        self.rows.show_ids(self._paths[first : first + count])
         for path in self.rows.ids():
             row = self.rows.row(path)
             if isinstance(row, TranslationRow):
                 row.show_state()
-        self._more.setVisible(len(self._paths) > count)
+        self._earlier.setVisible(first > 0)
+        self._more.setVisible(len(self._paths) > first + count)
         self.empty.setVisible(not self._paths)
 
     def _say_count(self) -> None:
@@ -297,5 +321,5 @@ class TranslationPage(Page):
         if meeting is None or not self._language:
             return
         ending = f".{self._language}"
-        left = sum(each.place.endswith(ending) for each in check.translations(meeting))
+        left = sum(each.place.endswith(ending) for each in check.translations(meeting, self._memory))
         self._remark.setText(self.tr("%n text(s) to do", "", left) if left else self.tr("nothing to do"))
