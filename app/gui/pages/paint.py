@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QTextFormat
 
 from app.gui.pages.compose import Composer, Item, Page
 from app.gui.pages.fonts import SCALE
@@ -55,6 +55,7 @@ class PagePainter:
         origin = y + strip.lead - line.top
         if strip.index < shaped.layout.lineCount():
             shaped.layout.lineAt(strip.index).draw(self._painter, QPointF(x, origin))
+            self._letters(shaped, strip.index, QPointF(x, origin))
         self._leaders(shaped, strip.index, x, origin)
         for picture in shaped.pictures:
             if picture.line == strip.index:
@@ -62,6 +63,20 @@ class PagePainter:
                 self._painter.drawImage(
                     QRectF(x + picture.x, top, picture.width, picture.height), picture.image
                 )
+
+    def _letters(self, shaped: Shaped, index: int, at: QPointF) -> None:
+        """Draw letters with an outline once more in a PDF, as letters: the outline makes curves of them."""
+        engine = self._painter.paintEngine()
+        if engine is None or engine.type() != QPaintEngine.Type.Pdf:
+            return
+        line = shaped.layout.lineAt(index)
+        for one in shaped.layout.formats():
+            start = max(one.start, line.textStart())
+            length = min(one.start + one.length, line.textStart() + line.textLength()) - start
+            if length > 0 and one.format.hasProperty(QTextFormat.Property.TextOutline):
+                self._painter.setPen(one.format.foreground().color())
+                for run in line.glyphRuns(start, length):
+                    self._painter.drawGlyphRun(at, run)
 
     def _counted(self, shaped: Shaped) -> Shaped:
         """Set page numbers that stand in the text of this very page."""
@@ -80,8 +95,9 @@ class PagePainter:
             if text[at : at + 1] != "\t":
                 continue
             start, end = x_of(line, at), x_of(line, at + 1)
-            stop = next((t for t in look.tabs if t.leader and start < t.position * SCALE + 0.5), None)
-            if stop is not None and end - start > 8:
+            stops = [t for t in look.tabs if t.position * SCALE > start + 0.5]
+            stop = min(stops, key=lambda t: t.position, default=None)
+            if stop is not None and stop.leader and end - start > 8:
                 self._lead(x + start, x + end, origin + shaped.lines[index].baseline, stop.leader)
 
     def _lead(self, start: float, end: float, baseline: float, leader: str) -> None:

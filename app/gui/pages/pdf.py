@@ -76,12 +76,11 @@ def draw(docx: bytes, device: QPagedPaintDevice, wanted: range | None = None, to
 
 
 def _layout(page: Page) -> QPageLayout:
-    size = QPageSize(
-        QSizeF(page.width / SCALE, page.height / SCALE),
-        QPageSize.Unit.Point,
-        "",
-        QPageSize.SizeMatchPolicy.FuzzyOrientationMatch,
-    )
-    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    """Return the paper of a page, upright as printers have it, and whether it lies on its side."""
+    short, long = sorted((page.width / SCALE, page.height / SCALE))
+    size = QPageSize(QSizeF(short, long), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    lies = page.width > page.height
+    way = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    layout = QPageLayout(size, way, QMarginsF(0, 0, 0, 0))
     layout.setMode(QPageLayout.Mode.FullPageMode)
     return layout

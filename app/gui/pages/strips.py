@@ -317,12 +317,18 @@ def _aligned(cell: CellStrip, height: float) -> tuple[tuple[float, LineStrip | R
 def _cell_borders(table: Table, row: int, start: int, end: int, columns: list[float]) -> Borders:
     """Resolve a cell's lines: its own, else the table's outer or inner ones by its place."""
     cell = _cell_at(table, row, start)
-    own, whole = cell.borders, table.borders
+    whole = table.borders
+    lines = {
+        "top": whole.top if row == 0 else whole.inside_h,
+        "bottom": whole.bottom if row == len(table.rows) - 1 else whole.inside_h,
+        "left": whole.left if start == 0 else whole.inside_v,
+        "right": whole.right if end >= len(columns) - 1 else whole.inside_v,
+    }
     return Borders(
-        top=own.top or (whole.top if row == 0 else whole.inside_h),
-        bottom=own.bottom or (whole.bottom if row == len(table.rows) - 1 else whole.inside_h),
-        left=own.left or (whole.left if start == 0 else whole.inside_v),
-        right=own.right or (whole.right if end >= len(columns) - 1 else whole.inside_v),
+        **{
+            side: getattr(cell.borders, side) or (None if side in cell.unruled else line)
+            for side, line in lines.items()
+        }
     )
 
 

@@ -127,7 +127,11 @@ class Paragraph:
 
 @frozen(eq=False)
 class Cell:
-    """A cell: ``span`` grid columns wide; ``merge`` is "restart", "continue" or empty (vertical merge)."""
+    """A cell: ``span`` grid columns wide; ``merge`` is "restart", "continue" or empty (vertical merge).
+
+    On its ``unruled`` sides it has no line even where the table has one. Its lines may be ``turned``: "tbRl" reads
+    downwards, "btLr" upwards.
+    """
 
     blocks: tuple[Paragraph | Table, ...]
     span: int = 1
@@ -136,6 +140,8 @@ class Cell:
     shade: str = ""
     margins: tuple[float, float, float, float] = (0.0, 5.4, 0.0, 5.4)
     valign: str = "top"
+    unruled: frozenset[str] = frozenset()
+    turned: str = ""
 
 
 @frozen(eq=False)

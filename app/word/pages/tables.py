@@ -15,6 +15,8 @@ from app.word.pages.paragraphs import ParagraphReader
 from app.word.pages.properties import BORDER_SIDES, Properties, W, fill_of, overlay, points, stated_borders
 from app.word.pages.styles import Styles, TableLook, cell_margins, is_true, parts_of_table, table_look
 
+_DIRECTIONS = {"tbRl": "tbRl", "tbRlV": "tbRl", "btLr": "btLr"}
+
 Labels = Mapping[Element, tuple[str, int, str] | None]
 
 
@@ -103,6 +105,7 @@ class TableReader:
             borders=Borders(**_known(stated)),
             shade=shade,
             margins=(margins["top"], margins["right"], margins["bottom"], margins["left"]),
+            unruled=frozenset(side for side, line in stated.items() if line is None),
             **_cell_shape(t_pr),
         )
 
@@ -134,6 +137,8 @@ def _cell_shape(t_pr: Element | None) -> dict[str, Any]:
         shape["merge"] = merge.get(W + "val", "continue")
     if (valign := t_pr.find(W + "vAlign")) is not None:
         shape["valign"] = valign.get(W + "val", "top")
+    if (direction := t_pr.find(W + "textDirection")) is not None:
+        shape["turned"] = _DIRECTIONS.get(direction.get(W + "val", ""), "")
     return shape
 
 

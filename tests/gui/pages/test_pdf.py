@@ -1,5 +1,6 @@
 """PDF, paper and pictures of pages, by one painter."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from app.documents import packs, render, sample
 from app.gui.pages.fonts import SCALE
 from app.gui.pages.paint import PagePainter
 from app.gui.pages.pdf import pdf_of, write_pdf
+from app.gui.pages.place import lines_of
 from app.gui.pages.printing import print_on
 from tests.gui.pages.documents import compose, lines, long_document, our_text, paragraph, their_texts, word
 
@@ -90,6 +92,64 @@ def test_pages_are_painted_without_a_complaint(docx: bytes, qtlog) -> None:
         )
         assert dark > 20
     assert not [record.message for record in qtlog.records]
+
+
+def test_a_page_that_lies_on_its_side_is_whole() -> None:
+    sizes = {
+        name: pypdfium2.PdfDocument(write_pdf(document(name, "ru")))[0].get_size()
+        for name in ("talks-ru", "action-list-ru")
+    }
+    assert sizes == {"talks-ru": (595, 842), "action-list-ru": (842, 595)}
+
+
+def _dark(content: bytes) -> Callable[[float, float, float, float], bool]:
+    """Paint the first page, and tell whether anything is in a rectangle, in points from the text's corner."""
+    composer, pages = compose(content)
+    page = pages[0]
+    image = QImage(round(page.width / 2), round(page.height / 2), QImage.Format.Format_Grayscale8)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.scale(0.5, 0.5)
+    PagePainter(composer, painter, len(pages)).page(page)
+    painter.end()
+    corner = min(left for _, left, _ in lines_of(page)), min(top for _, _, top in lines_of(page))
+
+    def is_dark(left: float, top: float, width: float, height: float) -> bool:
+        x, y = ((at + where * SCALE) / 2 for at, where in zip(corner, (left, top), strict=True))
+        return any(
+            image.pixelColor(round(x + i), round(y + j)).lightness() < 200
+            for i in range(round(width * SCALE / 2))
+            for j in range(round(height * SCALE / 2))
+        )
+
+    return is_dark
+
+
+def test_a_rule_leads_only_to_the_tab_that_has_one() -> None:
+    stops = "".join(
+        f'<w:tab w:val="left" w:leader="{leader}" w:pos="{at}"/>'
+        for at, leader in ((2000, "none"), (4000, "underscore"), (4100, "none"))
+    )
+    is_dark = _dark(word(paragraph("Chair\t\t\tName", f"<w:tabs>{stops}</w:tabs>")))
+    assert not is_dark(40, 0, 55, 20)
+    assert is_dark(110, 0, 80, 20)
+
+
+def test_a_cell_without_lines_has_none_where_its_table_has() -> None:
+    def split(borders: str) -> str:
+        cells = "".join(
+            f'<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/>{borders}</w:tcPr>{paragraph("Word")}</w:tc>'
+            for _ in range(2)
+        )
+        look = '<w:insideV w:val="single" w:sz="8" w:space="0" w:color="000000"/>'
+        grid = '<w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/></w:tblGrid>'
+        return (
+            f"<w:tbl><w:tblPr><w:tblBorders>{look}</w:tblBorders></w:tblPr>{grid}<w:tr>{cells}</w:tr></w:tbl>"
+        )
+
+    none = '<w:tcBorders><w:left w:val="nil"/><w:right w:val="nil"/></w:tcBorders>'
+    for borders, ruled in (("", True), (none, False)):
+        assert _dark(word(split(borders), paragraph("")))(90, 2, 14, 10) is ruled
 
 
 def test_printing_takes_the_pages_asked_for(tmp_path: Path) -> None:
