@@ -28,7 +28,7 @@ _STYLE = w("pStyle")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph of a document: its text; the table row it stands in, counted through the file, 0 for none.
+    """A paragraph of a document: its text; the table row and cell it stands in, counted through the file, 0 for none.
 
     `look` tells passages apart that are set differently: their style, list and indent. `label` is the number or bullet
     that Word itself writes before it, `depth` the level of its list, `series` that list: the id of its numbering.
@@ -42,6 +42,7 @@ class Passage:
     label: str = ""
     depth: int = -1
     series: str = ""
+    cell: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +72,20 @@ def passages(document: bytes, *, limits: Limits = DEFAULT) -> tuple[Passage, ...
     """Return the passages of a document. Raises TemplateError for a file that is no sound Word document."""
     opened = package.read(document, limits)
     rows: dict[Element, int] = {}
+    cells: dict[Element, int] = {}
     found: list[Passage] = []
     numbers = _numbers(opened)
     for part, root in _roots(Additions(opened)):
         for paragraph in root.iter(P):
             row = tree.ancestor(paragraph, TR)
             number = rows.setdefault(row, len(rows) + 1) if row is not None else 0
+            holder = tree.ancestor(paragraph, ooxml.TC)
+            cell = cells.setdefault(holder, len(cells) + 1) if holder is not None else 0
             text = "".join(said for _, said in leaves(paragraph)[0])
             series, depth, label = numbers.label(numbers.numbering(paragraph)) or ("", -1, "")
             where = part == opened.main
             found.append(
-                Passage(len(found), text, number, _look(paragraph), where, label.strip(), depth, series)
+                Passage(len(found), text, number, _look(paragraph), where, label.strip(), depth, series, cell)
             )
     return tuple(found)
 

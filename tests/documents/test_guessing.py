@@ -14,7 +14,7 @@ from app.domain.model import AGREED, Meeting
 from app.word import Template
 from tests.documents import finished, offices
 from tests.documents.read import plain
-from tests.word.documents import defects, docx, p
+from tests.word.documents import defects, docx, p, table
 
 VISITS = Path(__file__).with_name("meetings")
 
@@ -278,6 +278,69 @@ def test_what_word_numbers_itself_becomes_loops_in_a_loop(
     said = plain(document)
     assert [one for one in now if one not in said] == []
     assert [one for one in old if one in said] == []
+
+
+def say(*texts: str) -> list[str]:
+    return [offices.say(text) for text in texts]
+
+
+TYPED_GOST = say(
+    "ПРОТОКОЛ № 7", "от 12.03.2024", "Присутствовали: Иванов И. И., Петров П. П., Ван Ли", "Повестка дня:",
+    "1. Об обмене. Докладчик: Иванов И. И.", "2. О школе. Докладчик: Петров П. П.",
+    "1. СЛУШАЛИ: об обмене.", "ВЫСТУПИЛИ: Петров П. П., Ван Ли.", "РЕШИЛИ:",
+    "1.1. Увеличить квоту. Отв. Иванов И. И. Срок до 01.06.2024", "2. СЛУШАЛИ: о школе.", "ВЫСТУПИЛИ: Ван Ли.",
+    "РЕШИЛИ:", "2.1. Провести школу. Отв. Ван Ли. Срок до 01.08.2024", "Председатель ________ И. И. Иванов",
+)  # fmt: skip
+TYPED_HAN = say(
+    "会议纪要", "一、学生交流", "会议听取了周敏的汇报。", "（一）互派十名学生。", "（二）费用分担。", "二、联合实验室",
+    "会议听取了赵海波的汇报。", "（一）成立小组。", "参会人员：陈志远、周敏",
+)  # fmt: skip
+HEADED = [
+    *say("Minutes", "5 May 2023"), offices.say("Student exchange", style="Heading2"),
+    *say("The exchange grows.", "Agreed:"), offices.say("To exchange ten students", number=5),
+    offices.say("Summer school", style="Heading2"), *say("The school is ready.", "Agreed:"),
+    offices.say("To hold it in July", number=5), *say("Chair: John Smith"),
+]  # fmt: skip
+DELEGATIONS = [
+    *say("ПРОТОКОЛ № 7"),
+    table(["От Поморского университета:", "От Университета Осаки:"],
+          [p("Соколов А. В., ректор") + p("Гусева М. П., проректор"), p("Танака К., ректор") + p("Сато Ю., декан")],
+          ["За Поморский университет", "За Университет Осаки"], ["_______ А. В. Соколов", "_______ К. Танака"]),
+]  # fmt: skip
+ACTIONS = [
+    *say("Minutes No. 3", "5 May 2023", "1. Exchange", "It grows.", "2. School", "It is ready.", "Action points:"),
+    table(["No.", "Action", "Owner", "Deadline"], ["1", "Sign it", "Anna Brown", "1 June 2023"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "blocks", "said"),
+    [
+        ("ru", TYPED_GOST, ["Присутствовали: {{ present | map(attribute='initials_after') | join(', ') }}",
+                            "{{ item.number }}. {{ item.title }}{% if item.rapporteurs %}. Докладчик:",
+                            "{{ item.number }}. СЛУШАЛИ: {{ item.title }}.", "ВЫСТУПИЛИ: {{ item.speakers | names }}.",
+                            "{{ proposal.text }}{% if proposal.responsible %}. Отв. {{ proposal.responsible | names }}",
+                            "Председатель ________ {{ chair.initials }}"]),
+        ("zh", TYPED_HAN, ["{{ item.number | han }}、{{ item.title }}",
+                           "{{ proposal.number | han }}{{ proposal.text }}。",
+                           "参会人员：{{ present | map(attribute='official') | join('、') }}"]),
+        ("en", HEADED, ["{%p for item in agenda %} {{ item.title }} {%p for entry in item.entries %} {{ entry.said }}",
+                        "Agreed:", "{{ proposal.text }}", "Chair: {{ chair.full }}"]),
+        ("ru", DELEGATIONS, ["{%p for person in host.present %} {{ person.initials_after }}{% if person.post %}, ",
+                             "{%p for person in guest.present %}", "За {{ guest.organisation.name | accusative }}",
+                             "_______ {{ host.signatory.initials }}", "_______ {{ guest.signatory.initials }}"]),
+        ("en", ACTIONS, ["Action points:", "{{ proposal.decision }} {{ proposal.text }}", "No. Action Owner"]),
+    ],
+    ids=["ГОСТ typed", "一、 typed", "headings", "delegations", "actions"],
+)  # fmt: skip
+def test_minutes_of_still_other_offices_are_understood(
+    language: str, blocks: list[str], said: list[str]
+) -> None:
+    template = made(offices.made(*blocks), language)
+    text = plain(template)
+    assert [one for one in said if one not in text] == []
+    assert Template.load(template, filters=filters(language)).check(vocabulary()) == ()
+    assert defects(render(sample(), template, language)) == []
 
 
 def test_what_nobody_is_responsible_for_prints_no_label() -> None:

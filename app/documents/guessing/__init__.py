@@ -47,7 +47,7 @@ def guesses(draft: Draft, language: str, meeting: Meeting | None = None) -> tupl
     known = values.of(meeting, language) if meeting is not None else values.Known()
     found = [Guess(fields, loop) for fields, loop in press.find(draft)]
     if not found:
-        found += [_of(one) for one in nested.find(draft, known)]
+        found += [_of(one) for one in nested.find(draft, language, known)]
         found += [_of(one) for one in parties.find(_without(draft, found), language, known)]
     other = columns.second(draft, language)
     if other:

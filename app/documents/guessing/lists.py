@@ -23,7 +23,7 @@ _VARIABLES = {
 }
 _NUMBERS = {"person": "loop.index", "item": "item.number", "proposal": "proposal.decision"}
 _TEXTS = {"item": "item.title", "proposal": "proposal.text"}
-_HEADING, _WORDS = 90, 2
+_HEADING, _WORDS, _SHORT = 90, 2, 4
 
 
 @frozen
@@ -46,7 +46,25 @@ def find(draft: Draft, language: str, known: Known) -> Iterator[Found]:
         if of and of not in used:
             used.add(of)
             yield of_paragraphs(stretch, of, language, sure)
+    yield from _cells(draft, language)
     yield from _tables(draft, language)
+
+
+def _cells(draft: Draft, language: str) -> Iterator[Found]:
+    """Yield the people of both sides where they stand in two cells side by side."""
+    for _, row in groupby((one for one in draft.passages if one.row), key=lambda one: one.row):
+        cells = [
+            tuple(one for one in cell if one.text.strip())
+            for _, cell in groupby(row, key=lambda one: one.cell)
+        ]
+        if len(cells) == 2 and all(_are_people(cell, language) for cell in cells):
+            for of, cell in zip(("host.present", "guest.present"), cells, strict=True):
+                yield of_paragraphs(Stretch("present", tuple((one,) for one in cell)), of, language, False)
+            return
+
+
+def _are_people(cell: Sequence[Passage], language: str) -> bool:
+    return len(cell) > 1 and all(_is_name(one, language) for one in cell)
 
 
 def stretches(draft: Draft, language: str) -> Iterator[Stretch]:
@@ -72,9 +90,14 @@ def _is_list(passage: Passage, kind: str, language: str) -> bool:
     """Tell whether a passage alone is a list of one: bulleted, or somebody's name."""
     if passage.label or passage.look.count("|") or "List" in passage.look:
         return True
+    return kind in ("present", "absent") and _is_name(passage, language)
+
+
+def _is_name(passage: Passage, language: str) -> bool:
+    """Tell whether a passage is a name, perhaps with a post behind it."""
     parted = signs.PARTS.search(passage.text)
     name = passage.text[: parted.start()] if parted else passage.text
-    return kind in ("present", "absent") and bool(signs.name_form(name, language))
+    return bool(signs.name_form(name, language))
 
 
 def _items(run: Sequence[Passage]) -> tuple[tuple[Passage, ...], ...]:
@@ -140,7 +163,7 @@ def of_paragraphs(stretch: Stretch, of: str, language: str, sure: bool) -> Found
     chosen = [Chosen(first.number, number.start(1), number.end(1), _NUMBERS[name])] if number else []
     if name == "person":
         return repeated, (*chosen, *_person(first, start, language)), sure
-    said = signs.RESPONSIBLE.search(first.text, start) if name == "proposal" else None
+    said = (signs.RESPONSIBLE if name == "proposal" else signs.REPORTED).search(first.text, start)
     end = said.start() if said else len(first.text.rstrip().rstrip(".;。；"))
     chosen.append(Chosen(first.number, start, end, _TEXTS[name]))
     chosen += terms(first, name, end) if said else ()
@@ -179,7 +202,7 @@ def _tables(draft: Draft, language: str) -> Iterator[Found]:
 
 def _column(passage: Passage) -> str:
     text = passage.text.strip()
-    if not text or len(text) > _HEADING // 2 or text[-1] in ".;":
+    if not text or len(text) > _HEADING // 2 or (text[-1] in ".;" and len(text) > _SHORT):
         return ""
     return next((name for name, pattern in signs.COLUMNS.items() if pattern.search(text)), "")
 

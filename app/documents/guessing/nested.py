@@ -9,7 +9,7 @@ from itertools import groupby
 from attrs import frozen
 
 from app.documents.drafts import Chosen, Draft, Repeated
-from app.documents.guessing import signs
+from app.documents.guessing import lists, signs
 from app.documents.guessing.terms import terms
 from app.documents.guessing.values import Known
 from app.word.passages import Passage
@@ -24,10 +24,9 @@ _SUB = re.compile(rf"\s*(\d+\.\d+)[.)、．]?\s+|\s*(\d+)\)\s*|\s*([（(][{_HAN}
 _HEARD = re.compile(r"слушали|heard|听取", re.I)
 _DISCUSSED = re.compile(r"выступ|обсуд|обсужд|discuss|speakers|发言|讨论", re.I)
 _PROPOSED = re.compile(r"предлож|proposed|proposals|suggest|提议|建议|提出", re.I)
-_REPORTED = re.compile(r"докладчик|докладыва|rapporteur|reported by|presented by|报告人|汇报人", re.I)
 _LISTS = {"agreed": ("proposal", "item.agreed"), "proposed": ("proposal", "item.proposals"),
           "heard": ("entry", "item.heard"), "discussed": ("entry", "item.discussion")}  # fmt: skip
-_LABEL = 40
+_LABEL, _HEADING = 40, 90
 _Way = tuple[int, str, str]
 """The level of Word's own list, -1 for a number that was typed; the signs around the number; the list's id."""
 
@@ -59,15 +58,15 @@ class _Part:
         return self.lines[0][0].series
 
 
-def find(draft: Draft, known: Known) -> Iterator[Nested]:
+def find(draft: Draft, language: str, known: Known) -> Iterator[Nested]:
     """Yield items that follow each other by number, with anything known under one of them."""
     body = [one for one in draft.passages if one.in_body]
     titles = [text for item in known.items.get("agenda", ()) for text in item]
     for blocks in _runs(body):
-        parts = [tuple(_parts(block)) for block in blocks]
+        parts = [tuple(_parts(block, language)) for block in blocks]
         kept = max(range(len(blocks)), key=lambda at: _worth(parts[at]))
         head, *under = blocks[kept]
-        chosen = [*_head(head), *(one for passage in under for one in _inline(passage))]
+        chosen = [*_head(head), *(one for passage in under for one in _inline(passage, language))]
         inner = tuple(_loops(parts, kept, chosen))
         if inner or len(chosen) > 2:
             items = tuple((block[0].number, block[-1].number) for block in blocks)
@@ -111,6 +110,35 @@ def _runs(body: Sequence[Passage]) -> Iterator[list[list[Passage]]]:
         for blocks in _numbered(rest, way):
             inside |= {passage.number for block in blocks for passage in block}
             yield blocks
+    rest = [passage for passage in body if passage.number not in inside]
+    for style in dict.fromkeys(_style(one) for one in rest if _is_heading(one)):
+        yield from _headed(rest, style)
+
+
+def _headed(body: Sequence[Passage], style: str) -> Iterator[list[list[Passage]]]:
+    """Yield runs of blocks, each from an unnumbered heading to the next one set so; something was decided in one."""
+    blocks: list[list[Passage]] = []
+    for passage in [*body, None]:
+        if passage and _style(passage) == style and _is_heading(passage):
+            blocks.append([passage])
+        elif passage is None or (blocks and (_style(passage) == style or _ends(passage, blocks, ()))):
+            decided = any(_kind(one.text) == "agreed" for block in blocks for one in block if _label(one))
+            if decided and len(blocks) > 1 and all(len(block) > 1 for block in blocks[:-1]):
+                yield _closed([_trimmed(block) for block in blocks])
+            blocks = []
+        elif blocks:
+            blocks[-1].append(passage)
+
+
+def _style(passage: Passage) -> str:
+    return passage.look.partition("|")[0]
+
+
+def _is_heading(passage: Passage) -> bool:
+    """Tell whether a passage may be the title of an item by its style: short, without a stop, and no known heading."""
+    text = passage.text.strip()
+    alone = bool(text) and not (passage.label or passage.row or lists.kind_of(passage))
+    return alone and bool(_style(passage)) and len(text) < _HEADING and text[-1] not in ".;:。；："
 
 
 def _numbered(body: Sequence[Passage], way: _Way) -> Iterator[list[list[Passage]]]:
@@ -168,7 +196,7 @@ def _ends(passage: Passage, blocks: Sequence[Sequence[Passage]], above: Containe
 
 def _trimmed(block: Sequence[Passage]) -> list[Passage]:
     kept = list(block)
-    while len(kept) > 1 and not kept[-1].text.strip():
+    while len(kept) > 1 and (not kept[-1].text.strip() or _label(kept[-1])):
         kept.pop()
     return kept
 
@@ -194,7 +222,7 @@ def _is_sub(passage: Passage) -> bool:
     return bool(passage.label) or _SUB.match(passage.text) is not None
 
 
-def _parts(block: Sequence[Passage]) -> Iterator[_Part]:
+def _parts(block: Sequence[Passage], language: str) -> Iterator[_Part]:
     """Yield the lists under an item: below a label that says what they are, numbered, or said by somebody."""
     head, *under = block
     kind = _label(head)
@@ -213,7 +241,7 @@ def _parts(block: Sequence[Passage]) -> Iterator[_Part]:
         elif signs.RESPONSIBLE.match(passage.text) and kinds:
             kinds.append((kinds[-1][0], passage))
         else:
-            kinds.append(("" if any(_inline(passage)) else "discussed", passage))
+            kinds.append(("" if any(_inline(passage, language)) else "discussed", passage))
     above: Passage | None = None
     for kind, group in groupby(kinds, key=lambda pair: pair[0]):
         run = [passage for _, passage in group]
@@ -291,15 +319,20 @@ def _line(line: Sequence[Passage], name: str) -> Iterator[Chosen]:
     yield from (one for passage in more for one in terms(passage, name, 0))
 
 
-def _inline(passage: Passage) -> Iterator[Chosen]:
+def _inline(passage: Passage, language: str) -> Iterator[Chosen]:
     """Yield what follows a label in its own line: “Decided: …”, “Rapporteur: …”."""
     label = signs.LABEL.search(passage.text)
     rest = passage.text[label.end() :].strip() if label else ""
     if label is None or not rest or label.start() > _LABEL or _SUB.match(passage.text):
         return
     said, end = passage.text[: label.start()], len(passage.text.rstrip().rstrip(".;。；"))
-    if _REPORTED.search(said):
+    at = passage.text[label.end() : end]
+    names = all(signs.name_form(one, language) for one in signs.COMMA.split(at))
+    if signs.REPORTED.match(passage.text):
         yield Chosen(passage.number, label.end(), end, "item.rapporteurs | names")
+    elif _DISCUSSED.search(said):
+        field = "item.speakers | names" if names else "item.discussion | map(attribute='said') | join(' ')"
+        yield Chosen(passage.number, label.end(), end if names else len(passage.text.rstrip()), field)
     elif signs.HEADINGS["agreed"].search(said):
         yield Chosen(passage.number, label.end(), end, "item.agreed | map(attribute='text') | join('; ')")
     elif _PROPOSED.search(said):

@@ -10,9 +10,7 @@ from attrs import frozen
 
 from app.domain.capture import dates as typed
 
-_PRESENT = (
-    "присутств|участник|участвовал|состав делегац|participants|present|attend|delegation of|出席|参加|与会"
-)
+_PRESENT = "присутств|участник|участвовал|состав делегац|participants|present|attend|delegation of|出席|参加|参会|与会"
 _AGREED = (
     "решили|решени[ея]|постановил|договорил|договор[её]нност|поручени|"
     "agreed|decided|decisions|resolved|action|决定|商定|共识|决议"
@@ -41,9 +39,11 @@ COLUMNS = {
 }
 """What the head of a table's column says."""
 
-CHAIR = re.compile(r"(?:председател[ьяю]\w*|chair(?:man|woman|person|ed by)?|主持人?|主席)[\s:：–—-]+", re.I)
+CHAIR = re.compile(
+    r"(?:председател[ьяю]\w*|chair(?:man|woman|person|ed by)?|主持人?|主席)[\s:：–—_/-]+", re.I
+)
 SECRETARY = re.compile(
-    r"(?:секретар[ьяю]\w*|secretary|minutes (?:taken|kept) by|记录人?|秘书)[\s:：–—-]+", re.I
+    r"(?:секретар[ьяю]\w*|secretary|minutes (?:taken|kept) by|记录人?|秘书)[\s:：–—_/-]+", re.I
 )
 NUMBER = re.compile(r"(?:№|\bNo\.?|第)\s*([A-Za-zА-Яа-яё0-9/-]*\d[A-Za-zА-Яа-яё0-9/-]*)", re.I)
 PLACE = re.compile(r"^\W*(?:место(?: проведения| встречи)?|venue|place|location|地点)\s*[:：]\s*", re.I)
@@ -62,8 +62,17 @@ CLOSING = re.compile(
 )
 """How the foot of minutes begins."""
 RESPONSIBLE = re.compile(
-    r"[.;(。；（]?\s*(?:ответств\w*|отв\.|исполнит\w*|responsible|负责\w*)\s*[:：–—-]", re.I
+    r"[.;(。；（]?\s*(?:(?:ответств\w*|исполнит\w*|responsible|负责\w*)\s*[:：–—-]|отв\.\s*[:：–—-]?)\s*",
+    re.I,
 )
+REPORTED = re.compile(
+    r"[.;(。；（]?\s*(?:докладчик\w*|rapporteurs?|presenters?|reported by|presented by|报告人|汇报人)\s*[:：–—-]\s*",
+    re.I,
+)
+FOR = re.compile(r"\s*(?:за|for|代表)\s+(\S.*\S)\s*$", re.I)
+SIGNED = re.compile(r"[\s./]*_{3,}[\s./]*(\S[^_/]*?)[\s/]*$")
+"""Whose signature it is: a name behind a line."""
+COMMA = re.compile(r"\s*[,，、;；]\s*")
 HOUSE = re.compile(r"университет|институт|академи|university|institute|academy|大学|学院", re.I)
 SIDE = re.compile(r"\s*(?:от|со стороны)\s+(\S[^:：]*?)\s*[:：]\s*$", re.I)
 PARTS = re.compile(r"\s*(?:\s[–—-]\s|[,，:：;\t(（])\s*")

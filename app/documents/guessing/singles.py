@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from app.documents.drafts import Chosen
 from app.documents.guessing import signs
@@ -19,11 +20,12 @@ def find(passages: Sequence[Passage], language: str) -> Iterator[Chosen]:
     yield from _number(passages)
     yield from _date(passages)
     yield from _hours(passages)
+    yield from _present(passages, language)
     people = list(_people(passages, language))
     yield from people
     yield from _again(passages, people)
-    yield from _present(passages, language)
     yield from _sides(passages)
+    yield from _signatures(passages, language)
     yield from _head(passages)
 
 
@@ -67,7 +69,7 @@ def _people(passages: Iterable[Passage], language: str) -> Iterator[Chosen]:
             end = len(passage.text)
             if (part := signs.PARTS.search(passage.text, label.end())) is not None:
                 end = part.start()
-            said = passage.text[label.end() : end].rstrip(" ;_")
+            said = passage.text[label.end() : end].rstrip(" ;_/")
             # The full stop of a line is no part of a name; that of initials is.
             said = said if signs.name_form(said, language) else said.rstrip(".")
             if form := signs.name_form(said, language):
@@ -78,32 +80,47 @@ def _people(passages: Iterable[Passage], language: str) -> Iterator[Chosen]:
 def _present(passages: Iterable[Passage], language: str) -> Iterator[Chosen]:
     """Yield the names of all who were there, where one line has them: “Present: A. Petrov, J. Smith”."""
     for passage in passages:
-        head, colon, rest = passage.text.partition(":")
+        label = signs.LABEL.search(passage.text)
+        head = passage.text[: label.start()] if label else passage.text
         if (count := signs.COUNT.search(passage.text)) and signs.HEADINGS["present"].search(head):
             yield Chosen(passage.number, count.start(1), count.end(1), "present | length")
-        names = [one.strip() for one in rest.strip().split(",")]
-        forms = {signs.name_form(one, language) for one in names}
         kind = next((k for k in ("absent", "present") if signs.HEADINGS[k].search(head)), "")
-        if (
-            colon
-            and kind
-            and (len(names) > 1 or kind == "absent")
-            and len(forms) == 1
-            and (form := forms.pop())
-        ):
-            start = passage.text.index(names[0], len(head))
-            field = f"{kind} | map(attribute='{form}') | join(', ')"
-            yield Chosen(passage.number, start, len(passage.text.rstrip()), field)
+        if label is None or not kind:
+            continue
+        names = signs.COMMA.split(passage.text[label.end() :].strip())
+        forms = [signs.name_form(one, language) for one in names]
+        if (len(names) > 1 or kind == "absent") and all(forms):
+            joined = "、" if language == "zh" else ", "
+            field = f"{kind} | map(attribute='{forms[0]}') | join('{joined}')"
+            yield Chosen(passage.number, label.end(), len(passage.text.rstrip()), field)
 
 
 def _sides(passages: Iterable[Passage]) -> Iterator[Chosen]:
-    """Yield whose people a list names, in the case that the label asks for: “от Уральского университета:”."""
-    sides = ["guest", "host"]
+    """Yield whose people a list names, in the case that the label asks for: “от Уральского университета:”.
+
+    So do the names of who signs for them: “За Уральский университет”.
+    """
+    sides, signing = ["guest", "host"], ["guest", "host"]
     for passage in passages:
+        signed = signs.FOR.match(passage.text)
+        if signed and signs.HOUSE.search(signed[1]) and signing:
+            field = f"{signing.pop()}.organisation.name | accusative"
+            yield Chosen(passage.number, signed.start(1), signed.end(1), field)
         label = signs.SIDE.match(passage.text)
         if label and signs.HOUSE.search(label[1]) and sides:
             field = f"{sides.pop()}.organisation.name | genitive"
             yield Chosen(passage.number, label.start(1), label.end(1), field)
+
+
+def _signatures(passages: Sequence[Passage], language: str) -> Iterator[Chosen]:
+    """Yield the names behind two lines side by side, on which both sides sign."""
+    for row, group in groupby(passages, key=lambda one: one.row):
+        signed = [(one, found) for one in group if (found := signs.SIGNED.match(one.text))]
+        if not row or len(signed) != 2:
+            continue
+        for side, (one, found) in zip(("host", "guest"), signed, strict=True):
+            if form := signs.name_form(found[1], language):
+                yield Chosen(one.number, found.start(1), found.end(1), f"{side}.signatory.{form}")
 
 
 def _again(passages: Sequence[Passage], people: Iterable[Chosen]) -> Iterator[Chosen]:
@@ -140,8 +157,16 @@ def _head(passages: Sequence[Passage]) -> Iterator[Chosen]:
             yield from _house(passages, passage.text)
             break
     under = next((one for one in head[at + 1 : at + 1 + _UNDER] if not _says_when_or_where(one.text)), None)
-    if under is not None and not signs.LABEL.search(under.text):
+    if under is not None and _is_title(under, head[at], passages):
         yield Chosen(under.number, 0, len(under.text), "meeting.title")
+
+
+def _is_title(under: Passage, minutes: Passage, passages: Sequence[Passage]) -> bool:
+    """Tell whether a line under the word “minutes” says of what: no label, number, cell or heading of a part."""
+    if signs.LABEL.search(under.text) or signs.ITEM.match(under.text) or under.label:
+        return False
+    alike = [one for one in passages if one.look == under.look and one.look.strip("|")]
+    return bool(under.row) == bool(minutes.row) and len(alike) < 2
 
 
 def _house(passages: Iterable[Passage], name: str) -> Iterator[Chosen]:

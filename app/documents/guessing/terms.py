@@ -12,8 +12,7 @@ from app.word.passages import Passage
 def terms(passage: Passage, name: str, start: int) -> Iterator[Chosen]:
     """Yield who reports, or who is to do it and by when, from a place on: “Responsible: …; due …”."""
     column = "responsible" if name == "proposal" else "rapporteurs"
-    said = signs.COLUMNS[column].search(passage.text, start)
-    label = signs.LABEL.search(passage.text, said.end()) if said else None
+    label = (signs.RESPONSIBLE if name == "proposal" else signs.REPORTED).search(passage.text, start)
     at = start
     if label:
         end = _end_of_names(passage.text, label.end())
