@@ -44,6 +44,11 @@ def find(text: str) -> str:
     return begun.pop() if len(begun) == 1 else ""
 
 
+def is_one(text: str) -> bool:
+    """Tell whether a text is the whole name of a country."""
+    return len(text) > 2 and fold(text.strip()) in _table().codes
+
+
 @lru_cache(maxsize=1)
 def _table() -> _Table:
     names: dict[str, tuple[str, ...]] = {}

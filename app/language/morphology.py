@@ -62,3 +62,12 @@ def is_common(word: str) -> bool:
         and not (one.tag.POS == "NOUN" and _HEAD.match(lower))
         for one in parses
     )
+
+
+@lru_cache(maxsize=4096)
+def is_place(word: str) -> bool:
+    """Tell whether a Russian word names a place and nobody: Татарстан, but not Владимир."""
+    if word.isascii() or len(word) < 4:
+        return False
+    tags = [one.tag for one in analyzer().parse(word) if one.is_known]
+    return bool(tags) and all("Geox" in tag for tag in tags)

@@ -525,7 +525,10 @@ def test_what_is_public_anyway_holds_nothing_back(language: str) -> None:
             "провинции Ганьсу провели 24 июня в Санкт-Петербурге переговоры и договорились организовать обмен "
             "профессорами.",
         ),
-        ("zh", "圣彼得堡彼得大帝理工大学与甘肃省科学技术厅于6月24日在圣彼得堡举行会谈，商定互派教授开展交流。"),
+        (
+            "zh",
+            "圣彼得堡彼得大帝理工大学与甘肃省科学技术厅于6月24日在圣彼得堡举行会谈，商定互派教授开展交流。",
+        ),
     ],
 )
 def test_the_one_thing_agreed_is_told_by_the_lead_alone(language: str, lead: str) -> None:

@@ -43,6 +43,9 @@ _SEPARATOR = re.compile(
     """
 )
 _PADDED = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]+([\u3400-\u9fff])(?![\u3400-\u9fff])")
+_PADDED_BEHIND = re.compile(
+    r"(?<=[\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]+([\u3400-\u9fff])(?![\u3400-\u9fff])"
+)
 _ADDRESS = re.compile(r"(?<=[\u3400-\u9fff])[ \u3000]+(?=(?:先生|女士|小姐|夫人|同志)(?:\W|$))")
 _OPEN, _CLOSE = "(（[【", ")）]】"
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"\n]*\"|《[^》]*》")
@@ -59,7 +62,14 @@ def cut(text: str) -> list[Atom]:
 
 def unpadded(text: str) -> str:
     """Return a text with names of two characters that are spread to the width of three drawn together: 王  伟."""
-    return _PADDED.sub(r"\1\2", text)
+    text = _PADDED.sub(r"\1\2", text)
+    return _PADDED_BEHIND.sub(_drawn_together, text)
+
+
+def _drawn_together(match: re.Match[str]) -> str:
+    """Draw 教师李 明 together: behind a post a family name and one character are a name."""
+    behind = match.string[: match.start()].endswith(tuple(words.POST_HAN)) and match[1] in words.FAMILY_HAN
+    return match[1] + match[2] if behind else match[0]
 
 
 def glued(first: Atom, second: Atom) -> Atom:

@@ -22,7 +22,7 @@ POST_EN = _words(
     leader supervisor clerk speaker senator delegate envoy spokesman spokeswoman spokesperson premier
     prime-minister chargé charge principal treasurer trainee teacher librarian curator accountant driver
     photographer guide technician developer designer architect programmer economist registrar rapporteur
-    observer journalist correspondent superintendent warden marshal commander captain colonel owner chairholder
+    observer official journalist correspondent superintendent warden marshal commander captain colonel owner chairholder
     emeritus instructor tutor docent ministre recteur directeur professeur président présidente rektor rektorin
     direktor direktorin leiter leiterin präsident präsidentin kanzler rectora directora profesor profesora
     vicerrector vicerrectora decano decana
@@ -308,16 +308,16 @@ HONORIFIC = re.compile(
         assoc\.?\s+prof | associate\s+professor | asst\.?\s+prof | assistant\s+professor | rev | lord |
         lady | sheikh | datuk | dato |
         е\.\s?п\. | его\s+превосходительство | е[её]\s+превосходительство | г-н | г-жа | г-ну | г-же |
-        г-ном | г-жой | господином | госпожой | гн |
+        shri | sri | smt | г-ном | г-жой | господином | госпожой | гн |
         гжа | господин | госпожа | гражданин | гражданка |
         тов\.? | товарищ | д-р | доктор | проф | профессор | доц | доцент | акад | академик )
       \.? [\s,]+ )+ )
     """
 )
-MALE = _words("mr sir herr г-н гн господин 先生 г-ну г-ном господином")
+MALE = _words("mr sir shri sri herr г-н гн господин 先生 г-ну г-ном господином")
 FEMALE = _words(
     "dr.ssa prof.ssa dott.ssa dottoressa sig.ra signora señora sra "
-    "mrs ms miss mme mlle madam madame dame frau lady г-жа гжа госпожа 女士 小姐 夫人 г-же г-жой госпожой"
+    "mrs ms miss smt mme mlle madam madame dame frau lady г-жа гжа госпожа 女士 小姐 夫人 г-же г-жой госпожой"
 )
 ADDRESS = _words("dr prof д-р проф")
 """Forms of address of either sex that stand in brackets after a name."""

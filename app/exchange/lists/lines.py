@@ -12,6 +12,7 @@ from app.exchange.lists import posts, prose
 from app.exchange.lists.atoms import Kind, kind
 from app.exchange.lists.sorting import Heading
 from app.exchange.lists.values import language_of
+from app.language import countries
 
 
 @frozen
@@ -165,6 +166,11 @@ def is_sign_off(text: str) -> bool:
     return bool(_SIGN_OFF.match(text.strip()))
 
 
+def is_side(text: str) -> bool:
+    """Tell whether words stand for a whole delegation or side."""
+    return bool(_SIDE.match(text.strip()))
+
+
 def heading_of(text: str, current: Heading) -> Heading | None:
     """Return what a line without a name says of the people under it, or None when it is no heading by its words."""
     body = _REPORTED.sub("", _ORDER.sub("", text.strip().strip(":：. ").strip("*_# ")))
@@ -202,9 +208,9 @@ def _without_country(named: str) -> str:
     match = re.fullmatch(r"(.+?)\s*[(（](?P<country>[^()（）]+)[)）]", named)
     if match is None:
         return named
-    country = match["country"].strip()
+    country = match["country"].split(",")[-1].strip()
     known = country.lower() in words.STATES | words.PLACES or words.STATE.match(country)
-    return match[1] if known else named
+    return match[1] if known or countries.is_one(country) else named
 
 
 def _role_heading(body: str, current: Heading) -> Heading | None:

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from app.domain.names import Gender, NameForm, PersonName, Tradition
 from app.exchange.lists import lexicon as words
 from app.exchange.lists.parts import Token, han_form, take_apart
+from app.language import eastern, morphology
 
 STRONG, POSSIBLE = 2.9, 1.4
 """Scores from which a span is a name anywhere, or where a name is awaited."""
@@ -96,6 +97,8 @@ def _joined(tokens: list[Token]) -> list[Token]:
         if tokens[at].text in _AND and {tokens[at - 1].sort, tokens[at + 1].sort} == {"upper"}:
             tokens[at] = evolve(tokens[at], text=tokens[at].text.lower(), sort="particle")
     for before, token in pairwise(tokens):
+        if before.text == "Park" and eastern.is_eastern("Park", token.text):
+            tokens[tokens.index(before)] = evolve(before, sort="capital")
         # Yang Bin, Wang De: no particle behind a Chinese family name.
         if token.sort == "particle" and token.text.istitle() and before.text.lower() in words.FAMILY_PINYIN:
             tokens[tokens.index(token)] = evolve(token, sort="capital")
@@ -123,7 +126,8 @@ def _sort(word: str) -> str:
     if low in words.POST_QUALIFIER_EN or low in words.PLACES:
         return "common"
     rules = (words.POST_RU, words.ORG_RU, words.COMMON_RU, words.POST_QUALIFIER_RU)
-    return "common" if any(rule.match(word) for rule in rules) else _shape(word)
+    common = any(rule.match(word) for rule in rules) or (word.istitle() and morphology.is_place(low))
+    return "common" if common else _shape(word)
 
 
 def _is_particle(word: str) -> bool:

@@ -7,6 +7,7 @@ from attrs import frozen
 from app.domain.names import NameForm, Tradition
 from app.exchange.lists import lexicon as words
 from app.language import eastern, japanese, parse
+from app.language.given_names import is_given
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
@@ -153,7 +154,8 @@ def _plain(span: list[Token], cyrillic: bool, native: Tradition) -> Parts:
     """Names without any mark: Dmitry Arseniev, Иванов Иван, Ursula von der Leyen."""
     texts = [written(token.text) for token in span]
     low = [text.lower() for text in texts]
-    given = [text in words.GIVEN_RU or text in words.GIVEN_EN or _hyphened_given(text) for text in low]
+    sure = low[0] in words.GIVEN_RU or low[0] in words.GIVEN_EN
+    given = [text in words.GIVEN_RU or text in words.GIVEN_EN or is_given(text) for text in low]
     endings = words.RUSSIAN_FAMILY if cyrillic else words.RUSSIAN_FAMILY_EN
     russian = any(endings.search(text) for text in texts)
     tradition = Tradition.RUSSIAN if russian else native if not cyrillic else Tradition.UNKNOWN
@@ -170,7 +172,7 @@ def _plain(span: list[Token], cyrillic: bool, native: Tradition) -> Parts:
     score += 0.6 if russian else 0.0
     score += 0.3 if any(token.sort == "particle" for token in span) else 0.0
     east = eastern.family_first(texts)
-    if east is not None and not given[0]:
+    if east is not None and not sure:
         family, rest = (texts[0], texts[1:]) if east else (texts[-1], texts[:-1])
         return Parts(NameForm(family, " ".join(rest)), score + 1.5, Tradition.CHINESE)
     if (japan := japanese.family_first(texts)) is not None:
@@ -197,10 +199,6 @@ def _plain(span: list[Token], cyrillic: bool, native: Tradition) -> Parts:
     return Parts(
         NameForm(" ".join(_kept_particles(span[cut:])), " ".join(texts[:cut])), score, tradition, doubt
     )
-
-
-def _hyphened_given(text: str) -> bool:
-    return "-" in text and text.split("-")[0] in words.GIVEN_EN
 
 
 def _kept_particles(span: list[Token]) -> list[str]:

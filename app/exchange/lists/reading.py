@@ -16,6 +16,7 @@ from app.exchange.lists.lines import (
     heading_of,
     is_greeting,
     is_noise,
+    is_side,
     is_sign_off,
     organisation_heading,
 )
@@ -265,6 +266,17 @@ def _label_heading(line: Line, state: _State) -> bool:
         state.stand_in(rest.strip())
         return True
     heading = heading_of(label, evolve(state.heading, roles=(), office="", attendance=Attendance.PRESENT))
+    house = organisation_heading(rest)
+    if (
+        heading is not None
+        and not heading.roles
+        and is_side(label)
+        and house.organisation
+        and not has_name(rest)
+    ):
+        state.close()
+        state.heading = house
+        return True
     if heading is None or not rest.strip() or has_name(label):
         return False
     state.close()
@@ -286,6 +298,8 @@ def _starts_item(line: Line, named: bool, state: _State, bulleted: bool) -> bool
         return True
     if state.item[-1].text.endswith(("。", "；")):
         return True
+    if state.item[-1].text.endswith(";") and _looks_led(line):
+        return True
     open_named = any(has_name(each.text) for each in state.item)
     if not named:
         whole = bulleted or not _looks_continued(line) or _complete(state.item)
@@ -296,6 +310,11 @@ def _starts_item(line: Line, named: bool, state: _State, bulleted: bool) -> bool
         # A post in front of its name, line by line.
         return line.gap and not _looks_continued(state.item[-1])
     return not _same_in_other_script(state.item[-1].text, line.text)
+
+
+def _looks_led(line: Line) -> bool:
+    """Tell whether a line begins with a post, as each does where semicolons part the people."""
+    return kind(cut(line.text)[0].text) in {Kind.POST, Kind.RANK, Kind.ROLE}
 
 
 def _looks_continued(line: Line) -> bool:

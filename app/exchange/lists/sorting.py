@@ -10,6 +10,7 @@ from app.exchange.lists import lexicon as words
 from app.exchange.lists import names, posts
 from app.exchange.lists.atoms import Atom, Kind, glued, has_acronym, kind
 from app.exchange.lists.values import Doubt, ReadPerson, Translation, language_of
+from app.language.morphology import is_common
 
 LINKS = re.compile(
     r"(?i)(?:\b(?:and|of|for|the|in|on|at|to|&|и|по|в|на|с|для|или|при|о|об|от|им\.?|имени)|[-–])$"
@@ -31,6 +32,7 @@ _OFFICE_HAN = re.compile(
 _OF_A_LIFE = re.compile(
     r"(?i)(?:автор|выпускни|специализир|author|graduat|alumn|born|родил|имеет|владеет|speaks)\w*\b"
 )
+_OURS = re.compile(r"(?i)^(?:наш|наша|our)\s+")
 _SEXES = {(True, False): Gender.MALE, (False, True): Gender.FEMALE}
 _GENDERS = {
     "f": Gender.FEMALE,
@@ -172,6 +174,7 @@ def _put_role(text: str, into: Sorted) -> str:
 
 
 def _put_post(text: str, last: str, into: Sorted) -> str:
+    text = _OURS.sub("", text)
     if last == "unit" and _HAN.search(into.posts[-1][-1:]):
         into.posts[-1] += text
     else:
@@ -195,7 +198,9 @@ def _put_unknown(part: Part, text: str, into: Sorted) -> str:
 
 
 def _is_proper(text: str) -> bool:
-    common = _is_common(text) or bool(words.COMMON_RU.match(text.split()[0] if text.split() else ""))
+    said = text.split()
+    common = _is_common(text) or bool(words.COMMON_RU.match(said[0] if said else ""))
+    common = common or (bool(said) and all(is_common(word.lower()) for word in said))
     return text[:1].isupper() and not common and not re.search(r"\d", text) and len(text.split()) <= 6
 
 

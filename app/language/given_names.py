@@ -1,0 +1,35 @@
+"""Given names of many countries: a word of them tells a name from other words, and which of its parts is which."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from app import places
+from app.language.morphology import analyzer
+
+_SHORTEST = 4
+_CYRILLIC = re.compile(r"[а-яё-]+")
+
+
+def is_given(word: str) -> bool:
+    """Tell whether a word is known as a given name, alone or before a hyphen: Айгерим, Jörg, Klaus-Dieter."""
+    low = word.lower()
+    first = low.partition("-")[0]
+    if len(first) < _SHORTEST:
+        return False  # Ким, Dan: as often a family name.
+    return low in _known() or first in _known() or (bool(_CYRILLIC.fullmatch(low)) and _in_dictionary(low))
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    lines = (places.resources() / "vocabulary" / "given_names.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
+
+
+@lru_cache(maxsize=4096)
+def _in_dictionary(low: str) -> bool:
+    return any(
+        one.is_known and "Name" in one.tag and one.tag.case == "nomn" and one.tag.number == "sing"
+        for one in analyzer().parse(low)
+    )
