@@ -125,13 +125,25 @@ class PagePainter:
         if cell.cell.merge != "continue":
             if cell.cell.shade:
                 self._painter.fillRect(area, QColor(f"#{cell.cell.shade}"))
+            if cell.turned:
+                self._turned(cell, area)
             left = x + cell.x + cell.cell.margins[3] * SCALE
-            for top, strip in cell.content:
+            for top, strip in () if cell.turned else cell.content:
                 self._strip(strip, left, y + top)
             self._rule(cell.borders.top, area.topLeft(), area.topRight())
         self._rule(cell.borders.bottom, area.bottomLeft(), area.bottomRight())
         self._rule(cell.borders.left, area.topLeft(), area.bottomLeft())
         self._rule(cell.borders.right, area.topRight(), area.bottomRight())
+
+    def _turned(self, cell: CellStrip, area: QRectF) -> None:
+        """Paint lines that read downwards from the right, or upwards from the left."""
+        down = cell.turned == "tbRl"
+        self._painter.save()
+        self._painter.translate(area.topRight() if down else area.bottomLeft())
+        self._painter.rotate(90 if down else -90)
+        for top, strip in cell.content:
+            self._strip(strip, cell.cell.margins[0 if down else 2] * SCALE, top)
+        self._painter.restore()
 
     def _rule(self, border: Border | None, start: QPointF, end: QPointF) -> None:
         if border is None:

@@ -3,32 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from app.gui.pages.compose import Item, Page
 from app.gui.pages.fonts import SCALE
-from app.gui.pages.strips import LineStrip, RowStrip
+from app.gui.pages.strips import CellStrip, LineStrip, RowStrip
 
 
 def lines_of(page: Page) -> Iterator[tuple[LineStrip, float, float]]:
-    """Go through the lines of a page with their corners."""
+    """Go through the lines of a page with their corners; turned lines as if their cell were upright."""
     for item in page.items:
-        yield from _lines(item.strip, item.x, item.y)
+        for strip, left, top, _ in _lines(item.strip, item.x, item.y, (0.0, 0.0)):
+            yield strip, left, top
 
 
-def _lines(strip: LineStrip | RowStrip, x: float, y: float) -> Iterator[tuple[LineStrip, float, float]]:
+def _lines(
+    strip: LineStrip | RowStrip, x: float, y: float, point: tuple[float, float]
+) -> Iterator[tuple[LineStrip, float, float, tuple[float, float]]]:
+    """Go through lines with their corners, and with a point of the page as each line has it."""
     if isinstance(strip, LineStrip):
-        yield strip, x, y
+        yield strip, x, y, point
         return
     for cell in strip.cells:
-        left = x + cell.x + cell.cell.margins[3] * SCALE
+        left, seen = x + cell.x + cell.cell.margins[3] * SCALE, point
+        if cell.turned:
+            left, seen = x + cell.x, _turned(cell, x + cell.x, y, point)
         for top, inner in cell.content:
-            yield from _lines(inner, left, y + top)
+            yield from _lines(inner, left, y + top, seen)
 
 
-def source_at(page: Page, x: float, y: float) -> str:
+def _turned(cell: CellStrip, x: float, y: float, point: tuple[float, float]) -> tuple[float, float]:
+    """Return a point as the lines of a turned cell have it, were they upright in its corner."""
+    if cell.turned == "tbRl":
+        return x + point[1] - y - cell.cell.margins[0] * SCALE, y + x + cell.width - point[0]
+    return x + y + cell.height - point[1] - cell.cell.margins[2] * SCALE, y + point[0] - x
+
+
+def source_at(page: Page, at: float, below: float) -> str:
     """Return the path of the field that made what stands at a point of a page, or an empty string."""
-    for strip, left, top in lines_of(page):
+    inside = (_lines(item.strip, item.x, item.y, (at, below)) for item in page.items)
+    for strip, left, top, (x, y) in chain.from_iterable(inside):
         if not (top <= y < top + strip.height and left <= x <= left + strip.shaped.width):
             continue
         if strip.index >= strip.shaped.layout.lineCount():

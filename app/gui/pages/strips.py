@@ -32,7 +32,8 @@ class LineStrip:
 class CellStrip:
     """A cell of a row: its corner and size in the row, and the strips in it with their tops.
 
-    ``natural`` is the height its content asks for.
+    ``natural`` is the height its content asks for. If ``turned``, the tops count from the side where its text
+    begins, and its lines are as long as the row is high.
     """
 
     cell: Cell
@@ -42,6 +43,7 @@ class CellStrip:
     natural: float
     content: tuple[tuple[float, LineStrip | RowStrip], ...]
     borders: Borders
+    turned: str = ""
 
 
 @frozen(eq=False)
@@ -72,6 +74,9 @@ class RowStrip:
         first = tuple(evolve(f, height=above) for f, _ in parts)
         rest = tuple(evolve(r, height=height) for _, r in parts)
         return evolve(self, cells=first, height=above), evolve(self, cells=rest, height=height)
+
+
+Strip = LineStrip | RowStrip
 
 
 @frozen
@@ -247,8 +252,10 @@ def _rows(table: Table, columns: list[float], shelf: Shelf) -> list[RowStrip]:
         strips = []
         for cell in cells:
             height = sum(heights[i : i + _merged_rows(placed, i, cell)])
-            strips.append(evolve(cell, height=height, content=_aligned(cell, height)))
-        made.append(RowStrip(table, tuple(strips), heights[i], table.rows[i].cant_split))
+            content = cell.content if cell.turned else _aligned(cell, height)
+            strips.append(evolve(cell, height=height, content=content))
+        whole = table.rows[i].cant_split or any(cell.turned for cell in cells)
+        made.append(RowStrip(table, tuple(strips), heights[i], whole))
     return made
 
 
@@ -261,16 +268,30 @@ def _place_cells(table: Table, index: int, columns: list[float], shelf: Shelf) -
         top, right, bottom, left = (m * SCALE for m in cell.margins)
         lines = _cell_borders(table, index, at, end, columns)
         top += lines.top.width * SCALE if lines.top else 0.0
-        content, y = [], top
-        if cell.merge != "continue":
-            for step in steps(cell.blocks, max(1.0, width - left - right), shelf):
-                y += step.gap
-                content.append((y, step.strip))
-                y += step.strip.height
-            y += _space_after(cell)
-        made.append(CellStrip(cell, x, width, y + bottom, y + bottom, tuple(content), lines))
+        if cell.turned and row.height:
+            height = row.height * SCALE
+            content, depth = _fill(cell, left, height - top - bottom, shelf)
+            laid = CellStrip(cell, x, width, depth + right, height, content, lines, cell.turned)
+            made.append(evolve(laid, height=height, content=_aligned(laid, width)))
+        else:
+            content, depth = _fill(cell, top, width - left - right, shelf)
+            made.append(CellStrip(cell, x, width, depth + bottom, depth + bottom, content, lines))
         at = end
     return made
+
+
+def _fill(
+    cell: Cell, top: float, length: float, shelf: Shelf
+) -> tuple[tuple[tuple[float, Strip], ...], float]:
+    """Lay out what is in a cell in lines of ``length``, from ``top``; return it with where it ends."""
+    content, y = [], top
+    if cell.merge != "continue":
+        for step in steps(cell.blocks, max(1.0, length), shelf):
+            y += step.gap
+            content.append((y, step.strip))
+            y += step.strip.height
+        y += _space_after(cell)
+    return tuple(content), y
 
 
 def _space_after(cell: Cell) -> float:

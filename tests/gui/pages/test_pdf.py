@@ -11,11 +11,13 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from app.documents import packs, render, sample
+from app.gui.pages.compose import Composer
 from app.gui.pages.fonts import SCALE
 from app.gui.pages.paint import PagePainter
 from app.gui.pages.pdf import pdf_of, write_pdf
-from app.gui.pages.place import lines_of
+from app.gui.pages.place import lines_of, source_at
 from app.gui.pages.printing import print_on
+from app.word.pages import Marks, Reader
 from tests.gui.pages.documents import compose, lines, long_document, our_text, paragraph, their_texts, word
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -150,6 +152,28 @@ def test_a_cell_without_lines_has_none_where_its_table_has() -> None:
     none = '<w:tcBorders><w:left w:val="nil"/><w:right w:val="nil"/></w:tcBorders>'
     for borders, ruled in (("", True), (none, False)):
         assert _dark(word(split(borders), paragraph("")))(90, 2, 14, 10) is ruled
+
+
+def test_a_name_card_reads_along_its_fold_and_leads_to_its_person() -> None:
+    marks, composer = Marks(), Composer()
+    made = render(sample(), packs.find("name-cards", "ru+zh"), "ru+zh", mark=marks.wrap)
+    pages = composer.compose(Reader(marks).read(made))
+    page, step = pages[0], 8
+    image = QImage(round(page.width / step), round(page.height / step), QImage.Format.Format_Grayscale8)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.scale(1 / step, 1 / step)
+    PagePainter(composer, painter, len(pages)).page(page)
+    painter.end()
+    for half in (0, 1):
+        columns = range(half * image.width() // 2 + 3, (half + 1) * image.width() // 2 - 3)
+        ink = [
+            (x, y) for x in columns for y in range(image.height()) if image.pixelColor(x, y).lightness() < 128
+        ]
+        across, along = ({place[axis] for place in ink} for axis in (0, 1))
+        assert max(along) - min(along) > 2 * (max(across) - min(across))
+        found = [source_at(page, x * step, y * step) for x, y in ink]
+        assert sum(path.startswith("participants.p1") for path in found) > len(ink) * 0.8
 
 
 def test_printing_takes_the_pages_asked_for(tmp_path: Path) -> None:
