@@ -80,7 +80,7 @@ class Release:
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
-        """Everything between the lead and what is said about the organisations, but what is held back."""
+        """Everything between the lead and what is said about the organisations, but what is held back or empty."""
         return tuple(one for one in self._free if one.slot not in ONCE and not one.slot.startswith("about."))
 
     @property
@@ -90,7 +90,7 @@ class Release:
 
     @property
     def _free(self) -> Iterator[Paragraph]:
-        return (one for one in self.paragraphs if not one.holds)
+        return (one for one in self.paragraphs if one.text and not one.holds)
 
 
 class Source:
@@ -328,7 +328,7 @@ def _merged(making: Making, composed: list[Paragraph]) -> Iterator[Paragraph]:
     slots = {one.slot for one in composed}
     for one in hers:
         anchor = one.slot if one.slot in slots else anchor
-        if one.slot not in slots and not one.dropped and one.text:
+        if one.slot not in slots and not one.dropped and (one.text or not one.slot):
             own.setdefault(anchor, []).append(one)
     last = [one.slot for one in composed if one.slot not in ONCE and not one.slot.startswith("about.")][-1:]
     own.setdefault(last[0] if last else "lead", []).extend(own.pop("", []))

@@ -3936,10 +3936,6 @@ Type below; Enter files it.</source>
             <translation>Убрать этот абзац</translation>
         </message>
         <message>
-            <source>New paragraph</source>
-            <translation>Новый абзац</translation>
-        </message>
-        <message>
             <source>Next meeting</source>
             <translation>Следующая встреча</translation>
         </message>
@@ -4010,6 +4006,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>What else the press is to know</source>
+            <translation>Что ещё сообщить прессе</translation>
         </message>
         <message>
             <source>What happened</source>

@@ -3874,10 +3874,6 @@ Type below; Enter files it.</source>
             <translation>略去此段</translation>
         </message>
         <message>
-            <source>New paragraph</source>
-            <translation>新段落</translation>
-        </message>
-        <message>
             <source>Next meeting</source>
             <translation>下次会谈</translation>
         </message>
@@ -3948,6 +3944,10 @@ Type below; Enter files it.</source>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What else the press is to know</source>
+            <translation>还要告诉媒体什么</translation>
         </message>
         <message>
             <source>What happened</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.domain import edits
 from app.domain.model import Proposal, ProposalStatus
@@ -168,3 +168,19 @@ def test_what_holds_a_caption_is_said_beneath_the_picture(page: PressPage, tmp_p
     page.session.apply("x", lambda m: edits.add(m, "proposals", secret))
     page._compose()
     assert not page._held["picture"].isHidden()
+
+
+def test_what_is_added_is_in_sight_and_an_empty_paragraph_is_not_printed(qtbot, page: PressPage) -> None:
+    page.window().resize(1280, 720)
+    for add, name in ((page.add_paragraph, "Your paragraph"), (page.add_quote, "Words of the quote")):
+        add()
+        field = QApplication.focusWidget()
+        assert field.accessibleName() == name
+        qtbot.waitUntil(lambda field=field: not field.visibleRegion().isEmpty())
+        assert field.toPlainText() == ""
+    slot = next(slot for slot in page._blocks if slot.startswith("own."))
+    assert page._blocks[slot].text.placeholderText()
+    assert not [one for one in page._release.body if one.slot == slot]
+    page._blocks[slot].text.write("A second visit is planned.")
+    page._compose()
+    assert [one.text for one in page._release.body if one.slot == slot] == ["A second visit is planned."]

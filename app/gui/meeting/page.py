@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -41,7 +41,7 @@ from app.gui.desk import Desk
 from app.gui.record import Record
 from app.gui.session import Session
 from app.gui.theme import TIGHT
-from app.gui.widgets import Elided, button, label
+from app.gui.widgets import Elided, button, focus, label
 
 
 class Page(QWidget):
@@ -144,7 +144,7 @@ class Page(QWidget):
             if editor is None and (beside := self.inspector()) is not None:
                 editor = beside.findChild(QWidget, name)
             if editor is not None:
-                editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                focus(editor)
                 return True
         return False
 

@@ -14,7 +14,7 @@ from app.gui.widgets.notices import Banner, NoticeArea, Toast
 from app.gui.widgets.over import Over
 from app.gui.widgets.panel import Panel
 from app.gui.widgets.rows import Row, Rows
-from app.gui.widgets.scroll import Column
+from app.gui.widgets.scroll import Column, focus
 from app.gui.widgets.search import SearchField
 from app.gui.widgets.section import Section
 from app.gui.widgets.segments import Segments
@@ -47,6 +47,7 @@ __all__ = [
     "Toast",
     "button",
     "caption",
+    "focus",
     "heading",
     "label",
     "line_across",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import theme
@@ -51,3 +51,19 @@ class Column(QScrollArea):
     def end(self) -> None:
         """Leave what space there is below."""
         self.column.addStretch(1)
+
+
+def focus(widget: QWidget) -> None:
+    """Put the focus on a widget and scroll to it; one that was just made has its place once it is laid out."""
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        area = above
+
+        def show() -> None:
+            area.ensureWidgetVisible(widget, 0, WIDE)
+
+        show()
+        QTimer.singleShot(0, widget, show)

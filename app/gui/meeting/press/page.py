@@ -20,7 +20,7 @@ from app.gui.meeting.press.picture import Picture
 from app.gui.sentences import say
 from app.gui.theme import GAP, ROOM
 from app.gui.translation import Phrase
-from app.gui.widgets import Column, Head, Row, Rows, label, set_tone
+from app.gui.widgets import Column, Head, Row, Rows, focus, label, set_tone
 
 _SPEAKER = 10
 """Letters of a speaker's name that are always seen."""
@@ -135,14 +135,13 @@ class PressPage(Page):
     def add_paragraph(self) -> None:
         """Add a paragraph of her own after the last."""
         id, language = ids.new_id(), self.session.language
-        made = Edited(id, "", "", language, self.tr("New paragraph"))
+        made = Edited(id, "", "", language)
         if self.session.apply(
             Phrase("PressPage", "new paragraph"), lambda m: edits.add(m, "press.paragraphs", made)
         ):
             self._compose()
             if block := self._blocks.get(f"own.{id}"):
-                block.text.setFocus()
-                block.text.selectAll()
+                focus(block.text)
 
     def add_quote(self) -> None:
         """Add a quote, to be worded and given a speaker."""
@@ -228,6 +227,7 @@ class PressPage(Page):
         if key.startswith("own."):
             made.text.path = paragraph.path
             made.text.setObjectName(paragraph.path)
+            made.text.set_hint(self.tr("What else the press is to know"))
         made.slot = key
         made.written.connect(self._on_written)
         made.dropped.connect(self._on_dropped)

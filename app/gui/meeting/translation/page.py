@@ -26,6 +26,7 @@ from app.gui.widgets import (
     Rows,
     Segments,
     button,
+    focus,
     label,
 )
 
@@ -252,7 +253,7 @@ class TranslationPage(Page):
                 self._show_paths(max(0, first), _AT_ONCE)
             row = self.rows.row(base)
             if isinstance(row, TranslationRow):
-                row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                focus(row.editor)
                 return True
         return super().reveal(path)
 
