@@ -28,6 +28,8 @@ _SHARES = {NAME: 18, POST: 24, ORGANISATION: 22, EMAIL: 14}
 _NARROW = 720
 """Pixels below which addresses are left out."""
 _NARROW_SHARES = {NAME: 27, POST: 28, ORGANISATION: 28, EMAIL: 0}
+_SEEN, _BOX = 40, 24
+"""Rows that are seen at once, and the pixels of a check mark with its room."""
 _NO_PARENT = QModelIndex()
 
 
@@ -121,7 +123,10 @@ class ArrivalsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, name = self.row(index.row()), _COLUMNS[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            # A cell that is yellow and empty says why.
+            return self._text(row, name) or row.doubts.get(name, "")
+        if role == Qt.ItemDataRole.EditRole:
             return self._text(row, name)
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return Qt.CheckState.Unchecked if index.row() in self._out else Qt.CheckState.Checked
@@ -176,6 +181,8 @@ class ArrivalsTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setShowGrid(False)
+        # The columns share the width that there is.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAlternatingRowColors(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
@@ -214,7 +221,10 @@ class ArrivalsTable(QTableView):
         self._share_out()
 
     def _share_out(self) -> None:
-        """Divide the width; a column in which nobody has anything gives its share to the post."""
+        """Divide the width; a column in which nobody has anything gives its share to the post.
+
+        What the last column leaves free is for names, which are read first.
+        """
         width = self.viewport().width()
         shares = dict(_NARROW_SHARES if width < _NARROW else _SHARES)
         for name in (ORGANISATION, EMAIL):
@@ -224,6 +234,16 @@ class ArrivalsTable(QTableView):
             share = shares.get(name, 0)
             self.setColumnHidden(at, not share)
             self.setColumnWidth(at, width * share // 100)
+        free = width * (100 - sum(shares.values())) // 100 - self._needed(REMARK)
+        wanted = self._needed(NAME) + _BOX - self.columnWidth(0)
+        if wanted > 0 and free > 0:
+            self.setColumnWidth(0, self.columnWidth(0) + min(wanted, free))
+
+    def _needed(self, name: str) -> int:
+        """Return the pixels that the longest text of a column takes, as far as rows are seen at once."""
+        metrics, column = self.fontMetrics(), _COLUMNS.index(name)
+        cells = (self.rows.index(at, column) for at in range(min(self.rows.rowCount(), _SEEN)))
+        return max((metrics.horizontalAdvance(str(cell.data())) + 2 * GAP for cell in cells), default=0)
 
 
 def heads() -> dict[str, str]:

@@ -2581,6 +2581,10 @@
             <translation>новые: {count}</translation>
         </message>
         <message>
+            <source>organisation</source>
+            <translation>организация</translation>
+        </message>
+        <message>
             <source>people taken in</source>
             <translation>взятые люди</translation>
         </message>

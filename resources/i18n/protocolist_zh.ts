@@ -2543,6 +2543,10 @@
             <translation>新增：{count}</translation>
         </message>
         <message>
+            <source>organisation</source>
+            <translation>机构</translation>
+        </message>
+        <message>
             <source>people taken in</source>
             <translation>导入人员</translation>
         </message>

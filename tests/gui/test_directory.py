@@ -372,6 +372,9 @@ def test_a_pasted_list_is_mended_before_it_comes_in(page) -> None:
     assert rows.rowCount() == 3
     zhao = rows.index(2, 0)
     assert rows.data(zhao, Qt.ItemDataRole.BackgroundRole) is not None
+    # An empty cell in doubt says why, and is still empty to whoever mends it.
+    post = rows.index(2, 1)
+    assert (post.data(), post.data(Qt.ItemDataRole.EditRole)) == ("Nothing but one word is given.", "")
     rows.setData(zhao, "Zhao Min")
     rows.setData(rows.index(2, 1), "Interpreter")
     assert rows.data(rows.index(2, 0), Qt.ItemDataRole.BackgroundRole) is None
@@ -484,3 +487,6 @@ def test_the_form_of_address_hinted_at_is_the_one_documents_would_write(page) ->
         page.book.put("address", "people.p1.honorific.en", "")
         page._form.refresh()
         assert (english.placeholderText(), chinese.placeholderText()) == said
+    page.book.put("address", "people.p1.honorific.en", "Ms.")
+    page._form.refresh()
+    assert chinese.placeholderText() == "女士"

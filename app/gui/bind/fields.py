@@ -45,6 +45,7 @@ class Line(Bound, QLineEdit):
         self._composing = False
         self._typed = False
         self._hint = ""
+        self._derived = False
         self.setMinimumWidth(36)
         self.textEdited.connect(self._on_edited)
 
@@ -54,17 +55,21 @@ class Line(Bound, QLineEdit):
 
     def show_value(self, value: Any) -> None:
         text = value or ""
-        self.setPlaceholderText(_placeholder(self, self._hint))
+        self._say_hint()
         if self._composing or text == self.text():
             return
         caret = self.cursorPosition()
         self.setText(text)
         self.setCursorPosition(min(caret, len(text)) if self.hasFocus() else 0)
 
-    def set_hint(self, hint: str) -> None:
-        """Say in the empty field what belongs there."""
-        self._hint = hint
-        self.setPlaceholderText(_placeholder(self, hint) if self.path else hint)
+    def set_hint(self, hint: str, *, derived: bool = False) -> None:
+        """Say in the empty field what belongs there; ``derived``: documents write just that, whatever the source."""
+        self._hint, self._derived = hint, derived
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        own = self._derived or not self.path
+        self.setPlaceholderText(self._hint if own else _placeholder(self, self._hint))
 
     def _on_edited(self, text: str) -> None:
         self._typed = True

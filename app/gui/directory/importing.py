@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
@@ -335,7 +335,9 @@ def _held(incoming: Incoming) -> frozenset[str]:
 def _whole(entry: Person | Organisation, directory: Directory, language: str) -> Arrival:
     """Return the row of an entry that came whole."""
     if isinstance(entry, Organisation):
-        return Arrival(title(entry, language), organisation=entry.city.best(language), fixed=True)
+        # Beside people it says what it is, where their posts stand.
+        what = QCoreApplication.translate("ImportPanel", "organisation")
+        return Arrival(title(entry, language), what, entry.city.best(language), fixed=True)
     post = current_post(entry)
     at = directory.organisation(post.organisation) if post else None
     return Arrival(

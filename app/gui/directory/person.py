@@ -67,7 +67,8 @@ class PersonForm(Form):
         for part in self._scripts:
             part.show_name(person)
         for code, line in self._address.items():
-            line.set_hint(honorifics.of(code, person.honorific, person.gender) or words.language_sign(code))
+            said = honorifics.of(code, person.honorific, person.gender)
+            line.set_hint(said or words.language_sign(code), derived=bool(said))
         if len(person.posts) != self._count:
             self._count = len(person.posts)
             self._show_posts()

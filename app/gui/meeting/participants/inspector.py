@@ -165,7 +165,8 @@ class Inspector(QWidget):
         for part in self._scripts:
             part.show_name(who)
         for code, line in self._address.items():
-            line.set_hint(honorifics.of(code, who.honorific, who.gender))
+            said = honorifics.of(code, who.honorific, who.gender)
+            line.set_hint(said, derived=bool(said))
         post = who.post.best("en")
         first = " ".join(
             p for p in (honorifics.of("en", who.honorific, who.gender), names.full(who.name, "en").text) if p
