@@ -47,6 +47,9 @@ Files = Callable[[str], bytes | None]
 
 _EXCERPT = 60
 
+_HANGING = " ,;，；、\n\t"
+"""What a text may end in where it was broken off, and no document should print."""
+
 _TAGS = {"en": "en-GB", "ru": "ru-RU", "zh": "zh-CN"}
 
 _SPOKEN = {"RU": "ru", "BY": "ru", "CN": "zh", "TW": "zh", "HK": "zh", "MO": "zh"}
@@ -137,7 +140,7 @@ class Making:
         if text.source and text.source != self.language:
             self._note_translation(text, path)
         return Words(
-            typography.bind(found or text.best(self.language), language),
+            typography.bind(trimmed(found or text.best(self.language)), language),
             paths=(path,),
             making=self,
             text=text,
@@ -237,6 +240,16 @@ class Words(SpokenText):
             text=self.text,
             language=self.language,
         )
+
+
+def trimmed(text: str) -> str:
+    """Leave out spaces around a text, and the sign in which it was broken off."""
+    return text.strip().rstrip(_HANGING)
+
+
+def told(text: Text) -> bool:
+    """Tell whether a text says anything: a row that was only begun is not printed."""
+    return bool(text.best(text.source).strip())
 
 
 Maker = Callable[[Any], Any]

@@ -21,8 +21,14 @@ __all__ = [
     "decline_name",
     "decline_organisation",
     "decline_post",
+    "post_inside",
     "post_key",
 ]
+
+_OFFICES = re.compile(
+    "Президент[а-я]* Р|Председател[а-я]+ (?:Правительства|Государственн|Совета Федерации)"
+    "|Премьер-министр|Чрезвычайн|Полномочн"
+)
 
 _DECLINING = "бвгджзйклмнпрстфхцчшщь"
 
@@ -126,6 +132,12 @@ def _last_part(form: NameForm, case: Case) -> NameForm:
 
 def _syllabic(word: str, case: Case) -> str:
     return surname(word, case, male=True, foreign=True) if word[-1:].lower() in _DECLINING else word
+
+
+def post_inside(post: str) -> str:
+    """Write a Russian post as inside a sentence: with a small letter, unless it is an office of state or letters."""
+    small = "а" <= post[:1].lower() <= "я" and not post[1:2].isupper() and not _OFFICES.match(post)
+    return post[:1].lower() + post[1:] if small else post
 
 
 def decline_post(post: str, case: Case, name: PersonName | None = None) -> str:

@@ -104,7 +104,7 @@ def _russian() -> Sheet:
     _signatures(sheet, "За {{ side.name | accusative }}", 82)
     _annex(
         sheet,
-        ANNEX_RU,
+        ANNEX_RU.replace("{% elif meeting.kind == 'sitting' %}заседания", ""),
         "Список участников",
         "{{ party.name | upper_first }}",
         "{{ person.full }}",

@@ -227,6 +227,42 @@ def _weird() -> Meeting:
     )
 
 
+def _hasty() -> Meeting:
+    return _meeting(
+        language="ru",
+        title="Встреча; ",
+        sessions=[{**_HALL[0], "place": " Зал, "}],
+        organisations=[
+            {"id": "o1", "name": "ООО «Ромашка» ", "city": "Нижний Новгород", "country": "RU"},
+            {"id": "o2", "name": "Sample Institute, Ltd.", "country": "CN"},
+        ],
+        parties=[{**one, "head": f"p{n}"} for n, one in enumerate(_SIDES["parties"], 1)],
+        participants=[
+            _person(("Соловей", "Пётр"), "h", post="Генеральный директор", gender="m"),
+            _person(("Черных", "Анна"), "g", post=" И. о. проректора, ", gender="f"),
+            _person(("Ким", "Ир Сен"), "g", post="Чрезвычайный и Полномочный Посол"),
+        ],
+        agenda=[
+            {
+                "id": "a1",
+                "title": "О плане;",
+                "entries": [
+                    {"speaker": "p1", "text": "  "},
+                    {"speaker": "p1", "text": "Поблагодарил."},
+                    {"speaker": "p2", "text": "Согласна,"},
+                ],
+            }
+        ],
+        proposals=[
+            {"item": "a1", "text": "Утвердить план;", "status": "agreed", "responsible": ["p1"]},
+            {"item": "a1", "text": "", "status": "agreed"},
+        ],
+        facts=[{"text": " ", "date": "2001"}],
+        outcomes=[{"kind": "gift", "text": ""}],
+        press={"quotes": [{"text": "Мы согласны,", "speaker": "p1"}, {"text": "", "speaker": "p2"}]},
+    )
+
+
 def _long_record() -> Meeting:
     return _meeting(
         title="Three hundred entries",
@@ -259,6 +295,7 @@ MADE = {
     "three-sides": _three_sides,
     "names": _names,
     "weird": _weird,
+    "hasty": _hasty,
     "long-record": _long_record,
 }
 """The meetings by what is the matter with them."""

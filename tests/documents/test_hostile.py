@@ -103,3 +103,16 @@ def test_a_side_without_a_translation_signs_under_its_name_once() -> None:
     signed = text("three-sides", "minutes-bilingual", "en+ru").partition("equally authentic")[2]
     assert signed.count("Third Academy") == 1
     assert signed.count("Director") == 1
+
+
+def test_what_was_typed_in_haste_reads_as_finished() -> None:
+    said = text("hasty", "talks", "ru")
+    assert "во главе с генеральным директором П. Соловьём" in said
+    assert "и. о. проректора А. Черных" in said
+    assert "П. Соловей поблагодарил." in said
+    assert "Ким Ир Сен — Чрезвычайный и Полномочный Посол" in said
+    assert "1.2" not in said
+    assert "Итоги" not in said
+    release = text("hasty", "press-release", "en")
+    assert "and Sample Institute, Ltd." in release
+    assert "; and" not in release.partition("Title")[0].partition("agree")[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from app.documents import prose
-from app.documents.making import Fields, Making, Words, field
+from app.documents.making import Fields, Making, Words, field, told
 from app.documents.shapes import people
 from app.documents.shapes.people import OrganisationFields, PersonFields
 from app.documents.values import Label
@@ -107,12 +107,14 @@ class AttachmentFields(Fields):
 
 def facts(making: Making) -> list[FactFields]:
     """Return the background in order."""
-    return [FactFields(making, one, f"facts.{one.id}") for one in making.meeting.facts]
+    return [FactFields(making, one, f"facts.{one.id}") for one in making.meeting.facts if told(one.text)]
 
 
 def outcomes(making: Making) -> list[OutcomeFields]:
     """Return what happened beside talk in order."""
-    return [OutcomeFields(making, one, f"outcomes.{one.id}") for one in making.meeting.outcomes]
+    return [
+        OutcomeFields(making, one, f"outcomes.{one.id}") for one in making.meeting.outcomes if told(one.text)
+    ]
 
 
 def attachments(making: Making) -> list[AttachmentFields]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import cast
 
 from app.documents import prose
-from app.documents.making import Fields, Making, Words, field
+from app.documents.making import Fields, Making, Words, field, trimmed
 from app.documents.values import NOTHING, Label, Moment, Nothing
 from app.domain import derive
 from app.domain.directory import Organisation
@@ -200,10 +200,17 @@ class PersonFields(Fields):
     @field
     def post(self) -> Words:
         """The post held that day."""
-        return self.making.words(self.source.post, f"{self.path}.post", self._post_in_case)
+        said = self.making.words(self.source.post, f"{self.path}.post", self._post_in_case)
+        if said.language != "ru":
+            return said
+        inside = said.like(cases.post_inside(said))
+        inside.declined = said.declined
+        return inside
 
     def _post_in_case(self, case: Case) -> str:
-        return cases.decline_post(self.source.post.best("ru"), case, self.source.name)
+        return cases.post_inside(
+            cases.decline_post(trimmed(self.source.post.best("ru")), case, self.source.name)
+        )
 
     @field
     def organisation(self) -> OrganisationFields | Nothing:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import cast
 
 from app.documents import prose
-from app.documents.making import Fields, Making, Words, field
+from app.documents.making import Fields, Making, Words, field, told
 from app.documents.shapes import people
 from app.documents.shapes.people import PartyFields, PersonFields
 from app.documents.values import NOTHING, Day, Label, Moment, Nothing
@@ -265,7 +265,11 @@ class AgendaFields(Fields):
     @field
     def entries(self) -> list[EntryFields]:
         """All that was said."""
-        found = [EntryFields(self.making, one, f"entries.{one.id}") for one in self.source.entries]
+        found = [
+            EntryFields(self.making, one, f"entries.{one.id}")
+            for one in self.source.entries
+            if told(one.text)
+        ]
         for before, entry in pairwise(found):
             same = (before.source.speaker, before.source.kind) == (entry.source.speaker, entry.source.kind)
             entry.continues = same
@@ -409,7 +413,9 @@ def proposals(making: Making) -> list[ProposalFields]:
     if ("proposals", "") not in making.things:
         known = {one.id: one for one in making.meeting.proposals}
         making.things["proposals", ""] = [
-            ProposalFields(making, known[id], f"proposals.{id}") for id in making.proposal_numbers
+            ProposalFields(making, known[id], f"proposals.{id}")
+            for id in making.proposal_numbers
+            if told(known[id].text)
         ]
     return cast(list[ProposalFields], making.things["proposals", ""])
 
