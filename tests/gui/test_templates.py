@@ -1,17 +1,19 @@
 """The page of templates by its user's hands: gallery, assisted making, Word's saves, versions, packs, fields."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QListWidget,
     QPushButton,
 )
@@ -371,6 +373,32 @@ def test_cards_share_the_width_of_their_row(page: TemplatesPage) -> None:
         first_row = [view.visualRect(view.cards.index(n)) for n in range(view.cards.rowCount())]
         right = max(rect.right() for rect in first_row if rect.top() == first_row[0].top())
         assert 0 <= view.viewport().width() - right < 20
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[None]:
+    """Type has twice its size."""
+    font = qapp.font()
+    double = QFont(font)
+    double.setPointSizeF(font.pointSizeF() * 2)
+    qapp.setFont(double)
+    yield
+    qapp.setFont(font)
+
+
+def test_a_question_has_the_room_it_needs_in_large_type(
+    qtbot: QtBot, page: TemplatesPage, large: None, tmp_path: Path
+) -> None:
+    sound = tmp_path / "sound.docx"
+    sound.write_bytes(docx(p("{{ meeting.title }}")))
+    page.bring_in(sound)
+    QApplication.processEvents()
+    assert page._taking.isVisible()
+    assert not page.gallery.isVisible()
+    name = page.findChild(QLineEdit, "templates.taking.name")
+    assert name.height() >= name.sizeHint().height()
+    qtbot.keyClick(name, Qt.Key.Key_Escape)
+    assert page.gallery.isVisible()
 
 
 def test_hundreds_of_templates_are_listed_without_a_picture_of_each(

@@ -28,6 +28,7 @@ from app.gui.templates.assist import AssistPanel
 from app.gui.templates.detail import DetailPanel
 from app.gui.templates.gallery import Card, Gallery
 from app.gui.templates.report import Reading, Report, checked, read
+from app.gui.templates.room import Room
 from app.gui.templates.taking import TakingPanel
 from app.gui.templates.thumbnails import Thumbnails
 from app.gui.templates.watching import Watch
@@ -115,6 +116,8 @@ class TemplatesPage(Page):
         column.setSpacing(GAP)
         column.addLayout(above)
         column.addWidget(self._split, 1)
+        column.addStretch(0)
+        Room(self, (self._report, self._taking), self._split)
         self._stack = QStackedWidget()
         self._stack.addWidget(whole)
         self._stack.addWidget(self.assist)

@@ -12,11 +12,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.text import LANGUAGES
-from app.gui import words
+from app.gui import theme, words
 from app.gui.theme import GAP, ROOM, TIGHT
 from app.gui.translation import window_language
 from app.gui.widgets import Combo, button, caption, label
 
+_NAME, _LETTERS = 110, 6
+"""The least width of the name, in small type, and the fewest letters of a choice."""
 _TAG = re.compile(r"\{[{%#].*?[}%#]\}")
 
 
@@ -41,6 +43,9 @@ class TakingPanel(QFrame):
         self._document.setObjectName("templates.taking.document")
         self._language = Combo()
         self._language.setObjectName("templates.taking.language")
+        for box in (self._document, self._language):
+            box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LETTERS)
         self._keep = button("", "primary")
         self._keep.setObjectName("templates.taking.keep")
         self._keep.clicked.connect(self._on_keep)
@@ -55,8 +60,9 @@ class TakingPanel(QFrame):
         row.setSpacing(GAP)
         for widget, stretch in ((self._name, 3), (self._document, 2), (self._language, 1)):
             row.addLayout(self._under_caption(widget), stretch)
-        row.addWidget(self._keep)
-        row.addWidget(self._away)
+        # Aligned, or the row would be no higher than they are, and large type cut.
+        for made in (self._keep, self._away):
+            row.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM, GAP, ROOM, ROOM)
         column.addWidget(self._title)
@@ -114,6 +120,7 @@ class TakingPanel(QFrame):
 
     def _show_for(self, own: str) -> None:
         self._own = own
+        self._name.setMinimumWidth(theme.scaled(_NAME))
         self._say_title()
         for widget in (self._document, self._language):
             widget.setVisible(not own)
