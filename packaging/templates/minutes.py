@@ -378,7 +378,7 @@ def _english_actions(sheet: Sheet) -> None:
     cells = (
         "{{ proposal.decision }}",
         "{{ proposal.responsible | map('short_of') | names }}",
-        "{{ proposal.due }}",
+        "{{ proposal.due or 'not set' }}",
         "{{ proposal.fulfilment }}",
     )
     styles = ("Table Number", "Table Text", "Table Number", "Table Number")

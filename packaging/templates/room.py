@@ -14,21 +14,21 @@ _OF = "{{ meeting.title }}{% if meeting.days %}\n{{ meeting.days }}{% endif %}"
 _WORDS = {
     "en": {
         "actions": "ACTION LIST", "no": "No.", "action": "Action",
-        "owner": "Owner", "due": "Due", "status": "Status", "participants": "LIST OF PARTICIPANTS", "name": "Name",
+        "owner": "Owner", "due": "Due", "undue": "not set", "status": "Status", "participants": "LIST OF PARTICIPANTS", "name": "Name",
         "post": "Post", "role": "Role", "attendance": "ATTENDANCE SHEET", "signature": "Signature", "programme": "PROGRAMME",
         "time": "Time", "item": "Item", "speaker": "{{ item.rapporteurs | length | plural('Speaker', 'Speakers') }}: {{ item.rapporteurs | map(attribute='addressed') | names }}", "day": "{{ session.date | date('full') | upper_first }}", "page": "Page # of ##",
         "none": "Nothing was agreed with a person or side responsible for it.",
     },
     "ru": {
         "actions": "ПЕРЕЧЕНЬ ПОРУЧЕНИЙ", "no": "№", "action": "Поручение",
-        "owner": "Ответственные", "due": "Срок", "status": "Состояние", "participants": "СПИСОК УЧАСТНИКОВ", "name": "Фамилия, имя, отчество",
+        "owner": "Ответственные", "due": "Срок", "undue": "не установлен", "status": "Состояние", "participants": "СПИСОК УЧАСТНИКОВ", "name": "Фамилия, имя, отчество",
         "post": "Должность", "role": "Роль", "attendance": "ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ", "signature": "Подпись", "programme": "ПРОГРАММА",
         "time": "Время", "item": "Вопрос", "speaker": "{% if item.rapporteurs | length > 1 %}Докладчики{% else %}Докладчик{% endif %}: {{ item.rapporteurs | map('initials') | names }}", "day": "{{ session.date | date('full') | upper_first }}", "page": "Страница # из ##",
         "none": "Решений, за которые кто-либо отвечает, нет.",
     },
     "zh": {
         "actions": "落实事项清单", "no": "序号", "action": "事项", "owner": "负责方",
-        "due": "期限", "status": "进展", "participants": "与会人员名单", "name": "姓名", "post": "职务", "role": "身份", "attendance": "签到表",
+        "due": "期限", "undue": "未定", "status": "进展", "participants": "与会人员名单", "name": "姓名", "post": "职务", "role": "身份", "attendance": "签到表",
         "signature": "签名", "programme": "日程安排", "time": "时间", "item": "内容", "speaker": "报告人：{{ item.rapporteurs | map(attribute='addressed') | names }}", "day": "{{ session.date | date('full') }}",
         "page": "第#页，共##页", "none": "没有指定负责方的议定事项。",
     },
@@ -79,7 +79,7 @@ def actions(language: str) -> Sheet:
                     "{{ proposal.decision }}",
                     f"{{{{ proposal.text | sentence }}}}{{% if proposal.reservation %}}{_RESERVATION[language]}{{% endif %}}",
                     "{{ proposal.responsible | map('initials') | map('short_of') | names }}",
-                    "{{ proposal.due }}",
+                    f"{{{{ proposal.due or '{words['undue']}' }}}}",
                     "{{ proposal.fulfilment }}",
                 ),
                 ("Table Number", "Table Text", "Table Text", "Table Text", "Table Text"),
@@ -111,15 +111,13 @@ def commitments(language: str) -> Sheet:
         "{{ loop.index }}",
         "{{ each.text | sentence }}"
         + f"{{% if each.status == 'reserved' %}}{opening}{{{{ each.status }}}}{closing}{{% endif %}}",
-        "{{ each.meeting }}{% if each.date %}"
-        + ("，" if language == "zh" else ", ")
-        + "{{ each.date }}{% endif %}",
+        "{{ each.meeting }}{% if each.date %}\n{{ each.date }}{% endif %}",
         "{{ each.responsible }}",
-        "{{ each.due }}",
+        f"{{{{ each.due or '{_WORDS[language]['undue']}' }}}}",
         "{{ each.fulfilment }}" + aside.replace("NAME", "note"),
     )
     sheet.table(
-        (13, 82, 56, 43, 37, 26),
+        (13, 76, 54, 51, 37, 26),
         [
             Row(words["heads"], ("Table Heading",), header=True),
             "for each in partner.commitments",
