@@ -13,6 +13,7 @@ from app.domain.directory import Directory, Organisation, Person, PostHeld
 from app.domain.names import Gender, NameForm, PersonName
 from app.domain.text import plain
 from app.exchange import keeping
+from app.gui.directory import importing
 from app.gui.lookup import Finder
 from app.language.duplicates import pairs
 from tests.gui.keys import click, type_text
@@ -348,6 +349,21 @@ def test_tab_goes_as_the_eye_does_where_fields_are_made_later(qtbot, page, tmp_p
     assert following(first, 4) == [
         "directory.import.column.1", "directory.import.rows", "directory.import.accept", "directory.import.cancel"
     ]  # fmt: skip
+
+
+def test_a_mended_row_of_a_long_list_is_compared_beside_the_window(qtbot, page, monkeypatch) -> None:
+    monkeypatch.setattr(importing, "_LONG", 1)
+    liu = Person("liu", PersonName(latin=NameForm("Liu", "Yemei")))
+    page.book.apply("", lambda _: Directory(people=(liu,)))
+    QApplication.clipboard().setText("Ms. Wang Fang, Dean\nMs. Zhao Min, Rector")
+    page.paste()
+    rows = page._import.table.rows
+    assert [rows.index(row, 4).data() for row in range(2)] == ["new", "new"]
+    rows.choose(0, False)
+    rows.setData(rows.index(1, 0), "Liu Yemei")
+    assert rows.index(1, 0).data().endswith("Liu Yemei")
+    qtbot.waitUntil(lambda: rows.index(1, 4).data().startswith("known"))
+    assert rows.chosen() == (1,)
 
 
 @pytest.mark.parametrize("typed", ["лю емэй", "lym"])

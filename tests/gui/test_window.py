@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolButt
 from app import places
 from app.domain import derive
 from app.domain.model import Meeting, Side
+from app.exchange import keeping
 from app.gui import open_window, theme
 from app.gui.arrivals import FIELDS
 from app.gui.commander import Choice
@@ -88,6 +89,13 @@ def test_search_keeps_what_fits_and_esc_brings_all_back(window) -> None:
 def test_pinning_is_kept(window, sample: Meeting) -> None:
     window.actions_["meetings.pin"].trigger()
     assert window.session.archive.meetings()[0].pinned
+
+
+def test_opening_the_participants_reads_no_list(window, monkeypatch) -> None:
+    read = []
+    monkeypatch.setattr(keeping, "recognised", lambda _directory, people: read.append(people) or {})
+    window.show_page("participants")
+    assert read == []
 
 
 def test_a_participant_typed_with_keys_alone(meeting_window) -> None:

@@ -37,6 +37,8 @@ _MUCH = 20_000
 """Characters of a list that is read beside the window."""
 _MANY = 300
 """People from so many on are taken in beside the window."""
+_LONG = 1_000
+"""People from so many on are compared with the directory beside the window."""
 _FAULTS = 5
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -55,6 +57,8 @@ class ImportPanel(QWidget):
         self._reading.done.connect(self._on_read)
         self._reading.failed.connect(self._on_unread)
         self._reading.ended.connect(self._say)
+        self._comparing = Background(self)
+        self._comparing.done.connect(lambda incoming: self._show(incoming, keep=True))
         self.running = Running(desk, "directory.import")
         self.running.ended.connect(lambda: self._allow(True))
         self.heading = label("", "title")
@@ -133,6 +137,7 @@ class ImportPanel(QWidget):
 
     def _begin(self, name: str) -> None:
         self._reading.drop()
+        self._comparing.drop()
         self._apart = frozenset()
         self.running.retranslate()
         self.heading.setText(
@@ -152,6 +157,7 @@ class ImportPanel(QWidget):
         """Read off the window's thread; what was asked before is forgotten."""
         self.busy.show()
         self.summary.setText(self.tr("Reading…"))
+        self._comparing.drop()
         known, apart = self._book.current, self._apart
         self._reading.run(lambda: coming.compared(work(), known, apart))
 
@@ -185,7 +191,13 @@ class ImportPanel(QWidget):
         self._compare(coming.with_reading(self._incoming, row, person), keep=True)
 
     def _compare(self, incoming: Incoming, *, keep: bool = False) -> None:
-        self._show(coming.compared(incoming, self._book.current, self._apart), keep=keep)
+        """Show what was found against the directory; where that takes long, as it stood until it is known."""
+        known, apart = self._book.current, self._apart
+        if keep and len(known.people) + len(incoming.directory.people) > _LONG:
+            self._show(incoming, keep=True)
+            self._comparing.run(lambda: coming.compared(incoming, known, apart))
+        else:
+            self._show(coming.compared(incoming, known, apart), keep=keep)
 
     def _show(self, incoming: Incoming, *, keep: bool = False) -> None:
         """Show what was found; ``keep`` leaves the marks of rows."""

@@ -95,7 +95,8 @@ class Rows(QWidget):
         wanted = list(ids)
         if wanted == self._order:
             return
-        for gone in [id for id in self._order if id not in set(wanted)]:
+        there = set(wanted)
+        for gone in [id for id in self._order if id not in there]:
             self._drop_row(gone)
         for at, id in enumerate(wanted):
             if id not in self._rows:

@@ -143,7 +143,8 @@ class PastePanel(QFrame):
 
     def _show(self, *, keep: bool = False) -> None:
         language, people = self._desk.session.language, tuple(self._people)
-        known = keeping.recognised(self._directory, people)
+        # With nobody there is nothing to load the reading of lists for.
+        known = keeping.recognised(self._directory, people) if people else {}
         held = reading.held(people)
         if not any(person.organisation for person in people):
             held -= {ORGANISATION}
