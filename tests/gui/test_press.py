@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.domain import edits
-from app.domain.model import Proposal, ProposalStatus
+from app.domain.model import Paragraph, Proposal, ProposalStatus
 from app.domain.text import plain
 from app.gui.meeting.press.page import PressPage
 from app.gui.window import MainWindow
@@ -184,3 +184,23 @@ def test_what_is_added_is_in_sight_and_an_empty_paragraph_is_not_printed(qtbot, 
     page._blocks[slot].text.write("A second visit is planned.")
     page._compose()
     assert [one.text for one in page._release.body if one.slot == slot] == ["A second visit is planned."]
+
+
+def test_a_place_in_another_language_is_shown_in_it(page: PressPage) -> None:
+    hers = Paragraph("x9", "", "agreed", "ru", "Свой текст.", "Прежний.")
+    page.session.apply("x", lambda m: edits.add(m, "press.paragraphs", hers))
+    assert page.session.language == "en"
+    page.desk.go("press.paragraphs.x9.text")
+    assert page.session.language == "ru"
+    assert QApplication.focusWidget() is page._blocks["agreed"].text
+    assert page._blocks["agreed"].text.toPlainText() == "Свой текст."
+    page.desk.go("press.headline.zh")
+    assert page.session.language == "zh"
+    assert QApplication.focusWidget().objectName() == "press.headline"
+
+
+def test_a_paragraph_that_is_added_leaves_the_others_in_their_places(page: PressPage) -> None:
+    before = dict(page._blocks)
+    page.add_paragraph()
+    assert {slot: page._blocks[slot] for slot in before} == before
+    assert [page._list.itemAt(n).widget() for n in range(page._list.count())] == list(page._blocks.values())

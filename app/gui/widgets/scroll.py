@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 from app.gui import theme
 from app.gui.theme import GAP, ROOM, WIDE
 
+_PAUSES = (0, 40, 120)
+"""Milliseconds after which the layouts above a new widget, one after the other, may have found its place."""
+
 
 class Column(QScrollArea):
     """A column that scrolls down only; what is added stands below the last."""
@@ -61,9 +64,11 @@ def focus(widget: QWidget) -> None:
         above = above.parentWidget()
     if isinstance(above, QScrollArea):
         area = above
+        area.ensureWidgetVisible(widget, 0, WIDE)
 
         def show() -> None:
-            area.ensureWidgetVisible(widget, 0, WIDE)
+            if widget.hasFocus():
+                area.ensureWidgetVisible(widget, 0, WIDE)
 
-        show()
-        QTimer.singleShot(0, widget, show)
+        for pause in _PAUSES:
+            QTimer.singleShot(pause, widget, show)

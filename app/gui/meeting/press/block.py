@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
 
 from app.documents.composing import Paragraph
-from app.documents.press import paragraph_id
 from app.domain import derive, paths
 from app.domain.directory import Organisation
 from app.domain.model import Meeting, Participant, Party
@@ -31,16 +30,15 @@ class SlotArea(bind.Area):
 
     written = Signal(str)
 
-    def __init__(self, session: Session, slot: str, language: str) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self._text = ""
         self.record = session
-        self.path = f"press.paragraphs.{paragraph_id(slot, language)}.text"
-        self.setObjectName(self.path)
 
-    def show_text(self, text: str) -> None:
-        """Show what stands in the release now."""
-        self._text = text
+    def show_text(self, text: str, path: str) -> None:
+        """Show what stands in the release now, or would be put there under ``path``."""
+        self._text, self.path = text, path
+        self.setObjectName(path)
         self.show_value(text)
 
     def has_record(self) -> bool:
@@ -65,7 +63,7 @@ class Block(QFrame):
     cleared = Signal(object)
     jump = Signal(str)
 
-    def __init__(self, session: Session, slot: str, language: str) -> None:
+    def __init__(self, session: Session, slot: str) -> None:
         super().__init__()
         self.slot = slot
         self._places: tuple[str, ...] = ()
@@ -84,7 +82,7 @@ class Block(QFrame):
         self._held.jump.connect(self.jump)
         self._difference = label("", "small", wrap=True)
         self._difference.setTextFormat(Qt.TextFormat.RichText)
-        self.text = SlotArea(session, slot, language)
+        self.text = SlotArea(session)
         self.text.written.connect(lambda text: self.written.emit(self.slot, text))
         self._lay_out()
 
@@ -98,12 +96,12 @@ class Block(QFrame):
         column.addWidget(self._held)
         column.addWidget(self._difference)
 
-    def show_paragraph(self, paragraph: Paragraph, title: str) -> None:
-        """Show a paragraph as it stands."""
+    def show_paragraph(self, paragraph: Paragraph, title: str, path: str) -> None:
+        """Show a paragraph as it stands; ``path`` is where hers is or would be."""
         self._places = paragraph.sources
         self._title.setText(title)
         self.text.rename(title)
-        self.text.show_text(paragraph.text)
+        self.text.show_text(paragraph.text, path)
         self._chip.say(*_standing(paragraph))
         self._source.setText(QCoreApplication.translate("PressPage", "Where from"))
         self._source.setVisible(bool(paragraph.sources))

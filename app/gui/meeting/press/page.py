@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents import press as changes
 from app.documents.composing import HEADLINE_LIMIT, ONCE, Paragraph, Release
-from app.documents.press import Hold
+from app.documents.press import Hold, paragraph_id
 from app.domain import derive, edits, ids
 from app.domain.model import Meeting, Quote
 from app.domain.model import Paragraph as Edited
@@ -130,7 +130,18 @@ class PressPage(Page):
         self._show()
 
     def reveal(self, path: str) -> bool:
-        return super().reveal(path) or super().reveal("press.headline")
+        self._turn_to(path)
+        base, _, language = path.rpartition(".")
+        place = base if language in self.meeting.languages else path
+        return super().reveal(place) or super().reveal("press.headline")
+
+    def _turn_to(self, path: str) -> None:
+        """Show the language that a place is in: its own paragraph's, or the one that it ends in."""
+        collection, _, id = path.removesuffix(".text").rpartition(".")
+        hers = self.meeting.press.paragraphs if collection == "press.paragraphs" else ()
+        language = next((one.language for one in hers if one.id == id), path.rpartition(".")[2])
+        if language in self.meeting.languages and language != self.session.language:
+            self.session.set_language(language)
 
     def add_paragraph(self) -> None:
         """Add a paragraph of her own after the last."""
@@ -190,7 +201,8 @@ class PressPage(Page):
         if list(self._blocks) != slots:
             self._rebuild(shown)
         for paragraph in shown:
-            self._blocks[self._key(paragraph)].show_paragraph(paragraph, self._name(paragraph))
+            path = paragraph.path or f"press.paragraphs.{paragraph_id(paragraph.slot, self._language)}.text"
+            self._blocks[self._key(paragraph)].show_paragraph(paragraph, self._name(paragraph), path)
         self._headline.set_hint(self._release.paragraph("headline").text)
         self._dateline.set_hint(self._release.paragraph("dateline").text)
         self._show_held(self._release)
@@ -208,8 +220,8 @@ class PressPage(Page):
         self._held["picture"].show_holds(release.caption, caption)
 
     def _rebuild(self, shown: list[Paragraph]) -> None:
-        focused = next((key for key, block in self._blocks.items() if block.text.hasFocus()), "")
-        kept = {key: block for key, block in self._blocks.items() if key == focused}
+        wanted = {self._key(paragraph) for paragraph in shown}
+        kept = {key: block for key, block in self._blocks.items() if key in wanted}
         for key, block in self._blocks.items():
             self._list.removeWidget(block)
             if key not in kept:
@@ -223,10 +235,8 @@ class PressPage(Page):
             self._list.addWidget(block)
 
     def _make_block(self, paragraph: Paragraph, key: str) -> Block:
-        made = Block(self.session, paragraph.slot, self._language)
+        made = Block(self.session, paragraph.slot)
         if key.startswith("own."):
-            made.text.path = paragraph.path
-            made.text.setObjectName(paragraph.path)
             made.text.set_hint(self.tr("What else the press is to know"))
         made.slot = key
         made.written.connect(self._on_written)
