@@ -8,6 +8,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from app import places
 from app.domain.model import AlternatRule, Meeting, ProposalStatus
@@ -62,6 +63,13 @@ def changed(path: Path, old: str, new: str) -> None:
             if old in run.text:
                 run.text = run.text.replace(old, new)
     opened.save(str(path))
+
+
+def test_the_button_says_how_many_documents_it_exports(page: DocumentsPage) -> None:
+    button = page.findChild(QPushButton, "documents.export.button")
+    assert "Export 1 document " in f"{button.text()} "
+    page.desk.actions["documents.all"].trigger()
+    assert f"Export {len(page._cards)} documents" in button.text()
 
 
 def test_the_first_export_asks_nothing_and_goes_into_a_folder_of_the_user_s_documents(
@@ -286,6 +294,13 @@ def test_a_version_is_compared_with_the_record_as_it_stands(
     view.copy.click()
     assert "[-professors-]{+students+}" in QGuiApplication.clipboard().text()
     assert "line-through" in view.text.toHtml()
+
+
+def test_of_several_exports_the_first_document_of_the_page_is_compared(qtbot, page: DocumentsPage) -> None:
+    only(page, "press-release-zh-zh", "talks-en-en")
+    export(qtbot, page)
+    page.desk.actions["documents.compare"].trigger()
+    assert "Minutes of talks" in page._aside.comparing.old.currentText()
 
 
 def test_a_version_counts_the_exports_of_its_own_document(qtbot, page: DocumentsPage) -> None:

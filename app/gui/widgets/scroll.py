@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 from app.gui import theme
 from app.gui.theme import GAP, ROOM, WIDE
 
-_PAUSES = (0, 40, 120)
+_PAUSES = (0, 40, 120, 300)
 """Milliseconds after which the layouts above a new widget, one after the other, may have found its place."""
 
 

@@ -99,7 +99,7 @@ class Aside(QStackedWidget):
         self.setCurrentWidget(self.review)
 
     def compare(self, id: str = "") -> None:
-        """Compare the last version of a document, else the last of any, with the record as it stands."""
+        """Compare the last version of a document, else of the first that has one, with the record as it stands."""
         meeting = self._desk.session.current
         if meeting is None:
             return
@@ -110,7 +110,8 @@ class Aside(QStackedWidget):
         known = self._packs()
         wanted = choices(meeting, known)
         exports = self._desk.archive.versions.list(meeting.id)
-        chosen = next((_key(one) for one in wanted if one.id == id), None)
+        made = {_key(one) for one in exports}
+        chosen = next((_key(one) for one in wanted if one.id == id or (not id and _key(one) in made)), None)
         last = next((one for one in exports if chosen in (None, _key(one))), None)
         beside = _key(last) if last is not None else chosen
         now = next((one.id for one in wanted if _key(one) == beside), id)

@@ -345,6 +345,7 @@ class DocumentsPage(Page):
                 choice, pack, self._made_by(meeting, pack, choice.language), found, said, file, edited
             )
             card.show_document(meeting, seen, self.session.language)
+        self.desk.actions.rename("documents.export")
         self.desk.actions.refresh()
 
     def _made_by(self, meeting: Meeting, pack: Pack, language: str) -> str:

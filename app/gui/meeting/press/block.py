@@ -98,13 +98,13 @@ class Block(QFrame):
 
     def show_paragraph(self, paragraph: Paragraph, title: str, path: str) -> None:
         """Show a paragraph as it stands; ``path`` is where hers is or would be."""
-        self._places = paragraph.sources
+        self._places = tuple(one for one in paragraph.sources if one != path)
         self._title.setText(title)
         self.text.rename(title)
         self.text.show_text(paragraph.text, path)
         self._chip.say(*_standing(paragraph))
         self._source.setText(QCoreApplication.translate("PressPage", "Where from"))
-        self._source.setVisible(bool(paragraph.sources))
+        self._source.setVisible(bool(self._places))
         self._away.say(QCoreApplication.translate("PressPage", "Leave this paragraph out"))
         self._follow.setText(QCoreApplication.translate("PressPage", "Follow the record"))
         self._follow.setVisible(paragraph.edited and bool(paragraph.composed))
@@ -141,6 +141,8 @@ def _standing(paragraph: Paragraph) -> tuple[str, str]:
         return QCoreApplication.translate("PressPage", "held back"), "bad"
     if paragraph.changed:
         return QCoreApplication.translate("PressPage", "the record has changed"), "warn"
+    if paragraph.slot.startswith("own."):
+        return "", ""
     if paragraph.edited:
         return QCoreApplication.translate("PressPage", "edited by you"), "accent"
     return QCoreApplication.translate("PressPage", "follows the record"), "quiet"
