@@ -102,6 +102,8 @@ def _below(entry: Entry, seen: tuple[type, ...]) -> Iterator[Entry]:
 
 _IN_ANOTHER = re.compile(r"^\((\w+(?:\.\w+)*) \| lang\('\w+'\)\)")
 """A thing said in another language before one of its fields: ``(chair | lang('en')).initials``."""
+_FIRST = re.compile(r"^\(\w+\.(\w+)s \| first\)")
+"""The first of a list before one of its fields: ``(item.votes | first).against``."""
 
 
 @define(slots=False)
@@ -117,18 +119,22 @@ class Browser:
 
     def told(self, expression: str) -> str:
         """Return in words what an expression prints: whose field it is, and which; itself where nobody knows."""
-        base = _IN_ANOTHER.sub(r"\1", expression).partition("|")[0].strip()
+        base = _FIRST.sub(r"\1", _IN_ANOTHER.sub(r"\1", expression)).partition("|")[0].strip()
         entry = self._named.get(base)
         if entry is None:
             return expression
         owner = self._named.get(base.partition(".")[0])
         known = owner is None or owner is entry or owner.expression in ("meeting", "document", "press")
         said = re.split("[;；]", self.doc(entry))[0].rstrip(".。")
-        return (
-            said
-            if known or owner is None
-            else f"{self.doc(owner).rstrip('.。')}: {said[:1].lower()}{said[1:]}"
-        )
+        if known or owner is None:
+            return said
+        whose = self.doc(owner).rstrip(".。")
+        middle = self._named.get(base.rpartition(".")[0])
+        if middle is not None and middle is not owner and middle.variable == "person":
+            comma = "，" if self.language == "zh" else ", "
+            whose += f"{comma}{_lowered(re.split('[:;：；]', self.doc(middle))[0].rstrip('.。'))}"
+        colon = "：" if self.language == "zh" else ": "
+        return f"{whose}{colon}{_lowered(said)}"
 
     def example(self, entry: Entry) -> str:
         """Return what the meeting has for a name, short; nothing where it has nothing."""
@@ -170,6 +176,10 @@ class Browser:
         return tuple(
             (one, " ".join(str(value).split()).casefold()) for one, value in found if value is not None
         )
+
+
+def _lowered(said: str) -> str:
+    return f"{said[:1].lower()}{said[1:]}"
 
 
 def _value(at: Any, steps: tuple[str, ...]) -> Any:

@@ -52,3 +52,19 @@ def test_a_value_of_the_meeting_leads_to_the_fields_that_print_it() -> None:
     found = [entry.expression for entry in browser.printing("Санкт-Петербург")]
     assert "meeting.city" in found
     assert browser.example(next(one for one in browsing.roots() if one.key == "participants"))
+
+
+@pytest.mark.parametrize(
+    ("expression", "said"),
+    [
+        ("meeting.number", "The number of the minutes"),
+        ("host.organisation.name", "The host side: its name"),
+        ("guest.signatory.initials", "The first guest side, who signs: initials and family name"),
+        ("(chair | lang('ru')).initials", "Who chairs: initials and family name"),
+        ("(item.votes | first).against", "Votes against"),
+        ("nobody.knows", "nobody.knows"),
+    ],
+)
+def test_what_an_expression_prints_is_told_in_words(expression: str, said: str) -> None:
+    told = Browser(fields.fields(sample(), "en"), "en").told(expression)
+    assert told.startswith(said)

@@ -291,6 +291,11 @@ TYPED_GOST = say(
     "1.1. Увеличить квоту. Отв. Иванов И. И. Срок до 01.06.2024", "2. СЛУШАЛИ: о школе.", "ВЫСТУПИЛИ: Ван Ли.",
     "РЕШИЛИ:", "2.1. Провести школу. Отв. Ван Ли. Срок до 01.08.2024", "Председатель ________ И. И. Иванов",
 )  # fmt: skip
+VOTED = say(
+    "ПРОТОКОЛ № 7", "12 марта 2024 г.", "1. Об обмене", "РЕШИЛИ:", "1.1. Увеличить квоту.",
+    "Голосовали: «за» – 3, «против» – нет, «воздержались» – 1.", "2. О школе", "РЕШИЛИ:", "2.1. Провести школу.",
+    "Голосовали: «за» – 4, «против» – нет.", "Протокол вёл секретарь.",
+)  # fmt: skip
 TYPED_HAN = say(
     "会议纪要", "一、学生交流", "会议听取了周敏的汇报。", "（一）互派十名学生。", "（二）费用分担。", "二、联合实验室",
     "会议听取了赵海波的汇报。", "（一）成立小组。", "参会人员：陈志远、周敏",
@@ -321,6 +326,8 @@ ACTIONS = [
                             "{{ item.number }}. СЛУШАЛИ: {{ item.title }}.", "ВЫСТУПИЛИ: {{ item.speakers | names }}.",
                             "{{ proposal.text }}{% if proposal.responsible %}. Отв. {{ proposal.responsible | names }}",
                             "Председатель ________ {{ chair.initials }}"]),
+        ("ru", VOTED, ["{%p if item.votes %} Голосовали: «за» – {{ (item.votes | first).in_favour }}, «против»",
+                       "«воздержались» – {{ (item.votes | first).abstained }}. {%p endif %} {%p endfor %} Протокол"]),
         ("zh", TYPED_HAN, ["{{ item.number | han }}、{{ item.title }}",
                            "{{ proposal.number | han }}{{ proposal.text }}。",
                            "参会人员：{{ present | map(attribute='official') | join('、') }}"]),
@@ -331,7 +338,7 @@ ACTIONS = [
                              "_______ {{ host.signatory.initials }}", "_______ {{ guest.signatory.initials }}"]),
         ("en", ACTIONS, ["Action points:", "{{ proposal.decision }} {{ proposal.text }}", "No. Action Owner"]),
     ],
-    ids=["ГОСТ typed", "一、 typed", "headings", "delegations", "actions"],
+    ids=["ГОСТ typed", "votes", "一、 typed", "headings", "delegations", "actions"],
 )  # fmt: skip
 def test_minutes_of_still_other_offices_are_understood(
     language: str, blocks: list[str], said: list[str]

@@ -67,7 +67,7 @@ def find(draft: Draft, language: str, known: Known) -> Iterator[Nested]:
         kept = max(range(len(blocks)), key=lambda at: _worth(parts[at]))
         head, *under = blocks[kept]
         chosen = [*_head(head), *(one for passage in under for one in _inline(passage, language))]
-        inner = tuple(_loops(parts, kept, chosen))
+        inner = (*_loops(parts, kept, chosen), *(_vote(one, chosen) for one in under if _is_vote(one)))
         if inner or len(chosen) > 2:
             items = tuple((block[0].number, block[-1].number) for block in blocks)
             outer = Repeated(items, "item", "agenda", kept=kept)
@@ -92,6 +92,19 @@ def _loops(parts: Sequence[Sequence[_Part]], kept: int, chosen: list[Chosen]) ->
         series = {other.series for others in parts for other in others if other.kind == part.kind}
         items = tuple((one[0].number, one[-1].number) for one in part.lines)
         yield Repeated(items, name, of, kept=best, restart=len(series - {""}) > 1)
+
+
+def _is_vote(passage: Passage) -> bool:
+    """Tell whether a line tells how many were for and against."""
+    return all(signs.VOTES[how].search(passage.text) for how in ("in_favour", "against"))
+
+
+def _vote(passage: Passage, chosen: list[Chosen]) -> Repeated:
+    """Return that a vote is told where there was one, and add its numbers to ``chosen``."""
+    for how, pattern in signs.VOTES.items():
+        if found := pattern.search(passage.text):
+            chosen.append(Chosen(passage.number, found.start(1), found.end(1), f"(item.votes | first).{how}"))
+    return Repeated(((passage.number, passage.number),), "", "item.votes")
 
 
 def _worth(parts: Sequence[_Part]) -> int:
@@ -214,8 +227,8 @@ def _closed(blocks: list[list[Passage]]) -> list[list[Passage]]:
 
 
 def _is_listed(passage: Passage) -> bool:
-    """Tell whether a passage is a numbered line, or says who does it."""
-    return _is_sub(passage) or signs.RESPONSIBLE.match(passage.text) is not None
+    """Tell whether a passage is a numbered line, or says who does it, or how many were for it."""
+    return _is_sub(passage) or _is_vote(passage) or signs.RESPONSIBLE.match(passage.text) is not None
 
 
 def _is_sub(passage: Passage) -> bool:
@@ -228,8 +241,10 @@ def _parts(block: Sequence[Passage], language: str) -> Iterator[_Part]:
     kind = _label(head)
     kinds: list[tuple[str, Passage]] = []
     for passage in under:
-        label = _label(passage)
-        if label:
+        label = "" if _is_vote(passage) else _label(passage)
+        if _is_vote(passage):
+            kinds.append(("", passage))
+        elif label:
             kind = label
             kinds.append(("", passage))
         elif not passage.text.strip():

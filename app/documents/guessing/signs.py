@@ -80,6 +80,12 @@ LABEL = re.compile(r"[:：]\s*")
 COUNT = re.compile(r"\s*[:：–—-]\s*(\d+)\s*(?:человек\w*|чел|persons?|people|人|名)?[.\s]*$", re.I)
 YEAR_SIGN = re.compile(r"[ \u00a0](?:г\.|года\b\.?)")
 """With the full stop of a sentence where the word is written out: the sign has one of its own."""
+VOTES = {
+    "in_favour": re.compile(r"(?:\bза\b|in favou?r|\bfor\b|赞成|同意)\W{0,5}?(\d+|нет|none)\b", re.I),
+    "against": re.compile(r"(?:против|against|反对)\W{0,5}?(\d+|нет|none)\b", re.I),
+    "abstained": re.compile(r"(?:воздерж\w*|abstain\w*|abstentions?|弃权)\W{0,5}?(\d+|нет|none)\b", re.I),
+}
+"""How a vote is told: who was in favour, against, and who abstained."""
 STOP = re.compile(r"[;；]")
 ITEM = re.compile(r"\s*(\d+(?:\.\d+)*)([.)、．])\s*")
 MINUTES = re.compile(r"^\W*(протокол|minutes|memorandum|会议纪要|纪要)", re.I)

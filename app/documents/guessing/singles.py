@@ -165,6 +165,8 @@ def _is_title(under: Passage, minutes: Passage, passages: Sequence[Passage]) -> 
     """Tell whether a line under the word “minutes” says of what: no label, number, cell or heading of a part."""
     if signs.LABEL.search(under.text) or signs.ITEM.match(under.text) or under.label:
         return False
+    if under.number > minutes.number + _UNDER:
+        return False
     alike = [one for one in passages if one.look == under.look and one.look.strip("|")]
     return bool(under.row) == bool(minutes.row) and len(alike) < 2
 
