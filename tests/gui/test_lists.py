@@ -2,11 +2,12 @@ import time
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from attrs import evolve
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QStyle, QWidget
 
 from app.domain import derive, edits, ids
 from app.domain.model import Fulfilment, Meeting
@@ -14,8 +15,10 @@ from app.exchange import keeping
 from app.gui import theme
 from app.gui.commitments import files
 from app.gui.commitments.listing import wanted
+from app.gui.widgets import lines
 from app.gui.widgets.lines import Line, LinesDelegate, LinesModel, LinesView
 
+OVER = QStyle.StateFlag.State_MouseOver
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -113,6 +116,23 @@ def test_a_click_chooses_the_line_under_it_and_no_heading(qtbot) -> None:
         if line.id:
             assert [index.row() for index in view.selectedIndexes()] == [under.row()]
     assert not view.indexAt(QPoint(50, -5 - view.verticalOffset())).isValid()
+
+
+@pytest.mark.parametrize(("y", "count"), [(5, 1), (-5, 0), (405, 0)])
+def test_no_line_is_lit_where_the_mouse_is_above_or_below_the_list(
+    qtbot, monkeypatch, y: int, count: int
+) -> None:
+    view = long_list(qtbot, 1_000)
+    view.verticalScrollBar().setValue(1_010)
+    lit = []
+    monkeypatch.setattr(
+        LinesDelegate, "paint", lambda _self, _painter, option, _index: lit.append(option.state & OVER)
+    )
+    at = view.viewport().mapToGlobal(QPoint(50, y))
+    monkeypatch.setattr(lines.QCursor, "pos", lambda: at)
+    view.viewport().setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    view.viewport().grab()
+    assert sum(map(bool, lit)) == count
 
 
 def test_what_was_agreed_is_listed_and_settled_with_undo(window, sample: Meeting) -> None:

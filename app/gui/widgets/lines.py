@@ -260,13 +260,15 @@ class LinesView(QListView):
             region += self.visualRect(index)
         return region
 
+    def _hovered(self) -> QModelIndex:
+        """Return the row under the mouse, if it is over the list at all."""
+        seen, mouse = self.viewport(), self.viewport().mapFromGlobal(QCursor.pos())
+        return self.indexAt(mouse) if seen.underMouse() and seen.rect().contains(mouse) else QModelIndex()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         option, painter = QStyleOptionViewItem(), QPainter(self.viewport())
         self.initViewItemOption(option)
-        under = (
-            self.viewport().mapFromGlobal(QCursor.pos()) if self.viewport().underMouse() else QPoint(0, -1)
-        )
-        hovered, state = self.indexAt(under), option.state & ~QStyle.StateFlag.State_Selected
+        hovered, state = self._hovered(), option.state & ~QStyle.StateFlag.State_Selected
         end = event.rect().bottom() + self.verticalOffset()
         row, tops = max(0, self._row_at(event.rect().top() + self.verticalOffset())), self._tops
         while row < len(tops) - 1 and tops[row] <= end:
