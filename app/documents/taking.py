@@ -136,6 +136,15 @@ def _slid(old: str, edit: Edit, segments: Sequence[Segment], starts: Sequence[in
     return edit
 
 
+def _merged(printed: str, was: str, said: str) -> str | None:
+    """Bring an edit of what was printed into the text; a remark without its subject is printed in small letters."""
+    found = differences.merge(printed, was, said)
+    if found is None and was[:1].isupper():
+        begun = differences.merge(printed, was[0].lower() + was[1:], said)
+        found = begun[:1].upper() + begun[1:] if begun else None
+    return found
+
+
 def _edited(old: str, found: Sequence[Edit]) -> str:
     for edit in reversed(found):
         old = old[: edit.start] + edit.text + old[edit.end :]
@@ -165,7 +174,7 @@ def _value(meeting: Meeting, path: str, language: str, printed: str, said: str) 
         was, language = found, ""
     else:
         return None
-    value = differences.merge(printed, was, said) if was else None
+    value = _merged(printed, was, said) if was else None
     return Write(path, language, was, value) if value is not None and value.strip() else None
 
 

@@ -222,6 +222,22 @@ def test_a_proposal_struck_out_is_withdrawn_and_a_statement_removed() -> None:
     assert "e3" not in {e.id for item in after.agenda for e in item.entries}
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "new", "said"),
+    [("en", "advocated", "supported", "Supported open"), ("ru", "рассказала", "сообщила", "Сообщила о")],
+)
+def test_the_verb_of_a_remark_without_its_subject_goes_into_its_field(
+    language: str, words: str, new: str, said: str
+) -> None:
+    of = source("talks", language)
+    change = only(compared(of, typed(words, new)))
+    after = taken(change, of.meeting)
+    texts = [
+        entry.text.get(language).replace("\u00a0", " ") for item in after.agenda for entry in item.entries
+    ]
+    assert any(text.startswith(said) for text in texts)
+
+
 def order_of(meeting: Meeting) -> list[str]:
     return [row.id for row in derive.stream(meeting, "a2")]
 
