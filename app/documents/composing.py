@@ -329,14 +329,28 @@ def _merged(making: Making, composed: list[Paragraph]) -> Iterator[Paragraph]:
     for one in hers:
         anchor = one.slot if one.slot in slots else anchor
         if one.slot not in slots and not one.dropped and (one.text or not one.slot):
-            own.setdefault(anchor, []).append(one)
+            beside = _before(making, composed, one.slot) if one.slot else anchor
+            own.setdefault(beside, []).append(one)
     last = [one.slot for one in composed if one.slot not in ONCE and not one.slot.startswith("about.")][-1:]
     own.setdefault(last[0] if last else "lead", []).extend(own.pop("", []))
     for paragraph in composed:
         yield from _edited(making, paragraph, by_slot.get(paragraph.slot))
         for one in own.get(paragraph.slot, ()):
             path = f"press.paragraphs.{one.id}.text"
+            if one.slot:
+                making.notes.add("press-changed", path)
             yield Paragraph(one.slot or f"own.{one.id}", one.text, (path,), "", True, bool(one.slot), path)
+
+
+def _before(making: Making, composed: Sequence[Paragraph], slot: str) -> str:
+    """Return the slot after which a paragraph stands whose own has gone, by the order of the wording."""
+    order = [name.removesuffix("s") for name in making.wording.table("press").get("order", ())]
+
+    def rank(name: str) -> int:
+        kind = name.partition(".")[0].removesuffix("s")
+        return order.index(kind) if kind in order else len(order)
+
+    return next((one.slot for one in reversed(composed) if rank(one.slot) <= rank(slot)), "")
 
 
 def _edited(making: Making, composed: Paragraph, hers: Edited | None) -> Iterator[Paragraph]:

@@ -581,3 +581,13 @@ def test_a_title_is_not_said_twice_and_people_without_names_are_not_counted() ->
     assert "Liu Yemei, Professor of Mechanics" in spaced(text)
     assert "Prof. " not in spaced(text)
     assert "represented" not in text
+
+
+def test_a_paragraph_whose_slot_has_gone_stays_in_its_place_and_is_told() -> None:
+    meeting = rewritten(bare(), "agreed", "en")
+    place = [one.slot for one in press.compose(meeting, "en").paragraphs].index("agreed")
+    for id in ("r1", "r2", "r3"):
+        meeting = edits.put(meeting, f"proposals.{id}.status", ProposalStatus.DEFERRED)
+    assert [one.slot for one in press.compose(meeting, "en").paragraphs].index("agreed") == place
+    found = check.check(meeting, packs.find("press-release", "en"), "en")
+    assert "press.paragraphs.agreed-en.text" in [one.place for one in found if one.code == "press-changed"]
