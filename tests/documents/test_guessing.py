@@ -1,5 +1,6 @@
 """A template out of a finished document: what is guessed, chosen by hand, and rendered with another meeting."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,14 @@ def test_dates_of_all_shapes_are_found_where_they_stand(said: str, style: str) -
     (found,) = signs.dates(text)
     assert said.startswith(text[found.start : found.end])
     assert (found.day.isoformat(), found.style) == ("2023-03-14", style)
+
+
+def test_dates_are_looked_for_once_in_however_long_a_line() -> None:
+    (found,) = signs.dates("Held on September 14, 2023")
+    assert found.day.isoformat() == "2023-09-14"
+    begun = time.process_time()
+    assert list(signs.dates("1." * 20_000)) == []
+    assert time.process_time() - begun < 3
 
 
 def test_a_choice_by_hand_takes_the_place_of_what_it_touches_and_can_be_dropped() -> None:

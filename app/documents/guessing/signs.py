@@ -90,6 +90,8 @@ STOP = re.compile(r"[;；]")
 ITEM = re.compile(r"\s*(\d+(?:\.\d+)*)([.)、．])\s*")
 MINUTES = re.compile(r"^\W*(протокол|minutes|memorandum|会议纪要|纪要)", re.I)
 
+_MONTH = 12
+"""The most letters that the name of a month before its day has, with what parts them."""
 _CAPITAL = "[А-ЯЁA-Z]"
 _WORD = rf"{_CAPITAL}[\w’'-]+"
 _FORMS = {
@@ -145,8 +147,10 @@ def dates(text: str) -> Iterator[Dated]:
     at = 0
     while (found := re.search(r"\d", text[at:])) is not None:
         start = at + found.start()
-        named = re.search(r"[A-Za-z]+\s$", text[:start])
-        begin = named.start() if named and typed.read(text, named.start(), date.min) else start
+        from_ = max(0, start - _MONTH)
+        named = re.search(r"[A-Za-z]+\s$", text[from_:start])
+        month = from_ + named.start() if named else start
+        begin = month if named and typed.read(text, month, date.min) else start
         read = typed.read(text, begin, date.min)
         if read is None or str(read[1].year) not in text[begin : read[0]]:
             at = start + len(re.findall(r"^\d+", text[start:])[0])
