@@ -183,9 +183,15 @@ def is_unit_russian(tokens: list[str], index: int) -> bool:
     """Tell a part («управление международных связей») from a whole («Департамент науки провинции Ганьсу»)."""
     if not words.UNIT_RU.match(tokens[index]):
         return False
-    named = index > 0 and re.search(r"^[А-ЯЁ].*ск(?:ого|ой|ий|ая|ое)$", tokens[index - 1])
-    government = re.match(r"(?i)департамент|центр|институт", tokens[index])
-    region = re.search(r"(?i)област|кра[йя]|республик|провинци|город", " ".join(tokens[index + 1 :]))
+    before = tokens[max(0, index - 3) : index]
+    while before and not all(re.search(r"(?:ого|его|ой|ей|ий|ый|ая|яя|ое|ее)$", token) for token in before):
+        before = before[1:]
+    named = any(re.search(r"^[А-ЯЁ].*ск(?:ого|ой|ий|ая|ое)$", token) for token in before)
+    whole = not any(words.ORG_RU.match(token) for token in tokens[index + 1 :])
+    government = re.match(r"(?i)департамент|центр|институт" + ("|управлени" if whole else ""), tokens[index])
+    region = re.search(
+        r"(?i)област|кра[йя]|республик|провинци|город|\bг\b|район", " ".join(tokens[index + 1 :])
+    )
     return not (named or (government and region))
 
 

@@ -88,14 +88,7 @@ def named_parts(text: str) -> Iterator[Part]:
     """Return the atoms of ``text`` with the names found in them; a name inside an atom cuts it."""
     atoms = _inverted([piece for atom in cut(text) for piece in _joined_names(atom)])
     found = [None if _cannot_be_name(atom) else _found(atom.text) for atom in atoms]
-    strong = [f is not None and f.score >= names.STRONG for f in found]
-    if not any(strong):
-        lone = _lone_han(atoms)
-        found[:1] = [lone] if lone else found[:1]
-        scores = [f.score if f else 0.0 for f in found]
-        best = max(scores, default=0.0)
-        if best >= names.POSSIBLE:
-            strong[scores.index(best)] = True
+    strong = _sure(atoms, found)
     strong = _twins(atoms, found, strong)
     for atom, name, sure in zip(atoms, found, strong, strict=True):
         if name is None or not sure:
@@ -127,9 +120,18 @@ def _found(text: str) -> names.Found | None:
     return names.parse(text) if plain and kind(" ".join(rest)) is Kind.UNKNOWN else found
 
 
+def _has_its_post(atoms: list[Atom], found: list[names.Found | None], at: int) -> bool:
+    """Tell whether a likely name has a post in brackets behind it: Каримова Нигора (начальник отдела)."""
+    name = found[at]
+    if name is None or name.score < names.POSSIBLE or atoms[at].inside or at + 1 == len(atoms):
+        return False
+    whole = name.end - name.start >= len(atoms[at].text) - 1 and len(name.written.split()) > 1
+    return whole and atoms[at + 1].inside and kind(atoms[at + 1].text) is Kind.POST
+
+
 def _twins(atoms: list[Atom], found: list[names.Found | None], strong: list[bool]) -> list[bool]:
     """Take what stands behind a name after a slash or in brackets, in another script, for the same name."""
-    sure = list(strong)
+    sure = [each or _has_its_post(atoms, found, at) for at, each in enumerate(strong)]
     for at in range(1, len(atoms)):
         name, before = found[at], found[at - 1]
         if sure[at] or not sure[at - 1] or name is None or before is None:
@@ -139,6 +141,23 @@ def _twins(atoms: list[Atom], found: list[names.Found | None], strong: list[bool
         other = bool(name.name.latin) != bool(before.name.latin) and name.name.latin != name.name.cyrillic
         sure[at] = beside and whole and other and len(name.written.split()) == len(before.written.split())
     return sure
+
+
+def _sure(atoms: list[Atom], found: list[names.Found | None]) -> list[bool]:
+    """Tell which of the names are sure; where none is, take the likeliest, or what stands where one is awaited."""
+    strong = [f is not None and f.score >= names.STRONG for f in found]
+    if any(strong):
+        return strong
+    lone = _lone_han(atoms)
+    found[:1] = [lone] if lone else found[:1]
+    if len(atoms) > 1 and kind(atoms[-2].text) is Kind.POST:
+        last = _lone_han([atoms[-1], atoms[-2]])
+        found[-1] = evolve(last, score=names.STRONG) if last else found[-1]
+    scores = [f.score if f else 0.0 for f in found]
+    best = max(scores, default=0.0)
+    if best >= names.POSSIBLE:
+        strong[scores.index(best)] = True
+    return strong
 
 
 def _trailing_title(text: str) -> tuple[str, str]:

@@ -137,6 +137,7 @@ def _of_one_house(people: list[ReadPerson]) -> tuple[ReadPerson, ...]:
     for person in people:
         if house is not None and house.side != person.side:
             house = None
+        person = _with_unit(person, house, people)
         if person.organisation:
             if Role.HEAD in person.roles or house is None or house.source != person.source:
                 house = person
@@ -148,9 +149,22 @@ def _of_one_house(people: list[ReadPerson]) -> tuple[ReadPerson, ...]:
     return tuple(found)
 
 
+def _with_unit(person: ReadPerson, house: ReadPerson | None, people: list[ReadPerson]) -> ReadPerson:
+    """Put an office that no organisation is named with to the post, where the organisation was named before."""
+    if house is None or house.organisation == person.organisation or not _is_unit(person):
+        return person
+    if _is_unit(house) or not _is_alone(house, people) or not _belongs(person, house):
+        return person
+    return evolve(person, post=f"{person.post}, {person.organisation}", organisation="")
+
+
+def _is_unit(person: ReadPerson) -> bool:
+    return kind(person.organisation) is Kind.UNIT
+
+
 def _is_alone(house: ReadPerson, people: list[ReadPerson]) -> bool:
-    others = {each.organisation for each in people if each.side == house.side and each.organisation}
-    return others == {house.organisation}
+    side = [each for each in people if each.side == house.side and each.organisation]
+    return {each.organisation for each in side if not _is_unit(each)} <= {house.organisation}
 
 
 def _belongs(person: ReadPerson, house: ReadPerson) -> bool:

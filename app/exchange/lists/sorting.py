@@ -248,7 +248,9 @@ def _settle_split(into: Sorted, heading: Heading) -> None:
         ):
             continue
         post, named, doubt = posts.split(text)
-        if named and not (heading.organisation and _OFFICE_HAN.search(named)):
+        # «ректор университета» below the heading of one names no other.
+        common = not (" " in named or has_acronym(named) or _HAN.search(named))
+        if named and not (heading.organisation and (common or _OFFICE_HAN.search(named))):
             into.posts[index], into.organisations = post, [named]
             into.doubts += [Doubt("organisation", doubt)] if doubt else []
             return
