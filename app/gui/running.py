@@ -123,7 +123,8 @@ class Running(QWidget):
         self.ended.emit()
         problem = done.exception()
         if problem is None:
-            then(done.result())
+            if self._is_wanted:
+                then(done.result())
         elif isinstance(problem, ProtocolistError):
             self._desk.notices.problem(problem)
         elif not isinstance(problem, Cancelled):

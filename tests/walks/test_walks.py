@@ -36,7 +36,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     told = folder / "report.json"
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "tests.walks.run", str(told)],
+            [sys.executable, "-X", "faulthandler", "-m", "tests.walks.run", str(told)],
             env=env,
             cwd=Path(__file__).parents[2],
             capture_output=True,
@@ -48,7 +48,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         server.terminate()
         server.wait(10)
     assert told.exists(), done.stderr
-    return json.loads(told.read_text(encoding="utf-8")) | {"said": done.stderr}
+    return json.loads(told.read_text(encoding="utf-8")) | {"said": f"ended with {done.returncode}\n{done.stderr}"}
 
 
 @pytest.mark.parametrize("walk", WALKS.values(), ids=list(WALKS))
