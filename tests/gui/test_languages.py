@@ -258,6 +258,7 @@ def test_no_page_of_a_meeting_is_cut_at_twice_the_size(qapp, large, meeting_wind
     # An edited paragraph under which the record has changed has the most to say.
     edited = Paragraph("x1", "", "lead", language, "Ours.", "Theirs.")
     window.session.apply("x", lambda m: edits.add(m, "press.paragraphs", edited))
+    window.session.apply("x", lambda m: edits.write(m, "facts.f1.text", "en", "A source that has changed."))
     cut = {}
     try:
         for name in window.view.names:

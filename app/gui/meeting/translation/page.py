@@ -35,6 +35,8 @@ _AT_ONCE, _MOST, _BEFORE = 40, 80, 4
 
 _INSIDE = 7
 """Pixels above the first line of a field, on which the source stands too."""
+_AROUND = 24
+"""Pixels of a chip beside its word."""
 TO_DO, ALL = "to do", "all"
 """What the filter offers beside the states."""
 
@@ -61,7 +63,10 @@ class TranslationRow(Row):
         beside.addStretch(1)
         holder = QWidget()
         holder.setLayout(beside)
-        holder.setFixedWidth(theme.scaled(96))
+        # As wide as the longest word of a state, in every row, so that the fields stand below each other.
+        self._chip.ensurePolished()
+        longest = max(self._chip.fontMetrics().horizontalAdvance(word) for word, _ in self._words().values())
+        holder.setFixedWidth(max(theme.scaled(96), longest + theme.scaled(_AROUND)))
         beside.setContentsMargins(0, TIGHT, 0, 0)
         self.line.addWidget(self._source, 1, Qt.AlignmentFlag.AlignTop)
         self.line.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
@@ -74,14 +79,17 @@ class TranslationRow(Row):
         text: Text = self.editor.raw()
         self._source.setText(text.original)
         state = text.state(self._language)
-        say = {
+        self._chip.say(*self._words()[state])
+        self._verify.setVisible(state in (TextState.DRAFT, TextState.STALE))
+
+    def _words(self) -> dict[TextState, tuple[str, str]]:
+        """Return the word of each state, and its tone."""
+        return {
             TextState.MISSING: (self.tr("missing"), "warn"),
             TextState.DRAFT: (self.tr("draft"), "accent"),
             TextState.STALE: (self.tr("source changed"), "warn"),
             TextState.VERIFIED: (self.tr("verified"), "good"),
         }
-        self._chip.say(*say[state])
-        self._verify.setVisible(state in (TextState.DRAFT, TextState.STALE))
 
     def verify(self) -> None:
         """Mark the translation as right, where there is one."""
