@@ -1009,6 +1009,10 @@
             <translation>Всё согласованное</translation>
         </message>
         <message>
+            <source>Getting the search ready…</source>
+            <translation>Поиск готовится…</translation>
+        </message>
+        <message>
             <source>Noted: {text}</source>
             <translation>Отмечено: {text}</translation>
         </message>

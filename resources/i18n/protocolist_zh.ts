@@ -1003,6 +1003,10 @@
             <translation>全部议定事项</translation>
         </message>
         <message>
+            <source>Getting the search ready…</source>
+            <translation>正在准备搜索…</translation>
+        </message>
+        <message>
             <source>Noted: {text}</source>
             <translation>已记下：{text}</translation>
         </message>

@@ -14,6 +14,7 @@ from app.domain.model import Fulfilment, Meeting
 from app.exchange import keeping
 from app.gui import theme
 from app.gui.commitments import files
+from app.gui.commitments import page as commitments
 from app.gui.commitments.listing import wanted
 from app.gui.widgets import lines
 from app.gui.widgets.lines import Line, LinesDelegate, LinesModel, LinesView
@@ -163,6 +164,24 @@ def test_a_long_wording_is_cut_with_dots_where_it_is_told(window, sample: Meetin
     said = window.notices._toast.text.text()
     assert said.endswith("…")
     assert len(said) < 80
+
+
+def test_what_is_typed_before_thousands_are_ready_is_looked_for_when_they_are(
+    qtbot, window, monkeypatch
+) -> None:
+    page = shown_page(window, "commitments")
+    monkeypatch.setattr(commitments, "_MANY", 0)
+    page.shown.choose("all")
+    page.load()
+    count = len(page.list.lines.ids())
+    page._wordings = None
+    page.search.setText("professors")
+    assert "ready" in window.notices._toast.text.text()
+    qtbot.waitUntil(lambda: 0 < len(page.list.lines.ids()) < count)
+    page.load()
+    assert 0 < len(page.list.lines.ids()) < count
+    page.search.setText("nothing like it")
+    assert page.list.lines.ids() == ()
 
 
 def test_overdue_and_due_soon_go_by_the_day(window, sample: Meeting) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget,
 from app.domain.model import Fulfilment
 from app.domain.unfiled import Unfiled
 from app.errors import ProtocolistError
+from app.gui.background import Background
 from app.gui.commitments import files
 from app.gui.commitments.chosen import Chosen
 from app.gui.commitments.listing import Read, kinds, line_of, partner, under_partners, wanted
@@ -34,6 +35,9 @@ PARTNER = "commitments.partner"
 _TOLD = 60
 """Characters of a commitment that a toast names it by."""
 
+_MANY = 1_000
+"""Commitments from so many on are made ready for the search beside the window alone."""
+
 _TYPED = "\n"
 """Ends the draft of a note, which may be of an emptied one."""
 
@@ -46,6 +50,9 @@ class CommitmentsPage(files.Listing):
         self._shown: tuple[Standing, ...] = ()
         self._read = Read((), self.desk.archive.commitments_of)
         self._wordings: Wordings | None = None
+        self._preparing = Background(self)
+        self._preparing.done.connect(self._on_prepared)
+        self._preparing.failed.connect(self.desk.notices.problem)
         self.running = Running(self.desk, "commitments")
         self._register()
         self.search = SearchField()
@@ -123,19 +130,24 @@ class CommitmentsPage(files.Listing):
             self._standing = self.desk.archive.standing()
         except ProtocolistError as problem:
             self.desk.notices.problem(problem)
-        self._wordings = None
+        if len(self._standing) <= _MANY:
+            self._wordings = None  # Of thousands, those of before serve until the new ones are ready.
         self._fill_partners()
         self._show()
-        self.session.chores.do(partial(self._prepare, self._standing))
+        archive, standing = self.desk.archive, self._standing
 
-    def _prepare(self, standing: tuple[Standing, ...]) -> None:
-        """Get what the search looks through ready, beside the window's thread."""
-        if standing is not self._standing or self._wordings is not None:
-            return
-        made = self.desk.archive.wordings()
-        made.prepare(standing)
-        if standing is self._standing:
-            self._wordings = made
+        def prepare() -> Wordings:
+            made = archive.wordings()
+            made.prepare(standing)
+            return made
+
+        self._preparing.run(prepare)
+
+    def _on_prepared(self, wordings: Wordings) -> None:
+        """Search in what is ready now; with thousands, what was typed before has waited for it."""
+        waited, self._wordings = self._wordings is None and self.search.text(), wordings
+        if waited:
+            self._show(afresh=True)
 
     def listed(self) -> tuple[Standing, ...]:
         """Return what is shown, in its order."""
@@ -236,6 +248,9 @@ class CommitmentsPage(files.Listing):
     def _holding(self, typed: str, among: list[Standing]) -> tuple[Standing, ...]:
         if not typed:
             return tuple(among)
+        if self._wordings is None and len(self._standing) > _MANY:
+            self.desk.notices.toast(self.tr("Getting the search ready…"))
+            return tuple(among)  # Until `_on_prepared`.
         try:
             if self._wordings is None:
                 self._wordings = self.desk.archive.wordings()
