@@ -48,7 +48,9 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         server.terminate()
         server.wait(10)
     assert told.exists(), done.stderr
-    return json.loads(told.read_text(encoding="utf-8")) | {"said": f"ended with {done.returncode}\n{done.stderr}"}
+    return json.loads(told.read_text(encoding="utf-8")) | {
+        "said": f"ended with {done.returncode}\n{done.stderr}"
+    }
 
 
 @pytest.mark.parametrize("walk", WALKS.values(), ids=list(WALKS))
