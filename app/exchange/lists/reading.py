@@ -8,7 +8,7 @@ from app.domain.model import Attendance, Role
 from app.errors import ProtocolistError
 from app.exchange.lists import contacts, prose, tables
 from app.exchange.lists import lexicon as words
-from app.exchange.lists.atoms import Kind, cut, kind
+from app.exchange.lists.atoms import Kind, cut, kind, unpadded
 from app.exchange.lists.forms import read_forms
 from app.exchange.lists.lines import (
     Line,
@@ -22,7 +22,7 @@ from app.exchange.lists.lines import (
 )
 from app.exchange.lists.names import STRONG, find, parse
 from app.exchange.lists.people import named_parts, read_item
-from app.exchange.lists.sorting import Heading
+from app.exchange.lists.sorting import OFFICE_HAN, Heading
 from app.exchange.lists.values import Doubt, ReadList, ReadPerson
 
 LONGEST, LONGEST_LINE = 300_000, 8_000
@@ -139,7 +139,10 @@ def _of_one_house(people: list[ReadPerson]) -> tuple[ReadPerson, ...]:
             house = None
         person = _with_unit(person, house, people)
         if person.organisation:
-            if Role.HEAD in person.roles or house is None or house.source != person.source:
+            headed = (
+                house is not None and Role.HEAD in house.roles and house.organisation == person.organisation
+            )
+            if Role.HEAD in person.roles or house is None or (house.source != person.source and not headed):
                 house = person
         elif house is not None and _is_alone(house, people) and _belongs(person, house):
             why = Doubt("organisation", "It is the organisation of the person named before.", 0.5)
@@ -155,11 +158,13 @@ def _with_unit(person: ReadPerson, house: ReadPerson | None, people: list[ReadPe
         return person
     if _is_unit(house) or not _is_alone(house, people) or not _belongs(person, house):
         return person
-    return evolve(person, post=f"{person.post}, {person.organisation}", organisation="")
+    han = re.search(r"[\u3400-\u9fff]", person.organisation)
+    post = f"{person.organisation}{person.post}" if han else f"{person.post}, {person.organisation}"
+    return evolve(person, post=post, organisation="")
 
 
 def _is_unit(person: ReadPerson) -> bool:
-    return kind(person.organisation) is Kind.UNIT
+    return kind(person.organisation) is Kind.UNIT or bool(OFFICE_HAN.search(person.organisation))
 
 
 def _is_alone(house: ReadPerson, people: list[ReadPerson]) -> bool:
@@ -275,6 +280,7 @@ def _read_line(line: Line, following: Line | None, state: _State, bulleted: bool
 def _label_heading(line: Line, state: _State) -> bool:
     """Take "Interpreters: A, B" and "Apologies: C" apart: the label is a heading for this line alone."""
     label, _, rest = line.text.replace("：", ":").partition(":")
+    label = unpadded(label)
     if tables.column_of(label) == "organisation" and rest.strip() and not has_name(rest):
         state.close()
         state.stand_in(rest.strip())

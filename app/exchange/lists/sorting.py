@@ -25,7 +25,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _OF_ACADEMY = re.compile(
     r"(?i)^(?:действительный\s+|иностранный\s+)?(?:академик|член|чл\.|academician|fellow|member)|院士$"
 )
-_OFFICE_HAN = re.compile(
+OFFICE_HAN = re.compile(
     r"(?:合作|交流|联络|事务|人事|科研|教务|外事|国际|宣传|发展)(?:部|处|司|室|中心|办公室)$"
 )
 """Parts of an organisation; alone they may be the whole of one, as 外交部 is."""
@@ -250,7 +250,7 @@ def _settle_split(into: Sorted, heading: Heading) -> None:
         post, named, doubt = posts.split(text)
         # «ректор университета» below the heading of one names no other.
         common = not (" " in named or has_acronym(named) or _HAN.search(named))
-        if named and not (heading.organisation and (common or _OFFICE_HAN.search(named))):
+        if named and not (heading.organisation and (common or OFFICE_HAN.search(named))):
             into.posts[index], into.organisations = post, [named]
             into.doubts += [Doubt("organisation", doubt)] if doubt else []
             return
