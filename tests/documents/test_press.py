@@ -393,7 +393,11 @@ def kept_from_the_press(meeting: Meeting, rng: Random) -> tuple[Meeting, str, st
     ]
     proposals = [(f"proposals.{one.id}", one) for one in meeting.proposals if one.status not in UNPUBLISHED]
     rows = [("facts", one) for one in meeting.facts] + [("outcomes", one) for one in meeting.outcomes]
-    path, row = rng.choice([*entries, *proposals, *((f"{name}.{one.id}", one) for name, one in rows)])
+    public = [*entries, *proposals, *((f"{name}.{one.id}", one) for name, one in rows)]
+    public = [(path, row) for path, row in public if not row.off_press]
+    if not public:
+        return meeting, "", SECRET
+    path, row = rng.choice(public)
     mark = re.search(r"\d+-\d{6}", row.text.get("en"))[0]
     if path.startswith("proposals.") and rng.random() < 0.7:
         return edits.put(meeting, f"{path}.status", rng.choice(UNPUBLISHED)), path, mark
