@@ -263,6 +263,7 @@ class SettingsPage(Page):
 
     def _fill(self, combo: QComboBox, choices: list[tuple[str, str]]) -> None:
         combo.clear()
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for value, text in choices:
             combo.addItem(text, value)
 
