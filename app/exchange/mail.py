@@ -5,9 +5,11 @@ from __future__ import annotations
 import mimetypes
 from collections.abc import Iterable, Sequence
 from email import policy
+from email.header import Header, decode_header, make_header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.parser import BytesParser
+from email.parser import BytesHeaderParser, BytesParser
+from email.utils import getaddresses
 
 from attrs import frozen
 
@@ -70,8 +72,6 @@ def write(letter: Letter) -> bytes:
     # Outlook and Thunderbird open a message with this header as a draft.
     message["X-Unsent"] = "1"
     message["Subject"] = _line(letter.subject)
-    if letter.to:
-        message["To"] = _addresses(letter.to)
     message.set_content(letter.body)
     for file in letter.files:
         kind = mimetypes.guess_type(file.name)[0] or (
@@ -81,18 +81,18 @@ def write(letter: Letter) -> bytes:
         if maintype in {"text", "message", "multipart"}:
             maintype, subtype = "application", "octet-stream" if subtype != "calendar" else "ics"
         message.add_attachment(file.content, maintype=maintype, subtype=subtype, filename=_line(file.name))
-    return message.as_bytes()
+    return _addressed(letter.to) + message.as_bytes()
 
 
 def read(content: bytes) -> Letter:
     """Return the letter of a draft."""
     message = BytesParser(policy=policy.SMTP).parsebytes(content)
     body = message.get_body(("plain",))
-    to = message["To"].addresses if message["To"] else ()
+    to = getaddresses(BytesHeaderParser(policy=policy.compat32).parsebytes(content).get_all("To", []))
     return Letter(
         subject=str(message["Subject"] or ""),
         body=_text(body.get_content()) if body else "",
-        to=tuple((address.display_name, address.addr_spec) for address in to),
+        to=tuple((str(make_header(decode_header(name))), address) for name, address in to),
         files=tuple(_attached(message.iter_attachments())),
     )
 
@@ -143,18 +143,27 @@ def _text(body: str) -> str:
     return body.replace("\r\n", "\n").removesuffix("\n")
 
 
-def _addresses(people: Sequence[tuple[str, str]]) -> list[Address]:
-    found = []
+def _addressed(people: Sequence[tuple[str, str]]) -> bytes:
+    """Return the header that says to whom, names in encoded words of at most 75 characters (RFC 2047).
+
+    The library parts a long name at its spaces, which are lost between two encoded words.
+    """
+    lines = []
     for name, email in people:
         try:
-            found.append(Address(_line(name), addr_spec=email))
+            address = Address(addr_spec=email).addr_spec
         except (ValueError, IndexError) as error:
             raise ProtocolistError(
                 f"“{email}” is not an e-mail address.",
                 place=name or None,
                 remedy="Correct it among the participants.",
             ) from error
-    return found
+        name = _line(name)
+        said = (
+            f'"{name}"' if name.isascii() and not set(name) & set('"\\') else Header(name, "utf-8").encode()
+        )
+        lines.append(f"{said} <{address}>" if name else address)
+    return ("To: " + ",\n ".join(lines) + "\n").replace("\n", "\r\n").encode("ascii") if lines else b""
 
 
 def _line(text: str) -> str:
