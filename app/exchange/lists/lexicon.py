@@ -18,7 +18,8 @@ POST_EN = _words(
     officer coordinator co-ordinator chair chairman chairwoman chairperson vice-chair vice-chairman
     vice-chairperson co-chair governor vice-governor mayor vice-mayor commissioner representative interpreter
     translator student undergraduate postgraduate intern postdoc member academician founder co-founder partner
-    ceo cto cfo coo cio editor editor-in-chief analyst consultant lawyer inspector administrator executive
+    ceo cto cfo coo cio vp svp evp avp editor editor-in-chief analyst
+    consultant lawyer inspector administrator executive
     leader supervisor clerk speaker senator delegate envoy spokesman spokeswoman spokesperson premier
     prime-minister chargé charge principal treasurer trainee teacher librarian curator accountant driver
     photographer guide technician developer designer architect programmer economist registrar rapporteur
@@ -53,12 +54,19 @@ POST_RU = re.compile(
     юрист\w{0,3} | экономист\w{0,3} | бухгалтер\w{0,3} | редактор\w{0,3} | корреспондент\w{0,3} | журналист\w{0,3} |
     учител(?:ь|я|ю|ем|е|и|ей|ям|ями|ях) | слушател\w* | постпред\w{0,3} | поверенн\w+ | докторант\w{0,3} |
     исследовател(?:ь|я|ю|ем|е|и|ей|ям|ями|ях) | основател\w* |
-    партн[её]р\w{0,3} | водител\w* | фотограф\w{0,3} | гендиректор\w{0,3}
+    партн[её]р\w{0,3} | водител\w* | фотограф\w{0,3} | гендиректор\w{0,3} | генконсул\w{0,3} | посланник\w{0,3} |
+    нач | завотделом | пресс-(?:секретар|служб|атташе)\w* | конструктор\w{0,3} | архитектор\w{0,3} |
+    технолог\w{0,3} | дизайнер\w{0,3} | программист\w{0,3} | разработчи\w+ | тренер\w{0,3} | библиотекар\w{1,3} |
+    хранител\w* | куратор\w{0,3} | врач\w{0,3} | хирург\w{0,3} |
+    инспектор\w{0,3} | ревизор\w{0,3} | аудитор\w{0,3} | механик\w{0,3} | энергетик\w{0,3} |
+    продюсер\w{0,3} | режисс[её]р\w{0,3} | дириж[её]р\w{0,3} | художник\w{0,3} | композитор\w{0,3} | писател\w* |
+    издател\w* | владел(?:ец|ьц)\w* | собственник\w{0,3} | учредител\w* | предпринимател\w* | попечител\w* |
+    омбудсмен\w{0,3} | адвокат\w{0,3} | судь[яиейю]\w* | прокурор\w{0,3} | архивист\w{0,3} | космонавт\w{0,3}
     )$"""
 )
 POST_QUALIFIER_RU = re.compile(
     r"""(?ix) ^(?: генеральн\w+ | исполнительн\w+ | технич\w+ | научн\w+ | уч[её]н\w+ | старш\w+ | младш\w+ | ведущ\w+ |
-    главн\w+ | перв\w+ | втор\w+ | треть\w+ | почетн\w+ | почётн\w+ | коммерческ\w+ | финансов\w+ |
+    главн\w+ | гл | ген | перв\w+ | втор\w+ | треть\w+ | почетн\w+ | почётн\w+ | коммерческ\w+ | финансов\w+ |
     ответственн\w+ | чрезвычайн\w+ | полномочн\w+ |
     постоянн\w+ | временн\w+ | бывш\w+ | действительн\w+ | художествен\w+ | торгов\w+ | военн\w+ |
     приглаш[её]нн\w+ )$"""

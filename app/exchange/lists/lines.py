@@ -56,7 +56,7 @@ _GREETING = re.compile(
     уважаем\w+.* | здравствуйте.* | добрый\s+день.* | 尊敬的.* | 您好.* | 你好.* )$"""
 )
 _SIGN_OFF = re.compile(
-    r"(?i)^(?:(?:best|kind|warm|with(?:\s+\w+)?)\s+(?:regards|wishes)|regards|sincerely|yours\s+(?:sincerely|faithfully|truly)|best|с\s+уважением|всего\s+доброго|с\s+наилучшими|此致|顺祝|祝好|--)\s*[,.!，]?$"
+    r"(?i)^(?:ciao|cheers|saludos|cordialement|(?:viele|beste|mit\s+freundlichen)\s+grüße[n]?|(?:best|kind|warm|with(?:\s+\w+)?)\s+(?:regards|wishes)|regards|sincerely|yours\s+(?:sincerely|faithfully|truly)|best|с\s+уважением|всего\s+доброго|с\s+наилучшими|此致|顺祝|祝好|--)\s*[,.!，]?$"
 )
 _TITLE = re.compile(
     r"""(?ix)^(?:the\s+)?(?: (?:full\s+|preliminary\s+|draft\s+)?(?:list|composition|members)\s+of\b.* | list |
@@ -103,6 +103,7 @@ _DAYS = re.compile(
 )
 """The days of a visit behind the name of who comes."""
 
+_VISIT = re.compile(r"(?i)^(?:the\s+)?visit\s+(?:of|by|from)\s+(?:the\s+)?|^визит\s+(?:делегации\s+)?")
 _OFFICES = {"en": "interpreter", "ru": "переводчик", "zh": "翻译"}
 
 
@@ -194,7 +195,7 @@ def organisation_heading(text: str) -> Heading:
 
 
 def _organisation_heading(named: str, body: str) -> Heading:
-    named = _without_country(_DAYS.sub("", named))
+    named = _without_country(_DAYS.sub("", _VISIT.sub("", named)))
     found = kind(named)
     if found in {Kind.ORGANISATION, Kind.UNIT}:
         changed = posts.nominative(named)

@@ -49,12 +49,16 @@ def _is_named(text: str) -> bool:
     return has_acronym(text) or bool(romance) or (bool(head) and head[-1] in words.ORG_EN and bool(own))
 
 
+_INNER = frozenset("ВЭД ИТ НИР НИОКР АСУ КИП ОКР PR HR IT".split())
+"""Abbreviations of what an office does, not of whose it is: отдел ВЭД."""
+
+
 def _split_russian(text: str) -> tuple[str, str, str]:
     tokens = [(match[0], match.start(), match.end()) for match in re.finditer(r"[«\"]?[^\s,]+", text)]
     for index, (token, _start, _end) in enumerate(tokens[1:], 1):
         word = token.strip('«»"“”')
         noun = words.ORG_RU.match(word) and not is_unit_russian([each for each, _, _ in tokens], index)
-        if not noun and not has_acronym(word):
+        if not noun and (not has_acronym(word) or word in _INNER):
             continue
         begin = index
         while noun and begin > 1 and _is_modifier(tokens[begin - 1][0]):

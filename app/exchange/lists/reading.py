@@ -27,6 +27,10 @@ from app.exchange.lists.values import Doubt, ReadList, ReadPerson
 
 LONGEST, LONGEST_LINE = 300_000, 8_000
 """Characters of a list, and of a line that is read; a longer one is no list, and is left over."""
+_SAME = re.compile(
+    r"(?ix)(?:(?P<unit>.+?),\s*)?(?:the\s+)?same(?:\s+\w+)? | (?:там\s+же|то\s+же|тот\s+же(?:\s+\w+)?) | 同上"
+)
+_OF_THE_SAME = re.compile(r"(?i)\s+(?:того|той|тех)\s+же$")
 _ONCE = {Role.HEAD, Role.CHAIR, Role.SECRETARY}
 """Roles that a heading gives to the next person only."""
 
@@ -135,6 +139,8 @@ def _of_one_house(people: list[ReadPerson]) -> tuple[ReadPerson, ...]:
     found: list[ReadPerson] = []
     house: ReadPerson | None = None
     for person in people:
+        if found:
+            person = _same_as_before(person, found[-1])
         if house is not None and house.side != person.side:
             house = None
         person = _with_unit(person, house, people)
@@ -165,6 +171,18 @@ def _with_unit(person: ReadPerson, house: ReadPerson | None, people: list[ReadPe
 
 def _is_unit(person: ReadPerson) -> bool:
     return kind(person.organisation) is Kind.UNIT or bool(OFFICE_HAN.search(person.organisation))
+
+
+def _same_as_before(person: ReadPerson, before: ReadPerson) -> ReadPerson:
+    """Put the organisation of the person before in the place of "same university", «того же комитета» and 同上."""
+    alike = _SAME.fullmatch(person.organisation)
+    post = _OF_THE_SAME.sub("", person.post)
+    if not before.organisation or (alike is None and post == person.post):
+        return person
+    unit = alike["unit"] if alike else ""
+    why = Doubt("organisation", "It is the organisation of the person named before.", 0.5)
+    kept = tuple(doubt for doubt in person.doubts if doubt.field != "organisation")
+    return evolve(person, post=post or unit or "", organisation=before.organisation, doubts=(*kept, why))
 
 
 def _is_alone(house: ReadPerson, people: list[ReadPerson]) -> bool:
@@ -334,7 +352,7 @@ def _starts_item(line: Line, named: bool, state: _State, bulleted: bool) -> bool
 
 def _looks_led(line: Line) -> bool:
     """Tell whether a line begins with a post, as each does where semicolons part the people."""
-    return kind(cut(line.text)[0].text) in {Kind.POST, Kind.RANK, Kind.ROLE}
+    return any(kind(atom.text) in {Kind.POST, Kind.RANK, Kind.ROLE} for atom in cut(line.text)[:1])
 
 
 def _looks_continued(line: Line) -> bool:

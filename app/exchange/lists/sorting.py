@@ -225,6 +225,8 @@ def _settle(into: Sorted, heading: Heading) -> None:
         into.rest.remove(named[0])
         into.organisations = named
         into.doubts.append(Doubt("organisation", "It is taken for an organisation by its place."))
+    if heading.organisation and not into.posts and into.organisations:
+        _take_unit_for_post(into)
     _settle_split(into, heading)
     if len([text for text in into.organisations if not _HAN.search(text)]) > 1:
         into.doubts.append(Doubt("organisation", "It was put together from several parts."))
@@ -236,6 +238,13 @@ def _settle(into: Sorted, heading: Heading) -> None:
     if into.places and not into.organisations:
         into.organisations = list(into.places)
         into.doubts.append(Doubt("organisation", "The country or city stands for the organisation."))
+
+
+def _take_unit_for_post(into: Sorted) -> None:
+    """Where the list is one organisation's, take "Faculty of Physics" behind a name for where in it somebody works."""
+    if all(kind(text) is Kind.UNIT for text in into.organisations):
+        into.posts, into.organisations = into.organisations, []
+        into.doubts.append(Doubt("post", "The part of the organisation stands for the post."))
 
 
 def _settle_split(into: Sorted, heading: Heading) -> None:
