@@ -205,6 +205,8 @@ def _kind_english(text: str) -> Kind:
         return Kind.POST if any(token in words.POST_EN for token in tokens) else Kind.UNKNOWN
     if last in words.POST_EN or ("-" in last and last.rsplit("-", 1)[1] in words.POST_EN):
         return Kind.POST
+    if len(head) > 2 and head[0] in words.POST_EN and last in words.UNIT_EN:
+        return Kind.POST  # Leiterin International Office
     if last in words.ORG_EN:
         return _unit_or_whole(text, tokens, head)
     if any(token in words.POST_EN for token in tokens):

@@ -25,6 +25,8 @@ POST_EN = _words(
     photographer guide technician developer designer architect programmer economist registrar rapporteur
     observer official journalist correspondent superintendent warden marshal commander captain colonel owner chairholder
     emeritus instructor tutor docent ministre recteur directeur professeur président présidente rektor rektorin
+    prorektor prorektorin vizepräsident vizepräsidentin dekan dekanin geschäftsführer geschäftsführerin referent
+    referentin abteilungsleiter abteilungsleiterin vorsitzender vorsitzende dozent dozentin mitarbeiter mitarbeiterin
     direktor direktorin leiter leiterin präsident präsidentin kanzler rectora directora profesor profesora
     vicerrector vicerrectora decano decana
     presidente presidenta preside assessor auditor comptroller controller liaison aide"""
@@ -55,6 +57,7 @@ POST_RU = re.compile(
     учител(?:ь|я|ю|ем|е|и|ей|ям|ями|ях) | слушател\w* | постпред\w{0,3} | поверенн\w+ | докторант\w{0,3} |
     исследовател(?:ь|я|ю|ем|е|и|ей|ям|ями|ях) | основател\w* |
     партн[её]р\w{0,3} | водител\w* | фотограф\w{0,3} | гендиректор\w{0,3} | генконсул\w{0,3} | посланник\w{0,3} |
+    (?:советник|помощник|инженер|врач|консул|заместитель)-\w+ |
     нач | завотделом | пресс-(?:секретар|служб|атташе)\w* | конструктор\w{0,3} | архитектор\w{0,3} |
     технолог\w{0,3} | дизайнер\w{0,3} | программист\w{0,3} | разработчи\w+ | тренер\w{0,3} | библиотекар\w{1,3} |
     хранител\w* | куратор\w{0,3} | врач\w{0,3} | хирург\w{0,3} |
@@ -300,7 +303,7 @@ RUSSIAN_FAMILY_EN = re.compile(
 PARTICLES = _words(
     "van von der den de da do dos das del della di du la le los las bin ibn ben bint al el ul zu zum zur ten ter "
     "af av san st. i y e "
-    "фон ван дер ден де да ди дю ла ле бин ибн бен аль эль уль оглы кызы"
+    "фон ван дер ден де да ди дю ла ле бин ибн бен аль эль уль оглы кызы дель дос лос дас"
 )
 SUFFIXES = _words("jr jr. sr sr. ii iii iv")
 

@@ -56,7 +56,7 @@ _GREETING = re.compile(
     уважаем\w+.* | здравствуйте.* | добрый\s+день.* | 尊敬的.* | 您好.* | 你好.* )$"""
 )
 _SIGN_OFF = re.compile(
-    r"(?i)^(?:ciao|cheers|saludos|cordialement|(?:viele|beste|mit\s+freundlichen)\s+grüße[n]?|(?:best|kind|warm|with(?:\s+\w+)?)\s+(?:regards|wishes)|regards|sincerely|yours\s+(?:sincerely|faithfully|truly)|best|с\s+уважением|всего\s+доброго|с\s+наилучшими|此致|顺祝|祝好|--)\s*[,.!，]?$"
+    r"(?i)^(?:ciao|cheers|saludos|cordialement|(?:viele|beste|mit\s+freundlichen)\s+grüße[n]?|(?:best|kind|warm|with(?:\s+\w+)?)\s+(?:regards|wishes)|regards|sincerely|yours\s+(?:sincerely|faithfully|truly)|best|с\s+уважением(?:\s*,\s*[^\s,]+){0,2}|всего\s+доброго|с\s+наилучшими|此致|顺祝|祝好|--)\s*[,.!，]?$"
 )
 _TITLE = re.compile(
     r"""(?ix)^(?:the\s+)?(?: (?:full\s+|preliminary\s+|draft\s+)?(?:list|composition|members)\s+of\b.* | list |
@@ -74,11 +74,11 @@ _TITLE = re.compile(
 _SIDE = re.compile(
     r"""(?ix)^(?:(?:on\s+behalf\s+of|from|for)\s+)?(?:the\s+)?(?P<en>(?:[\w.'-]+\s+){0,4}(?:side|party|delegation|participants|guests|hosts|team)|guests?|hosts?)$
     | ^(?:(?:от|с|со)\s+)?(?P<ru>(?:[\w-]+\s+){0,3}(?:сторон[аы]|делегаци[яи])|гости|хозяева)$ |
-    ^(?P<zh>.{1,8}方(?:人员|代表|参会人员)?|.{2,12}代表团)$"""
+    ^(?P<zh>.{1,8}方(?:人员|代表|参会人员)?|.{2,12}(?:代表团|访问团|考察团|来访团组))$"""
 )
 _OF_DELEGATION = re.compile(
     r"(?i)^(?:the\s+)?(?:(?:list|members|composition)\s+of\s+(?:the\s+)?)?(?:delegation|representatives|participants|members|delegates)\s+(?:of|from|for)\s+(?:the\s+)?(?P<en>.+)$"
-    r"|^(?:список\s+|состав\s+)?(?:участников\s+|членов\s+)?(?:делегаци[яи]|представител[ия]|участники)\s+(?:от\s+|со\s+стороны\s+)?(?P<ru>.+)$|^(?:on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?P<from>.+)$|^(?:от|из|со\s+стороны)\s+(?P<of>.+)$|^(?P<zh>.+?)(?:代表团|方面)(?:成员)?(?:名单)?$"
+    r"|^(?:список\s+|состав\s+)?(?:участников\s+|членов\s+)?(?:делегаци[яи]|представител[ия]|участники)\s+(?:от\s+|со\s+стороны\s+)?(?P<ru>.+)$|^(?:on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?P<from>.+)$|^(?:от|из|со\s+стороны)\s+(?P<of>.+)$|^(?P<zh>.+?)(?:代表团|访问团|考察团|来访团组|方面)(?:成员)?(?:名单)?$"
 )
 
 
@@ -196,7 +196,7 @@ def organisation_heading(text: str) -> Heading:
 
 def _organisation_heading(named: str, body: str) -> Heading:
     named = _without_country(_DAYS.sub("", _VISIT.sub("", named)))
-    found = kind(named)
+    found = kind(re.sub(r"(?<=[\u3400-\u9fff])[(（][^()（）]+[)）]$", "", named))
     if found in {Kind.ORGANISATION, Kind.UNIT}:
         changed = posts.nominative(named)
         doubt = "" if changed == named else "The organisation was in the genitive."
@@ -211,7 +211,8 @@ def _without_country(named: str) -> str:
         return named
     country = match["country"].split(",")[-1].strip()
     known = country.lower() in words.STATES | words.PLACES or words.STATE.match(country)
-    return match[1] if known or countries.is_one(country) else named
+    part_of_name = re.search(r"[\u3400-\u9fff]", named) and not countries.is_one(country)
+    return match[1] if (known or countries.is_one(country)) and not part_of_name else named
 
 
 def _role_heading(body: str, current: Heading) -> Heading | None:

@@ -9,6 +9,8 @@ from app.exchange.lists import lexicon as words
 from app.language import eastern, japanese, parse
 from app.language.given_names import is_given
 
+_ABBREVIATION = 4
+"""Letters in capitals that are no family name unless they sound like one: IIT Madras."""
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 
@@ -143,7 +145,10 @@ def _with_capitals(span: list[Token], native: Tradition) -> Parts:
     """MÜLLER Klaus, Klaus MÜLLER, Ursula VON DER LEYEN."""
     family = [t.text for t in span if t.sort == "upper" or (t.sort == "particle")]
     given = [t.text for t in span if t.sort == "capital"]
-    if not re.search(r"(?i)[aeiouyаеёиоуыэюя]", "".join(family)):
+    short = len(family) == 1 and len(family[0]) < _ABBREVIATION and family[0].isascii()
+    known = short and (family[0].lower() in eastern.FAMILIES or words.PINYIN.fullmatch(family[0].lower()))
+    stranger = short and not known and not any(map(is_given, given))
+    if stranger or not re.search(r"(?i)[aeiouyаеёиоуыэюя]", "".join(family)):
         return Parts(
             NameForm(" ".join(family), " ".join(given)), 1.6, native, "An abbreviation may stand in the name."
         )

@@ -213,6 +213,10 @@ def _unit_belongs_to_post(parts: list[Part], index: int, last: str, whole: bool)
 
 def _settle(into: Sorted, heading: Heading) -> None:
     """Cut an organisation out of the post where none is named, else take the heading's."""
+    if not into.posts and not into.offices:
+        # PhD, доцент: a rank among degrees is the post where none else is named.
+        into.posts = [text for text in into.titles if words.RANK.match(text)]
+        into.titles = [text for text in into.titles if text not in into.posts]
     if into.chairs and not into.posts and (into.organisations or (into.rest and _is_proper(into.rest[0]))):
         # Secretary, Security Council: an office there, and none in this meeting.
         into.posts = into.chairs
