@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 from app.domain.names import Gender, NameForm, PersonName, Tradition
-from app.language.traditions import is_patronymic, tradition
+from app.language.traditions import DAUGHTERS, is_patronymic, tradition
 
 _FEMALE_FAMILY = re.compile(r"(?:[оеё]ва|[иы]на|ая|ova|[ey]va|ina|skaya|skaia)$", re.IGNORECASE)
 _MALE_FAMILY = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|ov|ev|yov|in|sky|skii|skiy)$", re.IGNORECASE)
-_FEMALE_PATRONYMIC = re.compile(r"(?:на|кызы|na)$", re.IGNORECASE)
+_FEMALE_PATRONYMIC = re.compile(rf"(?:на|na|{'|'.join(sorted(DAUGHTERS))})$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)

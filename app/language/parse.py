@@ -9,13 +9,18 @@ from attrs import evolve, frozen
 from app.domain.names import Gender, NameForm, PersonName, Script, Tradition
 from app.language import eastern, han, honorifics, japanese
 from app.language.scripts import NBSP, fold, is_initials, script_of
-from app.language.traditions import cyrillic_is_chinese, is_patronymic, latin_is_chinese
+from app.language.traditions import (
+    DAUGHTERS,
+    SONS,
+    cyrillic_is_chinese,
+    is_patronymic,
+    latin_is_chinese,
+)
 
 _PARTICLES = frozenset(
     "von van de der den di da du la le al el bin ibn ter фон ван де дер ди да ла ле аль эль бин".split()
 )
 _OF_HOUSES = frozenset("von van de der den di da du фон ван де дер ди да".split())
-_SONS = frozenset("оглы оглу кызы oglu ogly kyzy".split())
 _RUSSIAN_FAMILY = re.compile(
     r"(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]кий|[сц]кая|[сц]кой|енко|чук|[иы]х|ян|дзе|швили|ич|улы|кызы|заде)$",
     re.IGNORECASE,
@@ -173,7 +178,7 @@ def _words(chunk: str) -> list[str]:
     while len(words) > 2 and words[0].lower() in _PARTICLES and words[0][0].islower():
         words[:2] = [f"{words[0]} {words[1]}"]
     for i in range(len(words) - 1, 1, -1):
-        if words[i].lower() in _SONS:
+        if words[i].lower() in SONS | DAUGHTERS:
             words[i - 1 : i + 1] = [f"{words[i - 1]} {words[i]}"]
     return words
 

@@ -9,10 +9,12 @@ from app.domain.names import NameForm, PersonName, Script, Tradition
 from app.language import eastern, japanese, palladius, pinyin
 from app.language.scripts import script_of
 
-_PATRONYMIC = re.compile(r"(?:ович|евич|ич|ыч|овна|евна|ична|инична|оглы|оглу|кызы)$", re.IGNORECASE)
-_LATIN_PATRONYMIC = re.compile(
-    r"(?:ovich|evich|yevich|ievich|ovna|evna|yevna|ichna|oglu|ogly|kyzy)$", re.IGNORECASE
-)
+SONS = frozenset("оглы оглу угли угуль уулу oglu ogly ugli uulu".split())
+DAUGHTERS = frozenset("кызы кизи гызы kyzy kizi qizi gyzy".split())
+"""Words behind a father's name that make a patronymic of it, in Azerbaijani, Uzbek, Kyrgyz and their kin."""
+_KIN = "|".join(sorted(SONS | DAUGHTERS))
+_PATRONYMIC = re.compile(rf"(?:ович|евич|ич|ыч|овна|евна|ична|инична|{_KIN})$", re.IGNORECASE)
+_LATIN_PATRONYMIC = re.compile(rf"(?:ovich|evich|yevich|ievich|ovna|evna|yevna|ichna|{_KIN})$", re.IGNORECASE)
 _RUSSIAN_FAMILY = re.compile(
     r"(?:ov|ova|ev|eva|yov|in|ina|yn|yna|sky|skii|skiy|skaya|skaia|enko|chuk)$", re.IGNORECASE
 )

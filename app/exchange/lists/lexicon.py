@@ -2,6 +2,8 @@
 
 import re
 
+from app.language.traditions import DAUGHTERS, SONS
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -292,7 +294,7 @@ FAMILY_PALLADIUS = _words(
     чан чао чжай чжан чжань чжао чжоу чжу чжуан чжун чжэн чжэнь чи чу чэн чэнь ша шан шань шао шэнь шэн ши шу шэ
     чжугэ хуа юань юань юй юн юнь юэ ю янь ян яо"""
 )
-PATRONYMIC_RU = re.compile(r"(?i)^[а-яё]+(?:ович|евич|ёвич|ич|овна|евна|ёвна|инична|ична|оглы|кызы)$")
+PATRONYMIC_RU = re.compile(r"(?i)^[а-яё]+(?:ович|евич|ёвич|ич|овна|евна|ёвна|инична|ична)$")
 PATRONYMIC_EN = re.compile(r"(?i)^[a-z]{2,}(?:ovich|evich|yevich|ovna|evna|yevna|ichna|inichna)$")
 RUSSIAN_FAMILY = re.compile(
     r"(?i)(?:ов|ев|ёв|ин|ын|ский|ской|цкий|ко|ук|юк|их|ых|ова|ева|ёва|ина|ына|ская|цкая|ян|дзе|швили)$"
@@ -300,10 +302,14 @@ RUSSIAN_FAMILY = re.compile(
 RUSSIAN_FAMILY_EN = re.compile(
     r"(?i)(?:[a-z]{2}(?:ov|ev)|[a-z]{3}in|skoi|sky|skiy|skii|skoy|ova|eva|yeva|[a-z]{3}ina|skaya|enko|chuk|yuk)$"
 )
-PARTICLES = _words(
-    "van von der den de da do dos das del della di du la le los las bin ibn ben bint al el ul zu zum zur ten ter "
-    "af av san st. i y e "
-    "фон ван дер ден де да ди дю ла ле бин ибн бен аль эль уль оглы кызы дель дос лос дас"
+PARTICLES = (
+    _words(
+        "van von der den de da do dos das del della di du la le los las bin ibn ben bint al el ul zu zum zur ten ter "
+        "af av san st. i y e "
+        "фон ван дер ден де да ди дю ла ле бин ибн бен аль эль уль дель дос лос дас"
+    )
+    | SONS
+    | DAUGHTERS
 )
 SUFFIXES = _words("jr jr. sr sr. ii iii iv")
 

@@ -10,6 +10,7 @@ from app.domain.names import Gender, NameForm, PersonName, Tradition
 from app.exchange.lists import lexicon as words
 from app.exchange.lists.parts import Token, han_form, take_apart
 from app.language import eastern, morphology
+from app.language.traditions import DAUGHTERS, SONS
 
 STRONG, POSSIBLE = 2.9, 1.4
 """Scores from which a span is a name anywhere, or where a name is awaited."""
@@ -78,9 +79,12 @@ def gender_of(honorific: str, name: PersonName) -> Gender:
     if said & words.MALE:
         return Gender.MALE
     patronymic = name.cyrillic.patronymic or name.latin.patronymic
-    if re.search(r"(?:на|na|кызы)$", patronymic):
+    kin = patronymic.split()[-1:]
+    if re.search(r"(?:на|na)$", patronymic) or (kin and kin[0] in DAUGHTERS):
         return Gender.FEMALE
-    return Gender.MALE if re.search(r"(?:ич|ich|оглы)$", patronymic) else Gender.UNKNOWN
+    return (
+        Gender.MALE if re.search(r"(?:ич|ich)$", patronymic) or (kin and kin[0] in SONS) else Gender.UNKNOWN
+    )
 
 
 def _tokens(text: str) -> Iterator[Token]:
@@ -181,7 +185,7 @@ def _candidates(text: str, run: list[Token], tokens: list[Token]) -> Iterator[Fo
     for first in range(len(run)):
         for last in range(first, min(first + 6, len(run))):
             span = run[first : last + 1]
-            if span[-1].sort == "particle" and span[-1].text.lower() not in {"оглы", "кызы"}:
+            if span[-1].sort == "particle" and span[-1].text.lower() not in SONS | DAUGHTERS:
                 continue
             if not any(t.sort in {"capital", "upper"} and t.text.lower() not in words.SUFFIXES for t in span):
                 continue

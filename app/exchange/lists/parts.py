@@ -8,6 +8,7 @@ from app.domain.names import NameForm, Tradition
 from app.exchange.lists import lexicon as words
 from app.language import eastern, japanese, parse
 from app.language.given_names import is_given
+from app.language.traditions import DAUGHTERS, SONS
 
 _ABBREVIATION = 4
 """Letters in capitals that are no family name unless they sound like one: IIT Madras."""
@@ -59,7 +60,7 @@ def take_apart(span: list[Token]) -> Parts:
 
 def _with_sons(span: list[Token]) -> list[Token]:
     """Make Магомед оглы one word."""
-    if len(span) > 2 and span[-1].text.lower() in {"оглы", "оглу", "кызы", "oglu", "ogly", "kyzy"}:
+    if len(span) > 2 and span[-1].text.lower() in SONS | DAUGHTERS:
         father, son = span[-2:]
         return [
             *span[:-2],
@@ -69,7 +70,8 @@ def _with_sons(span: list[Token]) -> list[Token]:
 
 
 def _is_patronymic(text: str) -> bool:
-    return bool(words.PATRONYMIC_RU.match(text) or words.PATRONYMIC_EN.match(text))
+    kin = text.split()[-1].lower() in SONS | DAUGHTERS
+    return kin or bool(words.PATRONYMIC_RU.match(text) or words.PATRONYMIC_EN.match(text))
 
 
 def _with_initials(span: list[Token], initials: list[Token], full: list[Token], native: Tradition) -> Parts:

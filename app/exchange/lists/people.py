@@ -13,6 +13,7 @@ from app.exchange.lists.atoms import Atom, Kind, cut, is_role, kind
 from app.exchange.lists.sorting import LINKS, Heading, Part, sort, without_preposition
 from app.exchange.lists.values import Doubt, ReadPerson
 
+_MYSELF = re.compile(r"(?i),?\s+(?:and|as well as|и|а также)\s+(?:me|myself|я|ваш(?:а)? покорн\w+)[.\s]*$")
 _WIDTH = 72
 """Where mail programs break lines, in characters."""
 
@@ -29,6 +30,7 @@ def read_item(text: str, heading: Heading, line: int) -> tuple[list[ReadPerson],
     """Return the people of an item, its members without names, and a total that counts everyone (0: none given)."""
     plain, email, phone = contacts.take_contacts(unwrapped(text))
     plain, unnamed, total = contacts.take_unnamed(plain)
+    plain = _MYSELF.sub("", plain)
     parts = list(named_parts(plain))
     drafts, common = _gathered(parts)
     unnamed += _take_nameless(drafts)

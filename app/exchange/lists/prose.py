@@ -32,6 +32,7 @@ _INCLUDED = re.compile(
     (?:также\s+)?(?:[:–—-]\s*)? |
     (?:также|вместе\s+с\s+\w+|кроме\s+того,?)\s+(?:на\s+\w+\s+)?(?:присутств\w+|участв\w+)\s*(?:[:–—-]\s*)? |
     (?:the\s+delegation|he|she|they|it)\s+(?:was|were|is|are)\s+(?:accompanied|joined)\s+by\s+ |
+    (?:our|the)\s+(?:group|party|team)\s+(?:will\s+)?(?:includes?|comprises?|consists?\s+of)\s*:?\s+ |
     (?:the\s+)?(?:delegation|members|other\s+members|it|they)(?:\s+of\s+the\s+delegation)?\s+(?:also\s+)?
     (?:includ\w+|compris\w+|consist\w+\s+of|were|are)\s*:?\s+ )(?=\S)"""
 )

@@ -139,6 +139,10 @@ def _cells(row: Row, fields: tuple[str, ...]) -> dict[str, str]:
 
 def person_of(cells: dict[str, str], heading: Heading, line: Line) -> tuple[ReadPerson, int]:
     """Return the person of labelled cells; the labels are sure, so only parts of the name may be in doubt."""
+    if cells.get("family") and cells.get("name") and not cells.get("given"):
+        cells = {**cells, "given": cells["name"], "name": ""}  # Surname: …, Name: …
+    if cells.get("role") and not cells.get("post") and not is_role(cells["role"]):
+        cells = {**cells, "post": cells["role"], "role": ""}
     whole = cells.get("name") or " ".join(cells[k] for k in ("family", "given", "patronymic") if cells.get(k))
     cells = _with_unit(_with_title(cells))
     # Without a column for it, the organisation may stand in the post.
