@@ -18,7 +18,7 @@ def is_given(word: str) -> bool:
     first = low.partition("-")[0]
     if len(first) < _SHORTEST:
         return False  # Ким, Dan: as often a family name.
-    return low in _known() or first in _known() or (bool(_CYRILLIC.fullmatch(low)) and _in_dictionary(low))
+    return low in _known() or first in _known() or is_usual(low)
 
 
 @lru_cache(maxsize=1)
@@ -28,8 +28,9 @@ def _known() -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _in_dictionary(low: str) -> bool:
-    return any(
+def is_usual(word: str) -> bool:
+    """Tell whether the dictionary of Russian has a word as a given name in the nominative."""
+    return bool(_CYRILLIC.fullmatch(word.lower())) and any(
         one.is_known and "Name" in one.tag and one.tag.case == "nomn" and one.tag.number == "sing"
-        for one in analyzer().parse(low)
+        for one in analyzer().parse(word.lower())
     )

@@ -78,7 +78,7 @@ _SIDE = re.compile(
 )
 _OF_DELEGATION = re.compile(
     r"(?i)^(?:the\s+)?(?:(?:list|members|composition)\s+of\s+(?:the\s+)?)?(?:delegation|representatives|participants|members|delegates)\s+(?:of|from|for)\s+(?:the\s+)?(?P<en>.+)$"
-    r"|^(?:список\s+|состав\s+)?(?:участников\s+|членов\s+)?(?:делегаци[яи]|представител[ия]|участники)\s+(?:от\s+|со\s+стороны\s+)?(?P<ru>.+)$|^(?:on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?P<from>.+)$|^(?:от|из|со\s+стороны)\s+(?P<of>.+)$|^(?P<zh>.+?)(?:代表团|访问团|考察团|来访团组|方面)(?:成员)?(?:名单)?$"
+    r"|^(?:список\s+|состав\s+)?(?:участников\s+|членов\s+)?(?:делегаци[яи]|представител[ия]|участники)\s+(?:от\s+|со\s+стороны\s+)?(?P<ru>.+)$|^(?:on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?P<from>.+)$|^(?:от|из|со\s+стороны)\s+(?P<of>.+)$|^(?:the\s+)?(?P<before>[A-Z].+?)\s+delegation(?:\s+(?:to|visiting)\s.+)?$|^(?P<zh>.+?)(?:代表团|访问团|考察团|来访团组|方面)(?:成员)?(?:名单)?$"
 )
 
 

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from app.domain.names import NameForm, Tradition
 from app.exchange.lists import lexicon as words
-from app.language import eastern, japanese, parse
+from app.language import eastern, japanese, oblique, parse
 from app.language.given_names import is_given
 from app.language.traditions import DAUGHTERS, SONS
 
@@ -71,7 +71,11 @@ def _with_sons(span: list[Token]) -> list[Token]:
 
 def _is_patronymic(text: str) -> bool:
     kin = text.split()[-1].lower() in SONS | DAUGHTERS
-    return kin or bool(words.PATRONYMIC_RU.match(text) or words.PATRONYMIC_EN.match(text))
+    return (
+        kin
+        or oblique.is_oblique(written(text))
+        or bool(words.PATRONYMIC_RU.match(text) or words.PATRONYMIC_EN.match(text))
+    )
 
 
 def _with_initials(span: list[Token], initials: list[Token], full: list[Token], native: Tradition) -> Parts:
@@ -109,7 +113,11 @@ def _with_patronymic(texts: list[str], at: int) -> Parts:
         family, given = " ".join(texts[: at - 1]), texts[at - 1]
     else:
         given, family = " ".join(texts[:at]), " ".join(texts[at + 1 :])
-    return Parts(NameForm(written(family), written(given), written(patronymic)), 5.0, Tradition.RUSSIAN)
+    form = oblique.nominative(NameForm(written(family), written(given), written(patronymic)))
+    # ИКНК Николай Борисович Петров: an abbreviation is no part of the name.
+    apart = texts[0].isupper() and not texts[1].isupper() and not words.RUSSIAN_FAMILY.search(texts[0])
+    score = 4.5 if apart and len(texts) == 3 else 3.0 if apart else 5.0
+    return Parts(form, score, Tradition.RUSSIAN)
 
 
 def _is_chinese(texts: list[str]) -> bool:

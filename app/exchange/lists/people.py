@@ -12,8 +12,10 @@ from app.exchange.lists import lexicon as words
 from app.exchange.lists.atoms import Atom, Kind, cut, is_role, kind
 from app.exchange.lists.sorting import LINKS, Heading, Part, sort, without_preposition
 from app.exchange.lists.values import Doubt, ReadPerson
+from app.language import oblique
 
 _MYSELF = re.compile(r"(?i),?\s+(?:and|as well as|и|а также)\s+(?:me|myself|я|ваш(?:а)? покорн\w+)[.\s]*$")
+_OURS = re.compile(r"(?i)(?:^|(?<=[,;:]\s))(?:(?:and|а\s+также|и)\s+)?(?:our|наш|наша)\s+(?=[a-zа-яё])")
 _WIDTH = 72
 """Where mail programs break lines, in characters."""
 
@@ -30,7 +32,7 @@ def read_item(text: str, heading: Heading, line: int) -> tuple[list[ReadPerson],
     """Return the people of an item, its members without names, and a total that counts everyone (0: none given)."""
     plain, email, phone = contacts.take_contacts(unwrapped(text))
     plain, unnamed, total = contacts.take_unnamed(plain)
-    plain = _MYSELF.sub("", plain)
+    plain = _OURS.sub("", _MYSELF.sub("", plain))
     parts = list(named_parts(plain))
     drafts, common = _gathered(parts)
     unnamed += _take_nameless(drafts)
@@ -328,6 +330,8 @@ def _person(draft: _Draft, common: list[Part], heading: Heading, source: str, li
     ):
         sorted_.posts = [words.RANKS.get(honorific.lower().strip("."), honorific)]
         sorted_.doubts.append(Doubt("post", "The title is taken for the post."))
+    if any(oblique.is_oblique(word) for word in first.written.split()):
+        sorted_.posts = [oblique.post(text) for text in sorted_.posts]
     person = sorted_.person(first.written, name)
     return evolve(
         person,

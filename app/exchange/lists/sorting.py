@@ -32,7 +32,6 @@ OFFICE_HAN = re.compile(
 _OF_A_LIFE = re.compile(
     r"(?i)(?:автор|выпускни|специализир|author|graduat|alumn|born|родил|имеет|владеет|speaks)\w*\b"
 )
-_OURS = re.compile(r"(?i)^(?:наш|наша|our)\s+")
 _SEXES = {(True, False): Gender.MALE, (False, True): Gender.FEMALE}
 _GENDERS = {
     "f": Gender.FEMALE,
@@ -174,7 +173,6 @@ def _put_role(text: str, into: Sorted) -> str:
 
 
 def _put_post(text: str, last: str, into: Sorted) -> str:
-    text = _OURS.sub("", text)
     if last == "unit" and _HAN.search(into.posts[-1][-1:]):
         into.posts[-1] += text
     else:

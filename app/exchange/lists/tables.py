@@ -48,6 +48,8 @@ COLUMNS = {
 }
 """What the heads of columns may say, per field."""
 _PARTS = re.compile(r"\s*[/,;、]\s*|\s+(?:and|и)\s+|[及和]")
+_NOTHING = re.compile(r"(?i)[-–—]+|n/?a|нет|无")
+"""What stands in a cell that says nothing."""
 _HEADS = {field: re.compile(rf"(?i)^(?:{pattern})$") for field, pattern in COLUMNS.items()}
 
 
@@ -128,7 +130,7 @@ def _cells(row: Row, fields: tuple[str, ...]) -> dict[str, str]:
     cells: dict[str, str] = {}
     for field, cell in zip(fields, row.cells, strict=False):
         text = cell.strip()
-        if text and field != "number":
+        if text and not _NOTHING.fullmatch(text) and field != "number":
             key = field or "note"
             cells[key] = f"{cells[key]}; {text}" if key in cells else text
     extra = [cell.strip() for cell in row.cells[len(fields) :] if cell.strip()]
