@@ -117,8 +117,8 @@ def _sort(word: str) -> str:
         return "common"
     if _INITIAL.match(word) or (len(word) == 1 and word.isupper()):
         return "initial"
-    # «дтн» is a degree, Дэн a family name.
-    named = word.istitle() and low in words.FAMILY_PALLADIUS
+    # «дтн» is a degree, Дэн and Диен are names.
+    named = word.istitle() and bool(_CYRILLIC.match(word))
     if words.DEGREE.match(word) and low not in words.SUFFIXES and not named:
         return "common"
     if _is_particle(word):
