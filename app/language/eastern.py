@@ -32,6 +32,8 @@ def family_first(words: list[str]) -> bool | None:
     first = fold(words[0])
     if fold(words[1]) == "van" and first not in {*_VIETNAMESE, "le", "dang", "vo"}:
         return None
+    if len(words) > 2 and fold(words[1]) in {"thi", "тхи"}:
+        return True  # The middle name of many women of Vietnam.
     if first in _VIETNAMESE or (len(words) > 2 and first in FAMILIES):
         return True
     return False if len(words) == 2 and fold(words[1]) in _VIETNAMESE else None

@@ -80,6 +80,13 @@ def _is_patronymic(text: str) -> bool:
 
 def _with_initials(span: list[Token], initials: list[Token], full: list[Token], native: Tradition) -> Parts:
     """D. G. Arseniev, Arseniev D. G., John F. Kennedy, RUDSKOI Andrei I."""
+    if (
+        len(full) == len(initials) == 1
+        and span[-1].text == "И."
+        and full[0].text.lower() in words.FAMILY_PALLADIUS
+    ):
+        # «…, Чжан И.»: a syllable and a full stop.
+        return Parts(NameForm(written(full[0].text), "И"), 3.0, Tradition.CHINESE)
     letters = [part for token in initials for part in re.findall(r"-?[^\W\d_]{1,2}\.?", token.text)]
     dotted = [letter if letter.endswith(".") else f"{letter}." for letter in letters]
     if len(full) > 1 and span[0].sort != "initial" and span[-1].sort != "initial":
