@@ -123,5 +123,7 @@ class Generator(CodeGenerator):
 def generate(environment: Any, tree: nodes.Template, name: str) -> str:
     """Return the Python source of a parsed template."""
     source = StringIO()
+    # Blocks, imports and inheritance are refused before: Jinja would go through all of the tree three times for them.
+    vars(tree).update(find=lambda kind: None, find_all=lambda kind: iter(()))
     Generator(environment, name, name, source, optimized=False).visit(tree)
     return source.getvalue()

@@ -12,7 +12,7 @@ from app.word import ooxml, tree
 from app.word.blocks import Block, is_closing, is_opening, pair
 from app.word.limits import Limits
 from app.word.markup import Mark, Markup
-from app.word.ooxml import PPR, SECTPR, TBL, TC, TR, P, T
+from app.word.ooxml import PPR, RPR, SECTPR, TBL, TC, TR, P, T
 from app.word.tree import Element
 
 # Between a tag and the text it joins stand a few breaks and properties, not pages of them.
@@ -194,35 +194,54 @@ def _hoist_paragraphs(markup: Markup) -> None:
         if mark.tag.level == "p" and paragraph is not None:
             holders.setdefault(paragraph, []).append(mark)
     for paragraph, marks in holders.items():
+        if len(marks) == 1 and marks[0].tag.kind == "{%" and _alone(marks[0].node, paragraph):
+            node = marks[0].node
+            paragraph.addprevious(node)
+            tree.discard(paragraph)
+            continue
         for mark in marks:
             tree.raise_to(mark.node, paragraph)
         _cut_paragraph(paragraph, {mark.node for mark in marks})
 
 
+def _alone(node: Element, paragraph: Element) -> bool:
+    """Tell whether a paragraph is a run with a tag and nothing else, as most are that a tag takes away."""
+    text = tree.parent_of(node)
+    run = tree.parent_of(text)
+    return (
+        not (text.text or node.tail)
+        and len(text) == 1
+        and all(each is text or each.tag == RPR for each in run)
+        and run.getparent() is paragraph
+        and all(each is run or each.tag == PPR for each in paragraph)
+        and not _ends_section(paragraph)
+    )
+
+
 def _cut_paragraph(paragraph: Element, nodes: set[Element]) -> None:
-    piece = tree.paragraph_like(paragraph)
-    for child in list(paragraph):
-        if child.tag == PPR:
-            continue
+    piece: list[Element] = []
+    for child in [child for child in paragraph if child.tag != PPR]:
         if child in nodes:
             _put_piece(paragraph, piece)
             paragraph.addprevious(child)
-            piece = tree.paragraph_like(paragraph)
+            piece = []
         else:
             piece.append(child)
-    if _ends_section(paragraph):
-        for child in [child for child in piece if child.tag != PPR]:
-            paragraph.append(child)
-    else:
+    if not _ends_section(paragraph):
         _put_piece(paragraph, piece)
         tree.discard(paragraph)
 
 
-def _put_piece(paragraph: Element, piece: Element) -> None:
-    if tree.has_content(piece):
-        paragraph.addprevious(piece)
+def _put_piece(paragraph: Element, piece: list[Element]) -> None:
+    """Put a piece of a paragraph before it, as a paragraph where there is content, else its marks of ranges alone."""
+    if not piece:
         return
-    for child in list(piece):
+    fresh = tree.paragraph_like(paragraph)
+    fresh.extend(piece)
+    if tree.has_content(fresh):
+        paragraph.addprevious(fresh)
+        return
+    for child in piece:
         if child.tag in tree.RANGE_MARKS:
             paragraph.addprevious(child)
 

@@ -45,7 +45,8 @@ _MARKS = str.maketrans(
 _INSIDE = str.maketrans({"‘": "'", "’": "'", "\n": " "})
 _RAW_END = re.compile(r"\{%[-–]?\s*endraw\s*[-–]?%\}")
 _WIDE = re.compile("[{｛][{｛%％#＃]|[}｝%％#＃][}｝]")
-_NARROW = str.maketrans("｛｝％＃", "{}%#")
+_WIDE_MARKS = "｛｝％＃"
+_NARROW = str.maketrans(_WIDE_MARKS, "{}%#")
 _BRACES = "{}｛｝"
 BRACES = tuple(brace.encode() for brace in _BRACES)
 """Bytes of which a part with a tag, or a piece of one, has some."""
@@ -116,16 +117,18 @@ def may_hold(text: str) -> bool:
 
 def halves(text: str, tags: Iterable[Tag]) -> Iterator[tuple[int, str]]:
     """Yield what looks like a tag of which a brace of the beginning is missing, with its place."""
-    at = 0
+    text, at = narrow(text), 0
     for start, end in [*((tag.start, tag.end) for tag in tags), (len(text), len(text))]:
-        for found in _HALF.finditer(narrow(text), at, start):
+        for found in _HALF.finditer(text, at, start):
             yield found.start(), found.group()
         at = end
 
 
 def narrow(text: str) -> str:
     """Return a text with the braces of tags as they ought to be typed; each is one character as before."""
-    return text if text.isascii() else _WIDE.sub(lambda found: found.group().translate(_NARROW), text)
+    if text.isascii() or not any(map(text.__contains__, _WIDE_MARKS)):
+        return text
+    return _WIDE.sub(lambda found: found.group().translate(_NARROW), text)
 
 
 def _inner_tag(text: str, start: int, end: int | None) -> int | None:
