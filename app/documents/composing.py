@@ -164,7 +164,7 @@ class Source:
 
     def _topics(self) -> list[Any]:
         """Return the items that were taken up, all where none was yet; of one that is internal, not even the title."""
-        items = [item for item in self._vocabulary["agenda"] if item["level"] == 1]
+        items = [item for item in self._vocabulary["agenda"] if item["level"] == 1 and item["title"]]
         inside = {item.source.id: kept_inside(self.making.meeting, item.source.id) for item in items}
         taken_up = [item for item in items if inside[item.source.id]] or items
         return [item for item in taken_up if not (kept := inside[item.source.id]) or not all(kept)]

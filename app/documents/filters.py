@@ -63,6 +63,10 @@ class Speech:
         """Join things: “A, B and C”."""
         return joined(values, self._language)
 
+    def _listed(self, values: Iterable[Any]) -> list[Any]:
+        """Make a list, which is there while anything is in it; written out, it joins the things as `names` does."""
+        return _Joined(values, self._language)
+
     def titles(self, values: Iterable[Any]) -> Words:
         """Join titles between quotation marks; commas inside them part nothing."""
         items = list(values)
@@ -112,7 +116,7 @@ def filters(language: str) -> dict[str, Filter]:
     spoken = {name: getattr(speech, name) for name in vars(Speech) if not name.startswith("_")}
     anywhere = (lang, initials, short_of, upper, upper_first, han, image)
     declined = {case.value: _declining(case, language) for case in Case if case is not Case.NOMINATIVE}
-    return {**spoken, "list": speech.names, **{one.__name__: one for one in anywhere}, **declined}
+    return {**spoken, "list": speech._listed, **{one.__name__: one for one in anywhere}, **declined}
 
 
 def lang(value: Any, code: str) -> Any:
@@ -168,6 +172,22 @@ def image(value: Any, width: float | None = None) -> Any:
         return ""
     caption = str(value["caption"] if "caption" in value else value["name"])
     return Image(content, width_mm=width, description=caption)
+
+
+class _Joined(list[Any]):
+    """A list that joins its things where it is written out, and comes from all their places."""
+
+    def __init__(self, items: Iterable[Any], language: str) -> None:
+        super().__init__(items)
+        self._language = language
+
+    def __str__(self) -> str:
+        return joined(self, self._language)
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The places of its things in the record."""
+        return joined(self, self._language).paths
 
 
 def joined(values: Iterable[Any], language: str) -> Words:

@@ -54,7 +54,7 @@ class _Columns:
         yield from self._say("meta", "meta")
         yield from self._say("text", "opening")
         yield from self._say("text", "chair")
-        yield from self._say("text", "agenda")
+        yield from self._say("lead", "agenda")
         for items in self._both("agenda"):
             yield from self._say("item", "agenda_item", item=items)
 
@@ -69,7 +69,7 @@ class _Columns:
 
     def _decisions(self, agreed: list[tuple[Any, Any]]) -> Iterator[Row]:
         if agreed:
-            yield from self._say("text", "agreed")
+            yield from self._say("lead", "agreed")
         for proposals in agreed:
             terms = list(self._say("terms", "terms", proposal=proposals))
             yield from self._say("kept" if terms else "decision", "decision", proposal=proposals)

@@ -11,7 +11,7 @@ from app.domain.text import digest
 from app.language import genders, givens
 from app.language.grammar import Case
 from app.language.phrases import decline
-from app.language.surnames import surname
+from app.language.surnames import shared, surname
 from app.language.traditions import tradition
 
 __all__ = [
@@ -62,7 +62,7 @@ def _confirmed(form: NameForm, text: str, made: NameForm) -> NameForm:
     words = text.replace("\u00a0", " ").split()
     found = [parts for order in _ORDERS if words and (parts := _parted(form, words, order))]
     best = max(
-        found, key=lambda parts: sum(_shared(getattr(form, p), t) for p, t in parts.items()), default={}
+        found, key=lambda parts: sum(shared(getattr(form, p), t) for p, t in parts.items()), default={}
     )
     return evolve(
         made,
@@ -80,16 +80,9 @@ def _parted(form: NameForm, words: list[str], order: tuple[str, ...]) -> dict[st
         size = len(getattr(form, part).split())
         parts[part], rest = " ".join(rest[:size]), rest[size:]
     fits = not rest and all(
-        _shared(getattr(form, p), t) or not (t or getattr(form, p)) for p, t in parts.items()
+        shared(getattr(form, p), t) or not (t or getattr(form, p)) for p, t in parts.items()
     )
     return parts if fits else {}
-
-
-def _shared(one: str, other: str) -> int:
-    """Count the letters with which both begin."""
-    return next(
-        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
 
 
 def decline_form(form: NameForm, case: Case, gender: Gender, kind: Tradition = Tradition.RUSSIAN) -> NameForm:

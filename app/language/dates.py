@@ -77,7 +77,8 @@ def _long(year: int, month: int | None, day: int | None, language: str) -> str:
     if language == "zh":
         return f"{year}年" + (f"{month}月" if month else "") + (f"{day}日" if day else "")
     if language == "en":
-        return " ".join(filter(None, (str(day or ""), _MONTHS["en"][month - 1] if month else "", str(year))))
+        named = _day(year, month, day, "en") if day else _MONTHS["en"][month - 1] if month else ""
+        return f"{named} {year}".strip()
     if not month:
         return f"{year}{NBSP}год"
     head = f"{day}{NBSP}{_OF_MONTH[month - 1]}" if day else _MONTHS["ru"][month - 1]
@@ -100,7 +101,7 @@ def _day(year: int, month: int | None, day: int | None, language: str) -> str:
         return _long(year, month, day, language)
     if language == "zh":
         return f"{month}月{day}日"
-    return f"{day}{NBSP}{_OF_MONTH[month - 1]}" if language == "ru" else f"{day} {_MONTHS['en'][month - 1]}"
+    return f"{day}{NBSP}{_OF_MONTH[month - 1] if language == 'ru' else _MONTHS['en'][month - 1]}"
 
 
 def _year(year: int, month: int | None, day: int | None, language: str) -> str:

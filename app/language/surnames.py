@@ -106,12 +106,22 @@ def _declined(word: str, case: Case, male: bool, foreign: bool) -> str:
     if not endings:
         return word
     ending = endings[OBLIQUE.index(case)]
-    # Letters of the stem that the word has too keep their case.
     return _recased(word, stem + ending)
 
 
 def _recased(word: str, form: str) -> str:
-    return form.upper() if word.isupper() and len(word) > 1 else word[0] + form[1:]
+    """Letters of the stem that the word has too keep their case: О'Коннора, МакГрегора."""
+    if word.isupper() and len(word) > 1:
+        return form.upper()
+    same = shared(word.lower(), form)
+    return word[:same] + form[same:]
+
+
+def shared(one: str, other: str) -> int:
+    """Count the letters with which both begin."""
+    return next(
+        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
 
 
 Pattern = tuple[str, tuple[str, ...]]

@@ -17,9 +17,10 @@ _WORD_BEFORE = re.compile(
 )
 _DASH = re.compile(r" (?=[—–] )")
 _INITIALS = re.compile(r"((?:^|(?<=[\s\u00a0(«“]))[A-ZА-ЯЁ][a-zа-яё]?\.) (?=[A-ZА-ЯЁ])")
-_UNIT = re.compile(r"(?<=\d) (?=(?:г|гг|руб|тыс|млн|млрд|чел|ч|мин|экз|%|kg|km)\b)")
+_UNIT = re.compile(r"(?<=[\d_]) (?=(?:г|гг|руб|тыс|млн|млрд|чел|ч|мин|экз|%|kg|km)\b)")
 _MONTH = re.compile(
-    r"(?<=\d) (?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b)"
+    r"(?<=\d) (?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheet import Sheet
 from styles import CHINA_PAGE, CHINESE
-from talks import DECIDES, RESERVATION_ZH, TERMS_ZH, decision, issuers, kept
+from talks import DECIDES, MANY, RESERVATION_ZH, TERMS_ZH, TITLE, annex, decision, issuers, kept, signatures
 
 _PEOPLE = (
     "{% for one in PEOPLE %}{{ one.addressed }}{% if one.post %}（{% if one.organisation %}{{ one.organisation.short_name }}{% endif %}{{ one.post }}）{% endif %}"
@@ -30,18 +30,22 @@ def minutes() -> Sheet:
     kept(
         sheet,
         "Agenda Item",
-        "{{ item.number | han }}、{{ item.title }}{% if item.rapporteurs %}（{{ item.rapporteurs | map(attribute='addressed') | names }}）{% endif %}",
+        "{{ item.number | han }}、"
+        + TITLE
+        + "{% if item.rapporteurs %}（{{ item.rapporteurs | map(attribute='addressed') | names }}）{% endif %}",
     )
     sheet.tag("else")
     kept(
         sheet,
         "Agenda Part",
-        "{{ item.number | han }}{{ item.title }}{% if item.rapporteurs %}（{{ item.rapporteurs | names }}）{% endif %}",
+        "{{ item.number | han }}"
+        + TITLE
+        + "{% if item.rapporteurs %}（{{ item.rapporteurs | names }}）{% endif %}",
     )
     sheet.tag("endif", "endfor", "endif", f"if {told}")
     sheet.p("Heading 1", "会议情况")
     sheet.tag("endif", "for item in agenda if item.entries", f"set ending = loop.last and not ({rest})")
-    sheet.p("Heading 2", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
+    sheet.p("Heading 2", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}" + TITLE)
     sheet.tag("for entry in item.entries")
     kept(
         sheet,
@@ -62,6 +66,7 @@ def minutes() -> Sheet:
     )
     sheet.tag("endfor", "endfor", "endif")
     _rest(sheet)
+    annex(sheet, "附件", "出席人员名单", "{{ party.name }}", "{{ person.addressed }}", "，", MANY)
     return sheet
 
 
@@ -72,7 +77,9 @@ def _overview(sheet: Sheet) -> None:
     sheet.p("Detail", "地点：{{ meeting.place or meeting.city }}")
     sheet.tag("endif", "if chair")
     sheet.p("Detail", "主持：{{ chair.addressed }}{% if chair.post %}（{{ chair.post }}）{% endif %}")
-    sheet.tag("endif", "for party in parties", "if party.present or party.unnamed")
+    sheet.tag("endif", f"if {MANY}")
+    sheet.p("Detail", "出席：共{{ present | length + unnamed }}人，名单附后")
+    sheet.tag("else", "for party in parties", "if party.present or party.unnamed")
     sheet.p(
         "Detail",
         "出席（{{ party.short_name }}）："
@@ -82,7 +89,7 @@ def _overview(sheet: Sheet) -> None:
         )
         + "{% if party.unnamed %}{{ party.others }}{% endif %}",
     )
-    sheet.tag("endif", "endfor", "if absent")
+    sheet.tag("endif", "endfor", "endif", "if absent")
     sheet.p("Detail", "请假：" + _PEOPLE.replace("PEOPLE", "absent"))
     sheet.tag("endif", "if interpreters")
     sheet.p("Detail", "翻译：{{ interpreters | names }}")
@@ -110,7 +117,4 @@ def _rest(sheet: Sheet) -> None:
     sheet.tag("for fact in facts")
     kept(sheet, "Body Text", "{{ fact.told }}")
     sheet.tag("endfor", "endif")
-    sheet.signatures(
-        "主持\t\t\t{{ chair.name or '________________' }}",
-        "记录\t\t\t{{ secretary.name or '________________' }}",
-    )
+    signatures(sheet, chair="主持", secretary="记录")

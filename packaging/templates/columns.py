@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sheet import Page, Row, Sheet, Style
 from styles import COMMON
+from talks import LONG_PAIR
 
 _WIDTH = 87.5
 
@@ -15,6 +16,7 @@ _CHANGES = {
     "Signature Party": {"before": 12, "after": 0},
     "Signature Post": {"after": 0},
     "Signature Line": {"before": 18},
+    "Signature Below": {"before": 18},
 }
 
 _CELLS = {
@@ -31,6 +33,7 @@ _CELLS = {
     "kept": Style("Decision Kept", left=8, first=-8, after=1, keep_next=True),
     "terms": Style("Terms", left=8, after=4, size=9.5),
     "closing": Style("Closing", before=8, keep_next=True),
+    "lead": Style("Lead", after=4, keep_next=True),
     "text": Style("Text", after=4),
 }
 
@@ -46,7 +49,9 @@ def columns(left: str, right: str) -> Sheet:
     heads = ("{{ document.columns[0] }}", "{{ document.columns[1] }}")
     # One table: LibreOffice keeps a row with the next one, but not the last row of a split table with what follows it.
     rows: list[Row | str] = [Row(heads, ("Table Heading",), header=True), "for row in text_pairs"]
-    rows += ["if row.style == 'closing'", _pair("closing"), "elif loop.revindex == 2", _pair("last")]
+    # The last two participants: one line alone above the signatures is too little on a page.
+    last = "elif loop.revindex == 2 or (loop.revindex == 3 and row.style == 'item')"
+    rows += ["if row.style == 'closing'", _pair("closing"), last, _pair("last")]
     for name in (name for name in _CELLS if name not in ("last", "closing")):
         rows += ["else" if name == "text" else f"elif row.style == '{name}'", _pair(name)]
     sheet.table((_WIDTH, _WIDTH), [*rows, "endif", "endfor", *_signatures()], "Columns")
@@ -77,13 +82,19 @@ def _signatures() -> list[Row | str]:
         first, second = (text.replace("side.", f"pair[{place}].") for place in (0, 1))
         return Row((first, f"{{% if pair | length > 1 %}}{second}{{% endif %}}"), (style,), ruled=False)
 
-    rows = [
+    name, theirs_below = "{{ side.signatory.signed or '____________' }}", again.replace("\t\t", "")
+    rows: list[Row | str] = [
         row("{{ side.name }}", "Signature Party"),
         row(theirs_too("side.name"), "Signature Other Party"),
         row("{{ side.signatory.post | upper_first }}", "Signature Post"),
         row(theirs_too("side.signatory.post"), "Signature Other"),
-        row("\t\t{{ side.signatory.signed or '____________' }}", "Signature Line"),
+        f"if {LONG_PAIR}",
+        row(f"\t\n{name}", "Signature Below"),
+        row(theirs_below, "Signature Other Below"),
+        "else",
+        row(f"\t\t{name}", "Signature Line"),
         row(again, "Signature Other Line"),
+        "endif",
     ]
     return ["for pair in sides | batch(2)", *rows, "endfor"]
 
@@ -107,5 +118,6 @@ def _styles(left: str, right: str) -> list[Style]:
             before=0,
             tabs=((30.0, "left", "none"), (32.0, "left", "none")),
         ),
+        Style("Signature Other Below", based="Signature Below", language=right, before=0),
         Style("Signature Other Party", based="Signature Party", language=right, before=0, after=4),
     ]

@@ -5,25 +5,26 @@ from __future__ import annotations
 from sheet import Row, Sheet
 from styles import ENGLISH, GOST_PAGE, RUSSIAN, WEST_PAGE
 from talks import (
+    ANNEX_EN,
     ANNEX_RU,
     DECIDES,
     ENDS,
+    MANY,
     OUTSIDE,
     RESERVATION_EN,
     RESERVATION_RU,
     TERMS_RU,
+    TITLE,
     decision,
     issuers,
     kept,
+    signatures,
     undecided,
 )
 
 _UNDECIDED_RU = ("Предложено, решение не принято: ", "Рассмотрение отложено: ", "Предложение не принято: ")
 _UNDECIDED_EN = ("Proposed, with no decision taken: ", "Deferred: ", "Not accepted: ")
 _TAKEN_UP = "(item.agreed or item.open or item.deferred or item.declined or item.votes)"
-
-LIMIT = 15
-"""More participants than this go to an annex."""
 
 
 def russian(*, short: bool = False) -> Sheet:
@@ -45,7 +46,7 @@ def russian(*, short: bool = False) -> Sheet:
         sheet.p("Heading 1", "ПРИНЯТЫЕ РЕШЕНИЯ")
         sheet.tag("endif")
     sheet.tag(f"for item in agenda if {told}", f"set ending = loop.last and not ({rest})")
-    sheet.p("Heading 2", "{{ item.number }}.\u00a0{{ item.title }}")
+    sheet.p("Heading 2", "{{ item.number }}.\u00a0" + TITLE)
     if not short:
         _russian_talk(sheet)
     _russian_decisions(sheet, short=short)
@@ -66,7 +67,7 @@ def _russian_head(sheet: Sheet) -> None:
     )
     sheet.p(
         "Date Line",
-        "{{ meeting.days or '«___» _____________ 20___ г.' }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city or '_______________' }}",
+        "{{ meeting.days or '«___» _____________ 20___\u00a0г.' }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city or '_______________' }}",
     )
     sheet.p("Subject", "{{ meeting.title }}")
     sheet.tag("if meeting.place")
@@ -85,7 +86,7 @@ def _russian_head(sheet: Sheet) -> None:
     sheet.tag("endif")
     sheet.tag("if participants or unnamed or meeting.quorum")
     sheet.p("Heading 1", "ПРИСУТСТВОВАЛИ")
-    sheet.tag("endif", f"if present | length > {LIMIT}")
+    sheet.tag("endif", f"if {MANY}")
     sheet.p("Body Text", "{{ (present | length + unnamed) | count('person') }}, список прилагается.")
     sheet.tag("else")
     _russian_list(sheet)
@@ -121,9 +122,9 @@ def _russian_agenda(sheet: Sheet) -> None:
     sheet.tag("if agenda")
     sheet.p("Heading 1", "ПОВЕСТКА ДНЯ")
     sheet.tag("for item in agenda", "if item.level == 1")
-    kept(sheet, "Agenda Item", "{{ item.number }}.\t{{ item.title }}")
+    kept(sheet, "Agenda Item", "{{ item.number }}.\t" + TITLE)
     sheet.tag("else")
-    kept(sheet, "Agenda Part", "{{ item.number }}.\t{{ item.title }}")
+    kept(sheet, "Agenda Part", "{{ item.number }}.\t" + TITLE)
     sheet.tag("endif", "if item.rapporteurs")
     kept(
         sheet,
@@ -204,14 +205,11 @@ def _russian_rest(sheet: Sheet, *, short: bool) -> None:
 
 
 def _russian_signatures(sheet: Sheet) -> None:
-    sheet.signatures(
-        "Председатель\t\t\t{{ chair.initials or '________________' }}",
-        "Секретарь\t\t\t{{ secretary.initials or '________________' }}",
-    )
+    signatures(sheet, chair="Председатель", secretary="Секретарь")
 
 
 def _russian_annex(sheet: Sheet) -> None:
-    sheet.tag(f"if present | length > {LIMIT}")
+    sheet.tag(f"if {MANY}")
     sheet.p("Annex", ANNEX_RU)
     sheet.p("Subject", "Список присутствовавших")
     _russian_list(sheet)
@@ -230,7 +228,7 @@ def english() -> Sheet:
     sheet.tag(f"if {recorded}")
     sheet.p("Heading 1", "Proceedings")
     sheet.tag("endif", "for item in agenda if item.recorded", f"set ending = loop.last and not ({rest})")
-    sheet.p("Heading 2", "{{ item.number }}.\u2002{{ item.title }}")
+    sheet.p("Heading 2", "{{ item.number }}.\u2002" + TITLE)
     sheet.tag("for entry in item.entries")
     kept(
         sheet,
@@ -243,6 +241,7 @@ def english() -> Sheet:
     _english_rest(sheet)
     _english_actions(sheet)
     _english_signatures(sheet)
+    _english_annex(sheet)
     return sheet
 
 
@@ -275,17 +274,11 @@ def _english_head(sheet: Sheet) -> None:
 def _english_people(sheet: Sheet) -> None:
     sheet.tag("if participants or unnamed or meeting.quorum")
     sheet.p("Heading 1", "Present")
-    sheet.tag("endif", "for party in parties", "if party.present or party.unnamed")
-    sheet.p("Party", "{{ party.name | upper_first }}")
-    sheet.tag("for person in party.present")
-    sheet.p(
-        "Member",
-        "{{ person.addressed }}{% if person.post %}, {{ person.post }}{% endif %}{% if person.foreign %}, {{ person.organisation }}{% endif %}"
-        "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}{% if person.attendance in ('remote', 'late', 'early') %}, {{ person.attendance }}{% endif %}",
-    )
-    sheet.tag("endfor", "if party.unnamed")
-    sheet.p("Member", "{{ party.others }}")
-    sheet.tag("endif", "endif", "endfor", "if absent")
+    sheet.tag("endif", f"if {MANY}")
+    sheet.p("Body Text", "{{ (present | length + unnamed) | count('person') }}; the list is annexed.")
+    sheet.tag("else")
+    _english_list(sheet)
+    sheet.tag("endif", "if absent")
     sheet.p("Party", "Apologies and absences")
     sheet.tag("for person in absent")
     sheet.p(
@@ -297,6 +290,28 @@ def _english_people(sheet: Sheet) -> None:
     sheet.tag("endif")
 
 
+def _english_list(sheet: Sheet) -> None:
+    sheet.tag("for party in parties", "if party.present or party.unnamed")
+    sheet.p("Party", "{{ party.name | upper_first }}")
+    sheet.tag("for person in party.present")
+    sheet.p(
+        "Member",
+        "{{ person.addressed }}{% if person.post %}, {{ person.post }}{% endif %}{% if person.foreign %}, {{ person.organisation }}{% endif %}"
+        "{% if person.roles_told %} ({{ person.roles_told | names }}){% endif %}{% if person.attendance in ('remote', 'late', 'early') %}, {{ person.attendance }}{% endif %}",
+    )
+    sheet.tag("endfor", "if party.unnamed")
+    sheet.p("Member", "{{ party.others }}")
+    sheet.tag("endif", "endif", "endfor")
+
+
+def _english_annex(sheet: Sheet) -> None:
+    sheet.tag(f"if {MANY}")
+    sheet.p("Annex", ANNEX_EN)
+    sheet.p("Subject", "List of those present")
+    _english_list(sheet)
+    sheet.tag("endif")
+
+
 def _english_agenda(sheet: Sheet) -> None:
     sheet.tag("if agenda")
     sheet.p("Heading 1", "Agenda")
@@ -304,13 +319,17 @@ def _english_agenda(sheet: Sheet) -> None:
     kept(
         sheet,
         "Agenda Item",
-        "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | map(attribute='addressed') | names }}){% endif %}",
+        "{{ item.number }}.\t"
+        + TITLE
+        + "{% if item.rapporteurs %} ({{ item.rapporteurs | map(attribute='addressed') | names }}){% endif %}",
     )
     sheet.tag("else")
     kept(
         sheet,
         "Agenda Part",
-        "{{ item.number }}.\t{{ item.title }}{% if item.rapporteurs %} ({{ item.rapporteurs | map(attribute='addressed') | names }}){% endif %}",
+        "{{ item.number }}.\t"
+        + TITLE
+        + "{% if item.rapporteurs %} ({{ item.rapporteurs | map(attribute='addressed') | names }}){% endif %}",
     )
     sheet.tag("endif", "endfor", "endif")
 
@@ -404,7 +423,4 @@ def _english_signatures(sheet: Sheet) -> None:
         "{% if meeting.closed %}The meeting was closed at {{ meeting.closed }}. {% endif %}"
         "Signed as a true record of the meeting:",
     )
-    sheet.signatures(
-        "Chair\t\t\t{{ chair.initials or '________________' }}",
-        "Secretary\t\t\t{{ secretary.initials or '________________' }}",
-    )
+    signatures(sheet, chair="Chair", secretary="Secretary")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheet import Page, Row, Sheet, Style
 from styles import CHINESE, COMMON, ENGLISH, RUSSIAN
-from talks import RESERVATION_EN, RESERVATION_RU, RESERVATION_ZH
+from talks import RESERVATION_EN, RESERVATION_RU, RESERVATION_ZH, TITLE
 
 _WIDE = Page(width=297, height=210, left=20, right=20, top=20, bottom=18, header=10, footer=10)
 _TALL = Page(left=22, right=18, top=20, bottom=20, header=10, footer=10)
@@ -218,7 +218,7 @@ def programme(language: str) -> Sheet:
 
 def _items(sheet: Sheet, words: dict[str, str], items: str) -> None:
     """The items of a programme, with a column of times where any is known."""
-    said = f"{{{{ item.number }}}}. {{{{ item.title }}}}{{% if item.rapporteurs %}}\n{words['speaker']}{{% endif %}}"
+    said = f"{{{{ item.number }}}}. {TITLE}{{% if item.rapporteurs %}}\n{words['speaker']}{{% endif %}}"
     head = Row((words["time"], words["item"]), ("Table Heading",), header=True)
     timed = Row(("{{ item.start or item.begins }}", said), ("Table Number", "Table Text"))
     sheet.tag("if (agenda | selectattr('start') | list) or (agenda | selectattr('begins') | list)")

@@ -138,11 +138,6 @@ class Sheet:
         self.document.element.body.append(table._tbl)
         self._sections_last()
 
-    def signatures(self, *texts: str) -> None:
-        """Add the lines where a document is signed: one row, which no page splits and which keeps what is before it."""
-        self.table((self.width,), [Row(([("Signature", text) for text in texts],))], "Plain")
-        self.p("Table End", "")
-
     def number_pages(self, style: str, text: str, *, top: bool, first: bool) -> None:
         """Put ``text`` into every header or footer, ``#`` standing for the page and ``##`` for their number."""
         section = self.document.sections[0]

@@ -59,9 +59,9 @@ COMMON = [
     Style("Agenda Note", left=8, after=4, size=11, keep_lines=True),
     Style("Statement", based="Body Text", keep_lines=False),
     Style(
-        "Decision", align="both", left=11, first=-11, after=2, keep_lines=True, tabs=((11.0, "left", "none"),)
+        "Decision", align="both", left=11, first=-11, after=4, keep_lines=True, tabs=((11.0, "left", "none"),)
     ),
-    Style("Decision Kept", based="Decision", keep_next=True),
+    Style("Decision Kept", based="Decision", keep_next=True, after=1),
     *(
         Style(f"{name} Kept", based=name, keep_next=True)
         for name in ("Body Text", "Statement", "Agenda Item", "Agenda Part", "Agenda Note")
@@ -69,6 +69,7 @@ COMMON = [
     Style("Decision Terms", based="Decision", align="left", left=11, first=0, after=5, size=11),
     Style("Decision Terms Kept", based="Decision Terms", keep_next=True),
     Style("Signature", before=16, keep_lines=True, **signed(85, 118, 121)),
+    Style("Signature Long", based="Signature", **signed(46, 79, 82)),
     Style("Table End", size=1, exact=1),
     Style("Signature Party", align="left", bold=True, keep_next=True, keep_lines=True, before=8, after=4),
     Style("Signature Post", align="left", keep_next=True, keep_lines=True, after=16),
@@ -78,6 +79,13 @@ COMMON = [
         keep_lines=True,
         after=2,
         **signed(30, 32),
+    ),
+    Style(
+        "Signature Below",
+        keep_next=True,
+        keep_lines=True,
+        after=2,
+        tabs=((30.0, "left", "underscore"),),
     ),
     Style(
         "Annex",
@@ -173,6 +181,7 @@ CHINESE = [
         Agenda_Part={"left": 16, "first": 0, "tabs": ()},
         Agenda_Note={"left": 10.5, "size": 14, "after": 0},
         Decision={"left": 0, "first": 10.6, "first_chars": 200, "after": 0, "tabs": ()},
+        Decision_Kept={"after": 0},
         Decision_Terms={"left": 0, "first": 10.6, "first_chars": 200, "size": 14, "after": 2},
         Detail={"left": 0, "first": 10.6, "first_chars": 200, "after": 0, "tabs": ()},
         Date_Line={"align": "center", "size": 14},
@@ -182,6 +191,7 @@ CHINESE = [
         Note={"size": 12, "east": "KaiTi", "italic": False},
         Signature_Party={"bold": False, "east": "SimHei"},
         Signature=signed(68, 98, 101),
+        Signature_Long=signed(36, 66, 69),
         Signature_Line=signed(24, 26),
     )
 ]

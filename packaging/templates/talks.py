@@ -9,6 +9,9 @@ RESERVATION_RU = "Оговорка: {{ proposal.reservation | continued | senten
 OUTSIDE = "(unfiled or (proposed + deferred + declined) | rejectattr('item') | list)"
 """Whether there is a proposal under no item of the agenda."""
 
+TITLE = "{{ item.title or '____________________' }}"
+"""What an item is about; a line to be written on where nobody said."""
+
 _ITEMS = (
     "for item in agenda if item.recorded",
     f"set ending = loop.last and not ({OUTSIDE} or outcomes)",
@@ -46,6 +49,14 @@ ANNEX_RU = (
     "{% if meeting.days %}\nот {{ meeting.days }}{% endif %}{% if meeting.number %} №\u00a0{{ meeting.number }}{% endif %}"
 )
 
+ANNEX_EN = (
+    "Annex to the minutes{% if meeting.days %} of {{ meeting.days }}{% endif %}"
+    "{% if meeting.number %}, No.\u00a0{{ meeting.number }}{% endif %}"
+)
+
+MANY = "present | length > 15"
+"""Whether those present are too many for the head of the minutes: they go to an annex."""
+
 
 def talks(language: str) -> Sheet:
     """Protocol of talks; the side that keeps the copy comes first everywhere and signs on the left."""
@@ -63,7 +74,7 @@ def _russian() -> Sheet:
     )
     sheet.p(
         "Date Line",
-        "{{ meeting.days or '«___» _____________ 20___ г.' }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city or '_______________' }}",
+        "{{ meeting.days or '«___» _____________ 20___\u00a0г.' }}\t№\u00a0{{ meeting.number or '______' }}\t{{ meeting.city or '_______________' }}",
     )
     sheet.p(
         "Body Text",
@@ -77,9 +88,9 @@ def _russian() -> Sheet:
     )
     sheet.tag("if agenda")
     sheet.p("Body Text", "Стороны согласовали следующую повестку дня:")
-    _agenda(sheet, "{{ item.number }}.\t{{ item.title }}")
+    _agenda(sheet, "{{ item.number }}.\t" + TITLE)
     sheet.tag("endif", *_ITEMS)
-    sheet.p("Heading 2", "{{ item.number }}.\u00a0{{ item.title }}")
+    sheet.p("Heading 2", "{{ item.number }}.\u00a0" + TITLE)
     _said(sheet, "Стороны заслушали:", "В ходе обсуждения:", "Вопрос. ", "Ответ. ")
     _decisions(
         sheet, "item.agreed", "Стороны договорились:", "{{ proposal.decision }}.\t", RESERVATION_RU, TERMS_RU
@@ -97,12 +108,12 @@ def _russian() -> Sheet:
     )
     sheet.p(
         "Closing",
-        "Совершено{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} {{ document.date or '«___» _____________ 20___ г.' }} в {{ meeting.copies | words('prepositional') }} "
+        "Совершено{% if meeting.city %} в {{ meeting.city | prepositional }}{% endif %} {{ document.date or '«___» _____________ 20___\u00a0г.' }} в {{ meeting.copies | words('prepositional') }} "
         "{{ meeting.copies | plural('экземпляре', 'экземплярах', 'экземплярах') }}"
-        "{% if document.texts | length > 1 %}, каждый {{ document.written_in }}, причём все тексты имеют одинаковую силу{% else %} {{ document.written_in }}{% endif %}.",
+        "{% if document.texts | length > 1 %}, каждый {{ document.written_in }}, причём {% if document.texts | length == 2 %}оба текста{% else %}все тексты{% endif %} имеют одинаковую силу{% else %} {{ document.written_in }}{% endif %}.",
     )
     _signatures(sheet, "За {{ side.name | accusative }}", 82)
-    _annex(
+    annex(
         sheet,
         ANNEX_RU.replace("{% elif meeting.kind == 'sitting' %}заседания", ""),
         "Список участников",
@@ -139,9 +150,9 @@ def _english() -> Sheet:
     )
     sheet.tag("if agenda")
     sheet.p("Body Text", "The sides agreed on the following agenda:")
-    _agenda(sheet, "{{ item.number }}.\t{{ item.title }}")
+    _agenda(sheet, "{{ item.number }}.\t" + TITLE)
     sheet.tag("endif", *_ITEMS)
-    sheet.p("Heading 2", "{{ item.number }}.\u2002{{ item.title }}")
+    sheet.p("Heading 2", "{{ item.number }}.\u2002" + TITLE)
     _said(sheet, "**The sides heard:**", "**In the discussion:**", "Question. ", "Answer. ")
     _decisions(
         sheet, "item.agreed", "**The sides agreed:**", "{{ proposal.decision }}\t", RESERVATION_EN, TERMS_EN
@@ -161,12 +172,12 @@ def _english() -> Sheet:
         "Closing",
         "Done{% if meeting.city %} in {{ meeting.city }}{% endif %}{% if document.date %} {{ document.date | date('in') }}{% else %} on _______________{% endif %} in {{ meeting.copies | words }} "
         "{{ meeting.copies | plural('copy', 'copies') }}"
-        "{% if document.texts | length > 1 %}, each {{ document.written_in }}, all texts being equally authentic{% else %} {{ document.written_in }}{% endif %}.",
+        "{% if document.texts | length > 1 %}, each {{ document.written_in }}, {% if document.texts | length == 2 %}both{% else %}all{% endif %} texts being equally authentic{% else %} {{ document.written_in }}{% endif %}.",
     )
     _signatures(sheet, "For {{ side.name | the }}", 77)
-    _annex(
+    annex(
         sheet,
-        "ANNEX",
+        ANNEX_EN,
         "List of participants",
         "{{ party.name | upper_first }}",
         "{{ person.addressed }}",
@@ -195,9 +206,9 @@ def _chinese() -> Sheet:
     )
     sheet.tag("if agenda")
     sheet.p("Body Text", "{% if sides | length > 2 %}各方{% else %}双方{% endif %}商定议程如下：")
-    _agenda(sheet, "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
+    _agenda(sheet, "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}" + TITLE)
     sheet.tag("endif", *_ITEMS)
-    sheet.p("Heading 1", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}{{ item.title }}")
+    sheet.p("Heading 1", "{{ item.number | han }}{% if item.level == 1 %}、{% endif %}" + TITLE)
     sheet.tag("for entry in item.entries")
     kept(
         sheet,
@@ -218,7 +229,7 @@ def _chinese() -> Sheet:
     _signatures(
         sheet, "{{ side.name }}", 76, "代表{% if side.signatory.post %}　{{ side.signatory.post }}{% endif %}"
     )
-    _annex(
+    annex(
         sheet,
         "附件",
         "与会人员名单",
@@ -330,6 +341,30 @@ def _outside(
     sheet.tag("endfor", "endif")
 
 
+_LONG = 20
+
+
+def long(name: str) -> str:
+    """Whether a name would break within a word beside the rule where it is signed."""
+    return f"({name} or '') | length > {_LONG}"
+
+
+LONG_PAIR = (
+    f"{long('pair[0].signatory.signed')} or (pair | length > 1 and {long('pair[1].signatory.signed')})"
+)
+"""The same of two that sign beside each other."""
+
+
+def signatures(sheet: Sheet, **signed: str) -> None:
+    """The lines where minutes are signed, each ``name="Label"``: one row, which keeps what is before it."""
+    texts = [f"{label}\t\t\t{{{{ {name}.signed or '________________' }}}}" for name, label in signed.items()]
+    wanted = " or ".join(long(f"{name}.signed") for name in signed)
+    lines = [("Normal", f"{{%p if {wanted} %}}"), *(("Signature Long", text) for text in texts)]
+    lines += [("Normal", "{%p else %}"), *(("Signature", text) for text in texts), ("Normal", "{%p endif %}")]
+    sheet.table((sheet.width,), [Row((lines,))], "Plain")
+    sheet.p("Table End", "")
+
+
 def _signatures(
     sheet: Sheet,
     heading: str,
@@ -342,18 +377,31 @@ def _signatures(
         left, right = (text.replace("side.", f"pair[{place}].") for place in (0, 1))
         return Row((left, f"{{% if pair | length > 1 %}}{right}{{% endif %}}"), (style,))
 
-    rows = [
+    rows: list[Row | str] = [
         row("Signature Party", heading),
         row("Signature Post", post),
+        f"if {LONG_PAIR}",
+        row("Signature Below", "\t\n{{ side.signatory.signed or '____________' }}"),
+        "else",
         row("Signature Line", "\t\t{{ side.signatory.signed or '____________' }}"),
+        "endif",
     ]
     sheet.table((width, width), ["for pair in sides | batch(2)", *rows, "endfor"], "Plain")
 
 
-def _annex(sheet: Sheet, annex: str, title: str, party: str, person: str, comma: str) -> None:
+def annex(
+    sheet: Sheet,
+    head: str,
+    title: str,
+    party: str,
+    person: str,
+    comma: str,
+    when: str = "present or unnamed",
+) -> None:
+    """The list of those present, side by side, on a page of its own."""
     aside = "，" if comma == "，" else ", "
-    sheet.tag("if present or unnamed")
-    sheet.p("Annex", annex)
+    sheet.tag(f"if {when}")
+    sheet.p("Annex", head)
     sheet.p("Subject", title)
     sheet.tag("for party in parties", "if party.present or party.unnamed")
     sheet.p("Party", party)

@@ -62,7 +62,7 @@ def test_render_takes_a_template_of_ones_own(protocolist, meeting, template, tmp
     own = template("Title: {{ meeting.title }}, {{ meeting.date | date('long') }}")
     answer = protocolist("render", meeting, "--template", own, "--language", "en", "-o", tmp_path / "o.docx")
     assert answer.code == 0, answer.err
-    assert text_of(tmp_path / "o.docx") == f"Title: {sample().title.get('en')}, 24 June 2024"
+    assert text_of(tmp_path / "o.docx") == f"Title: {sample().title.get('en')}, 24\u00a0June 2024"
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,13 @@ def test_initials_stay_and_the_family_name_declines():
     assert whole(cases.decline_name(name, Case.DATIVE, Gender.MALE)) == "Чехову А. П."
 
 
+@pytest.mark.parametrize(
+    ("word", "expected"), [("О'Коннор", "О'Коннором"), ("МакГрегор", "МакГрегором"), ("ИВАНОВ", "ИВАНОВЫМ")]
+)
+def test_capitals_within_a_surname_stay(word, expected):
+    assert surnames.surname(word, Case.INSTRUMENTAL, male=True) == expected
+
+
 def test_gender_is_guessed_where_nobody_said_it():
     woman = PersonName(cyrillic=NameForm("Ковалевская", "Софья", "Васильевна"))
     assert whole(cases.decline_name(woman, Case.DATIVE)) == "Ковалевской Софье Васильевне"
