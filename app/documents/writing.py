@@ -25,7 +25,9 @@ def write(wording: Wording, text: str, names: Mapping[str, Any]) -> tuple[str, t
     """
     printed: list[str] = []
     try:
-        said = _compiled(_environment(wording), text).render({**names, "printed": printed})
+        # Headings and the like have nothing to be filled in.
+        plain = "{" not in text
+        said = text if plain else _compiled(_environment(wording), text).render({**names, "printed": printed})
     except TemplateError as error:
         raise ProtocolistError(
             f"The wording of the template pack has a fault: {error}.",
