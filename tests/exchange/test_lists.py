@@ -265,6 +265,13 @@ def test_any_text_is_read_without_an_error_and_people_come_from_it(text):
         assert person.name
 
 
+def test_a_numbered_list_may_be_as_long_as_a_directory():
+    people = [f"{number}. Иванов Иван Иванович, инженер" for number in range(1, 1201)]
+    found = lists.read_list("\n".join(people)).people
+    assert len(found) == 1200
+    assert {each.post for each in found} == {"инженер"}
+
+
 def test_what_is_too_long_for_a_list_is_said_or_left_over():
     endless = "A." * 20_000
     found = lists.read_list(f"Liu Yemei, Director\n{endless}")

@@ -15,7 +15,9 @@ def test_parts_give_back_both_texts(old: str, new: str) -> None:
     before = "".join(part.text for part in parts if part.kind is not Kind.IN)
     after = "".join(part.text for part in parts if part.kind is not Kind.OUT)
     assert before == old
-    assert differences.compare(after, new) == differences.compare(new, new)
+    # How many spaces stand together is no difference.
+    assert after.split() == new.split()
+    assert {part.kind for part in differences.compare(after, new)} <= {Kind.SAME}
 
 
 @given(TEXTS, TEXTS)

@@ -36,7 +36,7 @@ def read_forms(lines: list[Line]) -> ReadList | None:
                 forms.append(_Form([]))
             forms[-1].cells[head] = text
         elif forms and last and not line.gap and not line.bullet:
-            forms[-1].cells[last] = f"{forms[-1].cells[last]} {line.text}".strip()
+            forms[-1].cells[last] = " ".join([*forms[-1].cells[last].split(), *line.text.split()])
         else:
             leftover.append(line.raw.strip())
             last = ""

@@ -33,9 +33,9 @@ class Line:
 
 
 _BULLET = re.compile(
-    r"^(?:[•●◦▪■□‣⁃∙·*✓➢►]\s*|[-–—]\s+|\+\s*(?=[^\W\d])|№?\s*\(?\d{1,3}(?:\.\d{1,2})*[.)、．]\)?\s*|[（(]\d{1,3}[）)]\s*|\d{1,3}\s{1,3}(?=[^\W\d])|[a-zа-я]\)\s+|[①-⑳]\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*)"
+    r"^(?:[•●◦▪■□‣⁃∙·*✓➢►]\s*|[-–—]\s+|\+\s*(?=[^\W\d])|№?\s*\(?\d{1,5}(?:\.\d{1,2})*[.)、．]\)?\s*|[（(]\d{1,3}[）)]\s*|\d{1,3}\s{1,3}(?=[^\W\d])|[a-zа-я]\)\s+|[①-⑳]\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*)"
 )
-_NUMBER_ALONE = re.compile(r"№?\(?\d{1,3}[.)]?")
+_NUMBER_ALONE = re.compile(r"№?\(?\d{1,5}[.)]?")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 _NOISE = re.compile(
     r"""(?ix)^(?: dear\b.* | hello\b.* | hi\b[\s,].* | good\s+(?:morning|afternoon|day)\b.* | please\b.* |

@@ -1,6 +1,7 @@
 """Reading a whole list: its shape, its headings, its items."""
 
 import re
+from functools import lru_cache
 
 from attrs import evolve, field, mutable
 
@@ -31,6 +32,8 @@ _SAME = re.compile(
     r"(?ix)(?:(?P<unit>.+?),\s*)?(?:the\s+)?same(?:\s+\w+)? | (?:там\s+же|то\s+же|тот\s+же(?:\s+\w+)?) | 同上"
 )
 _OF_THE_SAME = re.compile(r"(?i)\s+(?:того|той|тех)\s+же$")
+_MOST_LINES = 40
+"""Lines that may speak of one person, so that the time a list takes grows with its length alone."""
 _ONCE = {Role.HEAD, Role.CHAIR, Role.SECRETARY}
 """Roles that a heading gives to the next person only."""
 
@@ -332,7 +335,7 @@ def _starts_item(line: Line, named: bool, state: _State, bulleted: bool) -> bool
     """Tell whether a line begins another person."""
     if not state.item:
         return False
-    if line.bullet:
+    if line.bullet or len(state.item) >= _MOST_LINES:
         return True
     if state.item[-1].text.endswith(("。", "；")):
         return True
@@ -377,6 +380,7 @@ def _only_unnamed(text: str) -> bool:
     return bool(count or total) and len(re.sub(r"\W", "", rest)) < 4
 
 
+@lru_cache(maxsize=1024)
 def has_name(text: str) -> bool:
     """Tell whether a line names a person."""
     plain, _, _ = contacts.take_contacts(text)
