@@ -27,6 +27,7 @@ POST_EN = _words(
     photographer guide technician developer designer architect programmer economist registrar rapporteur
     observer official journalist correspondent superintendent warden marshal commander captain colonel owner chairholder
     emeritus instructor tutor docent ministre recteur directeur professeur président présidente rektor rektorin
+    maître maitre
     prorektor prorektorin vizepräsident vizepräsidentin dekan dekanin geschäftsführer geschäftsführerin referent
     referentin abteilungsleiter abteilungsleiterin vorsitzender vorsitzende dozent dozentin mitarbeiter mitarbeiterin
     direktor direktorin leiter leiterin präsident präsidentin kanzler rectora directora profesor profesora

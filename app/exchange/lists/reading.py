@@ -270,7 +270,7 @@ def _read_lines(lines: list[Line], state: _State) -> None:
 
 
 def _read_line(line: Line, following: Line | None, state: _State, bulleted: bool) -> None:
-    named = has_name(line.text)
+    named = has_name(line.text) and not _names_a_house(line.text, state.heading)
     if line.head:
         state.close()
         state.heading = evolve(state.heading, roles=(Role.HEAD,))
@@ -298,6 +298,12 @@ def _read_line(line: Line, following: Line | None, state: _State, bulleted: bool
     state.item.append(line)
 
 
+def _names_a_house(text: str, current: Heading) -> bool:
+    """Tell "Состав делегации Университета Шанхай Цзяо Тун:" from a line about somebody."""
+    found = heading_of(text, current) if text.rstrip().endswith((":", "：")) else None
+    return found is not None and bool(found.organisation)
+
+
 def _label_heading(line: Line, state: _State) -> bool:
     """Take "Interpreters: A, B" and "Apologies: C" apart: the label is a heading for this line alone."""
     label, _, rest = line.text.replace("：", ":").partition(":")
@@ -307,6 +313,9 @@ def _label_heading(line: Line, state: _State) -> bool:
         state.stand_in(rest.strip())
         return True
     heading = heading_of(label, evolve(state.heading, roles=(), office="", attendance=Attendance.PRESENT))
+    inner = re.fullmatch(r"(.+?)\s*[(（]([^()（）]+)[)）]\s*", label)
+    if heading is None and inner and has_name(rest) and heading_of(inner[1], Heading()) is not None:
+        heading = organisation_heading(inner[2])  # Attendees (KTH): …
     house = organisation_heading(rest)
     if (
         heading is not None
