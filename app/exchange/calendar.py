@@ -13,11 +13,11 @@ from attrs import frozen
 
 from app.domain import derive, order
 from app.domain.model import Attendance, Meeting, Participant, Party, Role, Session, Side
-from app.domain.names import NameForm, PersonName, Script
+from app.domain.names import NameForm, PersonName
 from app.domain.text import Text, plain
 from app.errors import ProtocolistError
 from app.language import names
-from app.language.scripts import script_of
+from app.language.scripts import LANGUAGE_OF, script_of
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -27,7 +27,6 @@ _NOBODY = ("RESOURCE", "ROOM")
 """What is invited that is no person, in the words of RFC 5545."""
 _LONGEST = 31
 """Days of an event that are taken, a session each."""
-_LANGUAGES = {Script.HAN: "zh", Script.CYRILLIC: "ru", Script.LATIN: "en"}
 _TAGS = re.compile(r"</?(?:html|body|p|br|div|span|b|i|u|a|ul|ol|li|table)\b[^>]*>", re.IGNORECASE)
 _BREAKS = re.compile(r"<br\b[^>]*>|</(?:p|div|li|tr)>", re.IGNORECASE)
 _CALL = re.compile(r"\n?-::~:~::~.*", re.DOTALL)
@@ -356,6 +355,6 @@ def _domain(email: str) -> str:
 def _text(text: str, language: str) -> Text:
     """Return a text in the language that most of its letters are of."""
     scripts = Counter(script for letter in text if (script := script_of(letter)))
-    own = _LANGUAGES[scripts.most_common(1)[0][0]] if scripts else language
+    own = LANGUAGE_OF[scripts.most_common(1)[0][0]] if scripts else language
     # Another language of the same letters is not told from English.
     return plain(text, language if own == "en" and language not in ("ru", "zh") else own)

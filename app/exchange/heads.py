@@ -85,10 +85,7 @@ def _mostly(cells: list[str], rule: Callable[[str], bool]) -> bool:
 
 
 def _is_name(cell: str) -> bool:
-    found = names.find(cell) if len(cell) < 80 else None
-    return (
-        found is not None and found.score >= names.STRONG and found.end - found.start >= len(cell.strip()) - 1
-    )
+    return len(cell) < 80 and names.is_whole(cell)
 
 
 _RULES: Mapping[str, Callable[[str], bool]] = {

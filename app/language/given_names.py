@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from app import places
-from app.language.morphology import analyzer
+from app.language.morphology import known_as
 
 _SHORTEST = 4
 _CYRILLIC = re.compile(r"[а-яё-]+")
@@ -27,10 +27,7 @@ def _known() -> frozenset[str]:
     return frozenset(line for line in lines if not line.startswith("#"))
 
 
-@lru_cache(maxsize=4096)
 def is_usual(word: str) -> bool:
     """Tell whether the dictionary of Russian has a word as a given name in the nominative."""
-    return bool(_CYRILLIC.fullmatch(word.lower())) and any(
-        one.is_known and "Name" in one.tag and one.tag.case == "nomn" and one.tag.number == "sing"
-        for one in analyzer().parse(word.lower())
-    )
+    low = word.lower()
+    return bool(_CYRILLIC.fullmatch(low)) and "Name" in known_as(low, singular=True)

@@ -51,6 +51,14 @@ def dictionary_form(word: str, case: Case) -> str:
     return ""
 
 
+@lru_cache(maxsize=16384)
+def known_as(word: str, *, singular: bool = False) -> frozenset[str]:
+    """Return what the dictionary knows a word as in the nominative, by its grammemes: Name, Surn, Geox, masc."""
+    wanted = {"nomn", "sing"} if singular else {"nomn"}
+    tags = (one.tag.grammemes for one in analyzer().parse(word) if one.is_known)
+    return frozenset[str]().union(*(tag for tag in tags if wanted <= tag))
+
+
 @lru_cache(maxsize=4096)
 def is_common(word: str) -> bool:
     """Tell whether a word is in the dictionary and is nobody's name, nor may begin the name of an office or a place."""

@@ -12,7 +12,7 @@ from app.domain.names import NameForm
 from app.language import givens, surnames
 from app.language.given_names import is_given, is_usual
 from app.language.grammar import Case
-from app.language.morphology import analyzer
+from app.language.morphology import analyzer, known_as
 
 _MALE = {"а": (Case.GENITIVE, Case.ACCUSATIVE), "у": (Case.DATIVE,), "ем": (Case.INSTRUMENTAL,),
          "ом": (Case.INSTRUMENTAL,),
@@ -81,12 +81,8 @@ def _agreeing(word: str, gender: str) -> str:
     return word
 
 
-@lru_cache(maxsize=4096)
 def _is_family(word: str) -> bool:
-    return any(
-        one.is_known and "Surn" in one.tag and one.tag.case == "nomn" and one.tag.number == "sing"
-        for one in analyzer().parse(word)
-    )
+    return "Surn" in known_as(word, singular=True)
 
 
 def _back(

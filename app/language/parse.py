@@ -10,8 +10,7 @@ from app.domain.names import Gender, NameForm, PersonName, Script, Tradition
 from app.language import eastern, han, honorifics, japanese
 from app.language.scripts import NBSP, fold, is_initials, script_of
 from app.language.traditions import (
-    DAUGHTERS,
-    SONS,
+    KIN,
     cyrillic_is_chinese,
     is_patronymic,
     latin_is_chinese,
@@ -178,7 +177,7 @@ def _words(chunk: str) -> list[str]:
     while len(words) > 2 and words[0].lower() in _PARTICLES and words[0][0].islower():
         words[:2] = [f"{words[0]} {words[1]}"]
     for i in range(len(words) - 1, 1, -1):
-        if words[i].lower() in SONS | DAUGHTERS:
+        if words[i].lower() in KIN:
             words[i - 1 : i + 1] = [f"{words[i - 1]} {words[i]}"]
     return words
 
@@ -241,12 +240,10 @@ def _is_given(word: str) -> bool:
     return "Name" in _known_as(word)
 
 
-def _known_as(word: str) -> set[str]:
-    """Return what the dictionary knows a Cyrillic word as, in the nominative."""
-    from app.language.morphology import analyzer
+def _known_as(word: str) -> frozenset[str]:
+    from app.language.morphology import known_as
 
-    parses = analyzer().parse(word.split("-")[0])
-    return {tag for p in parses if p.is_known and p.tag.case == "nomn" for tag in p.tag.grammemes}
+    return known_as(word.split("-")[0])
 
 
 def _looks_family(word: str) -> int:

@@ -16,6 +16,10 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.)(?:[\s\u00a0-]?[^\W\d_]{1,2}\.)*|[^\W\d_]")
 
 
+LANGUAGE_OF = {Script.HAN: "zh", Script.CYRILLIC: "ru", Script.LATIN: "en"}
+"""The language of documents that is written in a script."""
+
+
 def script_of(text: str) -> Script | None:
     """Return Han if ``text`` has any character of it, else Cyrillic, else Latin; None without letters."""
     for script, letters in ((Script.HAN, _HAN), (Script.CYRILLIC, _CYRILLIC), (Script.LATIN, _LATIN)):

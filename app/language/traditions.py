@@ -11,8 +11,9 @@ from app.language.scripts import script_of
 
 SONS = frozenset("оглы оглу угли угуль уулу oglu ogly ugli uulu".split())
 DAUGHTERS = frozenset("кызы кизи гызы kyzy kizi qizi gyzy".split())
+KIN = SONS | DAUGHTERS
 """Words behind a father's name that make a patronymic of it, in Azerbaijani, Uzbek, Kyrgyz and their kin."""
-_KIN = "|".join(sorted(SONS | DAUGHTERS))
+_KIN = "|".join(sorted(KIN))
 _PATRONYMIC = re.compile(rf"(?:ович|евич|ич|ыч|овна|евна|ична|инична|{_KIN})$", re.IGNORECASE)
 _LATIN_PATRONYMIC = re.compile(rf"(?:ovich|evich|yevich|ievich|ovna|evna|yevna|ichna|{_KIN})$", re.IGNORECASE)
 _RUSSIAN_FAMILY = re.compile(

@@ -10,11 +10,9 @@ from attrs import evolve
 from app.documents.drafts import Chosen, Draft, Repeated
 from app.documents.guessing import lists, signs
 from app.documents.guessing.lists import Found
-from app.domain.names import Script
-from app.language.scripts import script_of
+from app.language.scripts import LANGUAGE_OF, script_of
 from app.word.passages import Passage
 
-_LANGUAGES = {Script.CYRILLIC: "ru", Script.LATIN: "en", Script.HAN: "zh"}
 _FEWEST = 2
 """Rows with two languages in them, from which on a document is one of two columns."""
 _WITHOUT = re.compile(r"meeting\.(?:number|start|end)|loop\.index|\w+\.(?:number|decision)|.*\| length")
@@ -36,7 +34,7 @@ def second(draft: Draft, language: str) -> str:
 def of(passage: Passage, language: str) -> str:
     """Return the language of a passage by its letters, ``language`` where it has none."""
     script = script_of(passage.text)
-    return _LANGUAGES[script] if script else language
+    return LANGUAGE_OF[script] if script else language
 
 
 def into(one: Chosen, language: str) -> Chosen:

@@ -2,7 +2,7 @@
 
 import re
 
-from app.language.traditions import DAUGHTERS, SONS
+from app.language.traditions import KIN
 
 
 def _words(text: str) -> frozenset[str]:
@@ -310,8 +310,7 @@ PARTICLES = (
         "af av san st. i y e "
         "фон ван дер ден де да ди дю ла ле бин ибн бен аль эль уль дель дос лос дас"
     )
-    | SONS
-    | DAUGHTERS
+    | KIN
 )
 SUFFIXES = _words("jr jr. sr sr. ii iii iv")
 

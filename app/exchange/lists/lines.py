@@ -210,9 +210,11 @@ def _without_country(named: str) -> str:
     if match is None:
         return named
     country = match["country"].split(",")[-1].strip()
+    if countries.is_one(country):
+        return match[1]
+    # 中国石油大学（北京）: of a Chinese name a town is a part.
     known = country.lower() in words.STATES | words.PLACES or words.STATE.match(country)
-    part_of_name = re.search(r"[\u3400-\u9fff]", named) and not countries.is_one(country)
-    return match[1] if (known or countries.is_one(country)) and not part_of_name else named
+    return match[1] if known and not re.search(r"[\u3400-\u9fff]", named) else named
 
 
 def _role_heading(body: str, current: Heading) -> Heading | None:

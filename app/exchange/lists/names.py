@@ -10,7 +10,7 @@ from app.domain.names import Gender, NameForm, PersonName, Tradition
 from app.exchange.lists import lexicon as words
 from app.exchange.lists.parts import Token, han_form, take_apart
 from app.language import eastern, morphology
-from app.language.traditions import DAUGHTERS, SONS
+from app.language.traditions import DAUGHTERS, KIN, SONS
 
 STRONG, POSSIBLE = 2.9, 1.4
 """Scores from which a span is a name anywhere, or where a name is awaited."""
@@ -48,6 +48,12 @@ def find(text: str) -> Found | None:
             if best is None or found.score > best.score + 1e-9:
                 best = found
     return best
+
+
+def is_whole(text: str) -> bool:
+    """Tell whether a text is surely somebody's name, and nothing else."""
+    found = find(text)
+    return found is not None and found.score >= STRONG and found.end - found.start >= len(text.strip()) - 1
 
 
 def parse(text: str) -> Found | None:
@@ -185,7 +191,7 @@ def _candidates(text: str, run: list[Token], tokens: list[Token]) -> Iterator[Fo
     for first in range(len(run)):
         for last in range(first, min(first + 6, len(run))):
             span = run[first : last + 1]
-            if span[-1].sort == "particle" and span[-1].text.lower() not in SONS | DAUGHTERS:
+            if span[-1].sort == "particle" and span[-1].text.lower() not in KIN:
                 continue
             if not any(t.sort in {"capital", "upper"} and t.text.lower() not in words.SUFFIXES for t in span):
                 continue

@@ -8,7 +8,7 @@ from app.domain.names import NameForm, Tradition
 from app.exchange.lists import lexicon as words
 from app.language import eastern, japanese, oblique, parse
 from app.language.given_names import is_given
-from app.language.traditions import DAUGHTERS, SONS
+from app.language.traditions import KIN
 
 _ABBREVIATION = 4
 """Letters in capitals that are no family name unless they sound like one: IIT Madras."""
@@ -60,7 +60,7 @@ def take_apart(span: list[Token]) -> Parts:
 
 def _with_sons(span: list[Token]) -> list[Token]:
     """Make Магомед оглы one word."""
-    if len(span) > 2 and span[-1].text.lower() in SONS | DAUGHTERS:
+    if len(span) > 2 and span[-1].text.lower() in KIN:
         father, son = span[-2:]
         return [
             *span[:-2],
@@ -70,7 +70,7 @@ def _with_sons(span: list[Token]) -> list[Token]:
 
 
 def _is_patronymic(text: str) -> bool:
-    kin = text.split()[-1].lower() in SONS | DAUGHTERS
+    kin = text.split()[-1].lower() in KIN
     return (
         kin
         or oblique.is_oblique(written(text))

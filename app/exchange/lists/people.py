@@ -225,32 +225,26 @@ def _joined_names(atom: Atom) -> list[Atom]:
     pieces = _AND.split(atom.text)
     if len(pieces) < 2:
         return [atom]
-    if not (all(map(_is_name, pieces)) or all(map(_is_post_with_name, pieces))):
+    if not (all(map(names.is_whole, pieces)) or all(map(_is_post_with_name, pieces))):
         last = list(_AND.finditer(atom.text))[-1]
         pieces = [atom.text[: last.start()], atom.text[last.end() :]]
-        if not (_ends_in_name(pieces[0]) and _is_post_with_name(pieces[1])):
+        if not (_name_at_end(pieces[0]) and _is_post_with_name(pieces[1])):
             return [atom]
     return [
         evolve(atom, text=piece, before=atom.before if i == 0 else ", ") for i, piece in enumerate(pieces)
     ]
 
 
-def _ends_in_name(text: str) -> bool:
+def _name_at_end(text: str) -> names.Found | None:
     found = names.find(text)
-    return found is not None and found.score >= names.STRONG and found.end >= len(text.strip()) - 1
+    sure = found is not None and found.score >= names.STRONG and found.end >= len(text.strip()) - 1
+    return found if sure else None
 
 
 def _is_post_with_name(text: str) -> bool:
     """Tell "Vice-Rector Dmitry Arseniev" from a post whose words join."""
-    found = names.find(text)
-    return found is not None and _ends_in_name(text) and kind(text[: found.start]) in {Kind.POST, Kind.ROLE}
-
-
-def _is_name(text: str) -> bool:
-    found = names.find(text)
-    return (
-        found is not None and found.score >= names.STRONG and found.end - found.start >= len(text.strip()) - 1
-    )
+    found = _name_at_end(text)
+    return found is not None and kind(text[: found.start]) in {Kind.POST, Kind.ROLE}
 
 
 def _gathered(parts: list[Part]) -> tuple[list[_Draft], list[Part]]:

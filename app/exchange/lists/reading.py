@@ -154,11 +154,15 @@ def _of_one_house(people: list[ReadPerson]) -> tuple[ReadPerson, ...]:
             if Role.HEAD in person.roles or house is None or (house.source != person.source and not headed):
                 house = person
         elif house is not None and _is_alone(house, people) and _belongs(person, house):
-            why = Doubt("organisation", "It is the organisation of the person named before.", 0.5)
-            kept = tuple(doubt for doubt in person.doubts if doubt.field != "organisation")
-            person = evolve(person, organisation=house.organisation, doubts=(*kept, why))
+            person = _of(person, house.organisation, "It is the organisation of the person named before.")
         found.append(person)
     return tuple(found)
+
+
+def _of(person: ReadPerson, organisation: str, why: str) -> ReadPerson:
+    """Put somebody into an organisation that their own line does not name, and say why."""
+    kept = tuple(doubt for doubt in person.doubts if doubt.field != "organisation")
+    return evolve(person, organisation=organisation, doubts=(*kept, Doubt("organisation", why, 0.5)))
 
 
 def _with_unit(person: ReadPerson, house: ReadPerson | None, people: list[ReadPerson]) -> ReadPerson:
@@ -183,9 +187,8 @@ def _same_as_before(person: ReadPerson, before: ReadPerson) -> ReadPerson:
     if not before.organisation or (alike is None and post == person.post):
         return person
     unit = alike["unit"] if alike else ""
-    why = Doubt("organisation", "It is the organisation of the person named before.", 0.5)
-    kept = tuple(doubt for doubt in person.doubts if doubt.field != "organisation")
-    return evolve(person, post=post or unit or "", organisation=before.organisation, doubts=(*kept, why))
+    person = evolve(person, post=post or unit or "")
+    return _of(person, before.organisation, "It is the organisation of the person named before.")
 
 
 def _is_alone(house: ReadPerson, people: list[ReadPerson]) -> bool:
