@@ -217,15 +217,15 @@ def compose(source: Source) -> Release:
     making = source.making
     fresh = {one.slot: one for one in _slots(source) if one.text}
     written = _handwritten(making, fresh)
-    paragraphs = tuple(_held(making, _merged(making, written)))
-    release = Release(making.language, paragraphs, _caption_holds(making))
+    guard = Guard(making)
+    paragraphs = tuple(_held(making, guard, _merged(making, written)))
+    release = Release(making.language, paragraphs, _caption_holds(making, guard))
     _note_practice(making, release)
     return release
 
 
-def _held(making: Making, paragraphs: Iterator[Paragraph]) -> Iterator[Paragraph]:
+def _held(making: Making, guard: Guard, paragraphs: Iterator[Paragraph]) -> Iterator[Paragraph]:
     """Hold back what was written by hand and tells of what may not be published."""
-    guard = Guard(making)
     hers = {f"press.paragraphs.{one.id}.text": one.sources for one in making.meeting.press.paragraphs}
     for one in paragraphs:
         place = one.path or next((path for path in one.sources if path.startswith("press.quotes.")), "")
@@ -245,13 +245,13 @@ def _note_held(making: Making, holds: Sequence[Hold]) -> None:
         making.notes.add("press-held", place, text=one.text, reason=one.reason)
 
 
-def _caption_holds(making: Making) -> tuple[Hold, ...]:
+def _caption_holds(making: Making, guard: Guard) -> tuple[Hold, ...]:
     press = making.meeting.press
     picture = next((one for one in making.meeting.attachments if one.id == press.picture), None)
     if picture is None:
         return ()
     place = _placed(f"attachments.{picture.id}.caption", making)
-    holds = Guard(making).holds(place, picture.caption.best(making.language))
+    holds = guard.holds(place, picture.caption.best(making.language))
     _note_held(making, holds)
     return holds
 
