@@ -207,8 +207,9 @@ def _own_organisation(
         if text != old:
             change: dict[str, Any] = {key: contacts.said(getattr(organisation, key), text, language)}
             organisation = evolve(organisation, **change)
-    code = countries.find(country)
-    return evolve(organisation, country=code) if code else organisation
+    if country == was[3]:
+        return organisation
+    return evolve(organisation, country=countries.find(country) or country)
 
 
 def _as_cell(text: str) -> str:

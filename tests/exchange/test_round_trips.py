@@ -183,6 +183,18 @@ def test_a_plain_table_changes_nothing_that_is_known(directory):
         assert found == directory
 
 
+@pytest.mark.parametrize(("typed", "code"), [("", ""), ("Китай", "CN"), ("KZ", "KZ"), ("RU", "RU")])
+def test_a_country_that_is_changed_or_emptied_in_a_table_of_ours_is_taken(typed: str, code: str) -> None:
+    known = Directory((Organisation("o1", plain("SPbPU", "en"), country="RU"),), (LIU,))
+    book = openpyxl.load_workbook(io.BytesIO(people.to_xlsx(known)))
+    page = next(page for page in book if "Country" in [cell.value for cell in page[1]])
+    page.cell(2, 1 + [cell.value for cell in page[1]].index("Country")).value = typed or None
+    told = io.BytesIO()
+    book.save(told)
+    found = people.read(told.getvalue(), "p.xlsx", new_id=no_new_id, known=known)
+    assert found.organisations[0].country == code
+
+
 MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1)).map(
     lambda moment: moment.replace(microsecond=0, tzinfo=timezone(timedelta(hours=3)))
 )
