@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from app import places
+from app.archive.values import HouseTemplate
 from app.documents import packs, render, vocabulary
 from app.documents.filters import filters
 from app.domain.model import Side
@@ -63,12 +64,12 @@ def a_faulty_template_and_then_a_sound_one(walker: Walker) -> None:
     assert (kept.name, kept.document) == ("sound", "minutes")
 
 
-@walk("templates", steps=6)
-def a_template_made_of_a_finished_document(walker: Walker) -> None:
+def _made_of(walker: Walker, name: str, content: bytes) -> HouseTemplate:
+    """Make a template of a finished document with everything that is proposed, and return it as it is kept."""
     before = len(walker.window.session.archive.templates.list())
     with tempfile.TemporaryDirectory(prefix="finished-") as folder:
-        path = Path(folder, "protocol.docx")
-        path.write_bytes(finished.minutes())
+        path = Path(folder, name)
+        path.write_bytes(content)
         walker.will_answer(path)
         walker.click("templates.assist.button")
         walker.click("templates.assist.all")
@@ -76,6 +77,12 @@ def a_template_made_of_a_finished_document(walker: Walker) -> None:
         walker.wait(lambda: walker.focus == "templates.taking.name", "the panel of a sound template")
         walker.press("Return")
     (kept,) = walker.window.session.archive.templates.list()[before:]
+    return kept
+
+
+@walk("templates", steps=6)
+def a_template_made_of_a_finished_document(walker: Walker) -> None:
+    kept = _made_of(walker, "protocol.docx", finished.minutes())
     assert (kept.name, kept.document, kept.languages) == ("protocol", "minutes", ("ru",))
     content = walker.window.session.archive.templates.files(kept.id)["template.docx"]
     assert Template.load(content, filters=filters("ru")).check(vocabulary()) == ()
@@ -86,17 +93,7 @@ def a_template_made_of_a_finished_document(walker: Walker) -> None:
 
 @walk("templates", steps=6)
 def a_template_made_of_minutes_that_word_numbers(walker: Walker) -> None:
-    before = len(walker.window.session.archive.templates.list())
-    with tempfile.TemporaryDirectory(prefix="finished-") as folder:
-        path = Path(folder, "gost.docx")
-        path.write_bytes(offices.gost())
-        walker.will_answer(path)
-        walker.click("templates.assist.button")
-        walker.click("templates.assist.all")
-        walker.click("templates.assist.keep")
-        walker.wait(lambda: walker.focus == "templates.taking.name", "the panel of a sound template")
-        walker.press("Return")
-    (kept,) = walker.window.session.archive.templates.list()[before:]
+    kept = _made_of(walker, "gost.docx", offices.gost())
     content = walker.window.session.archive.templates.files(kept.id)["template.docx"]
     made = plain(render(walker.saved("gansu-2024"), content, "ru"))
     assert "ПОСТАНОВИЛИ:" in made
